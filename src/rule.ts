@@ -1,0 +1,86 @@
+import type { Options, OptionValues } from './option.ts'
+import type { Post } from './post/post.ts'
+import type { Span } from './span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export type Level = Severity | 'off'
+/** How sure a finding is; `low` needs a human to look. How bad it is says the severity. */
+export type Confidence = 'high' | 'medium' | 'low'
+export type Audience = 'patient' | 'public' | 'teen' | 'clinician'
+export type Jurisdiction = 'us' | 'uk' | 'ie' | 'ca' | 'au' | 'nz' | 'in' | 'de' | 'fr' | 'es'
+export type Preset = 'recommended' | 'strict' | 'privacy' | 'leaflet'
+export type Family = 'privacy' | 'citations' | 'conduct' | 'readability' | 'accessibility' | 'editorial'
+
+/** A way to mend a finding. Without `span` it replaces the finding's own span. Only `safe` ones are applied by `--fix`. */
+export interface Suggestion {
+  readonly text: string
+  readonly span?: Span
+  readonly safe?: boolean
+}
+
+/** What a rule yields: a span of the source and what is wrong there. The message of a sensitive rule never holds the matched text. */
+export interface Problem extends Span {
+  readonly message: string
+  /** Only where one rule speaks at several levels; never above the rule's own. */
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  /** For scored rules: the sum of the cues. */
+  readonly score?: number
+  /** The cues that spoke, in words: "named as patient +2". Never the matched text of a sensitive rule. */
+  readonly because?: readonly string[]
+  readonly suggestions?: readonly Suggestion[]
+  /** Overrides the rule's `sensitive` placeholder for this finding: "name?". */
+  readonly placeholder?: string
+}
+
+export interface Source {
+  readonly title: string
+  readonly url?: string
+}
+
+/** All that a rule may know besides the post. */
+export interface Context<Declared extends Options = Options> {
+  readonly options: OptionValues<Declared>
+  readonly audience: Audience
+  /** BCP 47: "en", "en-GB", "de". */
+  readonly locale: string
+  readonly jurisdiction: Jurisdiction | undefined
+  readonly today: Date
+  /** The publisher's own domains. */
+  readonly own: readonly string[]
+}
+
+export interface Rule<Declared extends Options = Options> {
+  /** `family/problem`: named after the problem, so that "disable miracle-claim" reads well. */
+  readonly id: `${Family}/${string}`
+  /** The highest level at which the rule speaks in the preset `recommended`. */
+  readonly severity: Severity
+  /** Levels in other presets; `recommended: 'off'` for a rule that is off by default. */
+  readonly presets?: Readonly<Partial<Record<Preset, Level>>>
+  /** Names the problem, in one sentence. */
+  readonly summary: string
+  /** Who is harmed, in one sentence. */
+  readonly why: string
+  /** What to write instead, in one sentence. */
+  readonly fix: string
+  readonly sources: readonly Source[]
+  /** Standards that the rule serves: `hipaa:164.514(b)(2)(i)(A)`, `discern:4`. */
+  readonly tags: readonly string[]
+  readonly options: Declared
+  /** What a match is called where it must not be printed: `phone number` shows as `[phone number]`. Its presence makes the rule sensitive. */
+  readonly sensitive?: string
+  readonly scope: 'span' | 'block' | 'post'
+  /** `bad` examples mark with {{…}} exactly what is reported; `good` ones hold no marks and yield nothing. `path` and `audience` may be set by a comment-free wrapper object. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+  check(post: Post, context: Context<Declared>): Iterable<Problem>
+  /** Figures for the post's scorecard and the JSON report: `{ claims: 12, claimsCited: 9 }`. */
+  metrics?(post: Post, context: Context<Declared>): Readonly<Record<string, number>>
+}
+
+/** Text of an example, or the text with the setting that it needs. */
+export type Example = string | { readonly text: string; readonly path?: string; readonly audience?: Audience; readonly locale?: string; readonly options?: Readonly<Record<string, unknown>> }
+
+/** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */
+export function defineRule<const Declared extends Options>(rule: Rule<Declared>): Rule<Declared> {
+  return rule
+}
