@@ -1,0 +1,229 @@
+import { covers, directiveRules, type Directives, readDirectives } from './directives.ts'
+import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
+import { measure } from './measure.ts'
+import type { Options } from './option.ts'
+import { indexLines, type Lines } from './places.ts'
+import { parsePost, type PostInput } from './post/parse.ts'
+import type { Post, SurfaceKind } from './post/post.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
+import { makeFrame, makeRedactor, mergeSecrets, type Secret } from './secrets.ts'
+import { overlaps, type Span } from './span.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
+export type AnyRule = Rule<any>
+
+export interface ActiveRule {
+  readonly rule: AnyRule
+  /** The level that the config gives the rule; a problem may be lower, never higher. */
+  readonly severity: Severity
+  /** Option values as given in the config, validated. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface LintSettings {
+  readonly rules: readonly ActiveRule[]
+  /** Every rule there is: suppressions may name them, and sensitive ones mask what they match even when they are not asked for. */
+  readonly known: readonly AnyRule[]
+  /** Front matter wins; `patient` when neither says. */
+  readonly audience: Audience | undefined
+  readonly locale: string | undefined
+  readonly jurisdiction: Jurisdiction | undefined
+  readonly today: Date
+  readonly own: readonly string[]
+  /** Words and phrases that are never reported, whatever the case. */
+  readonly allow: readonly string[]
+  /** Whether suppressions in the post count. */
+  readonly inlineConfig: boolean
+  readonly minConfidence: Confidence
+}
+
+export interface LintResult {
+  readonly result: PostResult
+  readonly problems: readonly RunProblem[]
+}
+
+interface RawFinding extends Problem {
+  readonly rule: { readonly id: string; readonly sensitive?: string }
+  readonly level: Severity
+}
+
+/** Checks one post. A rule that throws costs its own findings and nothing else. */
+export function lint(input: PostInput, settings: LintSettings): LintResult {
+  const post = parsePost(input)
+  const lines = indexLines(input.source)
+  const setting = readSetting(post, settings)
+  const crashes: RunProblem[] = []
+  const found: RawFinding[] = []
+  const metrics: Record<string, Metrics[string]> = { ...measure(post).metrics }
+  for (const active of settings.rules) {
+    const context: Context = { ...setting, options: resolveOptions(active.rule.options, active.options, setting.audience) }
+    try {
+      for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
+      Object.assign(metrics, active.rule.metrics?.(post, context))
+    } catch (error) {
+      const { name } = error instanceof Error ? error : { name: 'Error' }
+      found.push({ start: 0, end: 0, rule: { id: 'postcheck/rule-crash' }, level: 'error', message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked` })
+      crashes.push({ kind: 'rule-crash', path: input.path, message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.` })
+    }
+  }
+  const directives: Directives = settings.inlineConfig ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id))) : { suppressions: [], problems: [] }
+  const secrets = secretsOf(post, found, settings, setting)
+  const toFinding = findingMaker(post, lines, secrets)
+  const wanted = found.filter((finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow))
+  const findings: Finding[] = []
+  const suppressed: Finding[] = []
+  const used = new Set<unknown>()
+  for (const raw of wanted) {
+    const by = directives.suppressions.filter((suppression) => covers(suppression, { ...raw, ruleId: raw.rule.id }))
+    for (const suppression of by) used.add(suppression)
+    const suppression = by[0]
+    if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: secrets.length ? makeRedactor(post.source, secrets)(suppression.reason) : suppression.reason } })
+    else findings.push(toFinding(raw))
+  }
+  for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
+  const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
+  return {
+    result: { path: post.path, audience: setting.audience, words: post.words, metrics, findings: findings.sort(inOrder), suppressed: suppressed.sort(inOrder), unread: unreadOf(post) },
+    problems: crashes,
+  }
+}
+
+const rank: Readonly<Record<Severity | Confidence, number>> = { error: 3, warning: 2, info: 1, high: 3, medium: 2, low: 1 }
+
+/** The configured level replaces the rule's own; a problem below that stays where it is. */
+function levelOf({ severity }: Problem, { rule, severity: configured }: ActiveRule): Severity {
+  if (!severity || rank[severity] >= rank[rule.severity]) return configured
+  return rank[severity] < rank[configured] ? severity : configured
+}
+
+function clamp(problem: Problem, source: string): Problem {
+  const start = Math.max(0, Math.min(problem.start, source.length))
+  return { ...problem, start, end: Math.max(start, Math.min(problem.end, source.length)) }
+}
+
+function resolveOptions(declared: Options, given: Readonly<Record<string, unknown>>, audience: Audience): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(declared).map(([name, option]) => [name, option.resolve(given[name], audience)]))
+}
+
+type Setting = Omit<Context, 'options'>
+
+const audiences: readonly string[] = ['patient', 'public', 'teen', 'clinician'] satisfies Audience[]
+const jurisdictions: readonly string[] = ['us', 'uk', 'ie', 'ca', 'au', 'nz', 'in', 'de', 'fr', 'es'] satisfies Jurisdiction[]
+const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([['gb', 'uk'], ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction])])
+
+function readSetting(post: Post, settings: LintSettings): Setting {
+  const said = (key: string): string | undefined => {
+    const value = post.frontMatter?.data[key]
+    return typeof value === 'string' ? value.trim() : undefined
+  }
+  const audience = said('audience')?.toLowerCase()
+  const locale = said('locale') ?? said('lang') ?? said('language') ?? settings.locale ?? 'en'
+  const jurisdiction = said('jurisdiction')?.toLowerCase()
+  const region = /^[a-z]{2,3}[-_]([a-z]{2})\b/i.exec(locale)?.[1]?.toLowerCase()
+  return {
+    audience: audience && audiences.includes(audience) ? (audience as Audience) : (settings.audience ?? 'patient'),
+    locale,
+    jurisdiction: jurisdiction && jurisdictions.includes(jurisdiction) ? (jurisdiction as Jurisdiction) : (settings.jurisdiction ?? byRegion.get(region ?? '')),
+    today: settings.today,
+    own: settings.own,
+  }
+}
+
+function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
+  if (allow.length === 0 || finding.end - finding.start > 200) return false
+  const text = plain(source.slice(finding.start, finding.end))
+  return allow.some((term) => plain(term) === text)
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s*_]+/g, ' ').trim().toLowerCase()
+}
+
+/**
+ * All that must not be printed: what sensitive rules matched, suppressed or not. When only other families were asked for, the sensitive rules run all the same,
+ * since a line that is printed for one finding may hold what another rule would have masked.
+ */
+function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSettings, setting: Setting): readonly Secret[] {
+  if (found.length === 0) return []
+  const secrets: Secret[] = []
+  const add = (problem: Problem, placeholder: string): void => {
+    if (problem.end > problem.start) secrets.push({ start: problem.start, end: problem.end, placeholder: problem.placeholder ?? placeholder })
+  }
+  for (const finding of found) if (finding.rule.sensitive) add(finding, finding.rule.sensitive)
+  const active = new Set<unknown>(settings.rules.map(({ rule }) => rule))
+  for (const rule of settings.known) {
+    if (!rule.sensitive || active.has(rule) || rule.scope !== 'span') continue
+    try {
+      for (const problem of rule.check(post, { ...setting, options: resolveOptions(rule.options, {}, setting.audience) })) add(clamp(problem, post.source), rule.sensitive)
+    } catch {
+      // The rule was not asked for: its crash is no finding, and the line is masked as far as the other rules know.
+    }
+  }
+  return mergeSecrets(secrets)
+}
+
+const pages = 'https://github.com/postcheck/postcheck/blob/main/rules'
+
+/** Where the page of a rule can be read. */
+export function pageOf(ruleId: string): string {
+  return ruleId.startsWith('postcheck/') ? `${pages}/README.md` : `${pages}/${ruleId}/README.md`
+}
+
+function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[]): (raw: RawFinding) => Finding {
+  const redact = makeRedactor(post.source, secrets)
+  const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
+  return (raw) => {
+    const isSensitive = raw.rule.sensitive !== undefined
+    const surface = surfaceOf(raw, post, surfaces)
+    return {
+      ruleId: raw.rule.id,
+      severity: raw.level,
+      confidence: raw.confidence ?? 'high',
+      message: redact(raw.message),
+      path: post.path,
+      start: lines.placeAt(raw.start),
+      end: lines.placeAt(raw.end),
+      suggestions: (raw.suggestions ?? []).map(({ text, span, safe }) => ({
+        text: redact(text), start: lines.placeAt(span?.start ?? raw.start), end: lines.placeAt(span?.end ?? raw.end), safe: safe ?? false,
+      })),
+      because: (raw.because ?? []).map(redact),
+      ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),
+      sensitive: isSensitive,
+      ...(surface && { surface }),
+      url: pageOf(raw.rule.id),
+      ...(raw.end > raw.start && { frame: makeFrame(post.source, lines, raw, secrets) }),
+    }
+  }
+}
+
+function surfaceOf(span: Span, post: Post, surfaces: Post['surfaces']): SurfaceKind | undefined {
+  if (span.end === span.start && span.start === 0) return 'file-name'
+  let low = 0
+  let high = surfaces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((surfaces[middle]?.start ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const surface = surfaces[low - 1]
+  return surface && overlaps(surface, span) && span.end <= surface.end && !isProse(span, post) ? surface.kind : undefined
+}
+
+function isProse(span: Span, post: Post): boolean {
+  return post.blocks.some((block) => block.start <= span.start && span.end <= block.end && block.text.slice(span.start - block.start, span.end - block.start).trim() !== '')
+}
+
+function* directiveFindings({ suppressions, problems }: Directives, used: ReadonlySet<unknown>, settings: LintSettings): Iterable<RawFinding> {
+  const levels = new Map<string, Severity>(directiveRules.map(({ id, severity }) => [id, severity]))
+  const ran = new Set(settings.rules.map(({ rule }) => rule.id as string))
+  for (const problem of problems) yield { ...problem, rule: { id: problem.ruleId }, level: levels.get(problem.ruleId) ?? 'error' }
+  for (const suppression of suppressions) {
+    if (used.has(suppression) || !ran.has(suppression.ruleId)) continue
+    yield { ...suppression.written, rule: { id: 'postcheck/unused-suppression' }, level: 'warning', message: `“${suppression.ruleId}” reports nothing here; remove this suppression` }
+  }
+}
+
+function unreadOf(post: Post): PostResult['unread'] {
+  const length = post.unread.reduce((sum, { start, end }) => sum + end - start, 0)
+  return { share: post.source.length === 0 ? 0 : length / post.source.length, reasons: post.unread.map(({ reason }) => reason) }
+}

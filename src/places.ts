@@ -1,0 +1,38 @@
+import type { Place } from './finding.ts'
+
+/** Turns offsets into lines and columns; built once a post. */
+export interface Lines {
+  readonly placeAt: (offset: number) => Place
+  /** Start of a line (from 1) and the offset after its last character, without its line ending. */
+  readonly spanOf: (line: number) => { readonly start: number; readonly end: number }
+  readonly count: number
+}
+
+export function indexLines(source: string): Lines {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const lineAt = (offset: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return {
+    count: starts.length,
+    placeAt: (given) => {
+      const offset = Math.max(0, Math.min(given, source.length))
+      const line = lineAt(offset)
+      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+    },
+    spanOf: (line) => {
+      const start = starts[line - 1] ?? source.length
+      const next = starts[line]
+      const end = next === undefined ? source.length : next - 1
+      return { start, end: source[end - 1] === '\r' ? end - 1 : end }
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { Frame } from './finding.ts'
+import type { Lines } from './places.ts'
+import type { Span } from './span.ts'
+
+/** A stretch of the source that must not be printed, and what to print for it: `[phone number]`. */
+export interface Secret extends Span {
+  readonly placeholder: string
+}
+
+/** Joins overlapping secrets; the placeholder of the one that starts first stands for all. Sorted by start. */
+export function mergeSecrets(secrets: readonly Secret[]): readonly Secret[] {
+  const merged: Secret[] = []
+  for (const secret of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = merged.at(-1)
+    if (before && secret.start < before.end) merged[merged.length - 1] = { ...before, end: Math.max(before.end, secret.end) }
+    else if (secret.end > secret.start) merged.push(secret)
+  }
+  return merged
+}
+
+const reach = 160
+
+/** The line of `span` as it may be printed: every secret in it replaced, control characters and bidirectional overrides gone, cut to a window around the span. */
+export function makeFrame(source: string, lines: Lines, span: Span, secrets: readonly Secret[]): Frame {
+  const { line } = lines.placeAt(span.start)
+  const { start, end } = lines.spanOf(line)
+  const last = Math.min(Math.max(span.end, span.start + 1), end)
+  const window = { start: wordBreak(source, Math.max(start, span.start - reach), start), end: Math.min(end, last + reach) }
+  const parts: string[] = []
+  let printed = 0
+  let from: number | undefined
+  let to: number | undefined
+  const put = (text: string): void => {
+    parts.push(text)
+    printed += text.length
+  }
+  const mark = (at: number): void => {
+    if (from === undefined && span.start <= at) from = printed
+    if (to === undefined && last <= at) to = printed
+  }
+  if (window.start > start) put('…')
+  let at = window.start
+  const plainUntil = (limit: number): void => {
+    for (const edge of [span.start, last]) {
+      if (edge <= at || edge >= limit) continue
+      put(clean(source.slice(at, edge)))
+      at = edge
+      mark(at)
+    }
+    put(clean(source.slice(at, limit)))
+    at = limit
+    mark(at)
+  }
+  mark(at)
+  for (let i = firstAfter(secrets, window.start); i < secrets.length; i++) {
+    const secret = secrets[i] as Secret
+    if (secret.start >= window.end) break
+    plainUntil(Math.max(secret.start, at))
+    // A finding that begins or ends inside a secret is marked on the whole placeholder: half of it would tell where the name breaks.
+    if (span.start < secret.end && from === undefined) from = printed
+    put(`[${secret.placeholder}]`)
+    at = Math.min(Math.max(secret.end, at), Math.max(window.end, at))
+    if (last <= secret.end && to === undefined) to = printed
+    mark(at)
+  }
+  if (at < window.end) plainUntil(window.end)
+  if (window.end < end) put('…')
+  const text = parts.join('')
+  const markStart = Math.min(from ?? 0, text.length)
+  return { line, text, start: markStart, end: Math.max(markStart, Math.min(to ?? text.length, text.length)) }
+}
+
+/** Replaces what a message quotes of a secret, whole or in part: a rule about wording may have quoted a name that another rule found. */
+export function makeRedactor(source: string, secrets: readonly Secret[]): (text: string) => string {
+  const placeholders = new Map<string, string>()
+  for (const secret of secrets.slice(0, 5000)) {
+    const text = source.slice(secret.start, secret.end)
+    for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u)]) {
+      if (part.length >= 3 && /\p{Lu}|\p{N}/u.test(part)) placeholders.set(part.toLowerCase(), `[${secret.placeholder}]`)
+    }
+  }
+  if (placeholders.size === 0) return (text) => text
+  const longestFirst = [...placeholders.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return (text) => text.replace(pattern, (match) => placeholders.get(match.toLowerCase()) ?? '[…]')
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
+
+function firstAfter(secrets: readonly Secret[], offset: number): number {
+  let low = 0
+  let high = secrets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((secrets[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Moves a cut to the nearest blank before it, so that a window begins with a whole word. */
+function wordBreak(source: string, at: number, limit: number): number {
+  for (let i = at; i > limit && i > at - 24; i--) if (/\s/.test(source[i - 1] ?? '')) return i
+  return at
+}
+
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g, ' ')
+}
