@@ -21,10 +21,10 @@ export function readFrontMatterText(frontMatter: FrontMatter, source: string, dr
   return bodies
 }
 
-/** Some content systems keep the whole post in a front-matter key: a long text of several lines or sentences. */
+/** Some content systems keep the post in front matter: a long text of several sentences is prose wherever it stands. */
 function isBody({ value, path }: FrontMatterEntry): boolean {
   if (typeof value !== 'string' || value.length < 200) return false
-  return /(?:^|\.)(?:body|content|text|markdown|copy|html|main|answer|section_?\w*)$/i.test(path) || (value.includes('\n') && value.length > 400)
+  return /(?:^|\.)(?:body|content|text|markdown|copy|html|main|answer|section_?\w*)$/i.test(path) || /[.!?]\s+\p{Lu}/u.test(value)
 }
 
 /**

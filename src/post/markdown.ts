@@ -10,7 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Span } from '../span.ts'
 import type { Draft, DraftBlock, Place } from './draft.ts'
-import { readHtml } from './html.ts'
+import { blockTags, type HtmlToken, readHtml, unreadTags } from './html.ts'
 import { inlineTags, isCitationMark } from './inline-tags.ts'
 import { readMarkup, readTagAttributes } from './markup.ts'
 import { Mask } from './mask.ts'
@@ -29,7 +29,36 @@ const options = {
  */
 export function readMarkdown(text: string, draft: Draft, { unquoted = 0 } = {}): void {
   const tree = fromMarkdown(text, options)
-  new MarkdownReader(text, draft, definitionsOf(tree), unquoted).readChildren(tree, { type: 'paragraph', quoted: false, html: false })
+  const reader = new MarkdownReader(text, draft, definitionsOf(tree), unquoted)
+  reader.readChildren(tree, { type: 'paragraph', quoted: false, html: false })
+  if (reader.marked.length > 0) readMarkdownInHtml(text, draft, reader.marked)
+}
+
+/**
+ * Raw HTML that holds Markdown (kramdown's `markdown="1"`, MDX components, and what authors hope for) is read once more, all of it in one parse,
+ * with its block tags turned into empty lines and everything else blank.
+ */
+function readMarkdownInHtml(text: string, draft: Draft, marked: readonly MarkedHtml[]): void {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end, blank } of marked) {
+    parts.push(text.slice(at, start).replace(/[^\n]/g, ' '))
+    at = start
+    for (const tag of blank) {
+      parts.push(text.slice(at, tag.start), text.slice(tag.start, tag.end).replace(/[^\n]/g, ' ').replace(/^ {1,2}/, (blanks) => '\n'.repeat(blanks.length)))
+      at = tag.end
+    }
+    parts.push(text.slice(at, end))
+    at = end
+  }
+  const inner = parts.join('')
+  const tree = fromMarkdown(inner, options)
+  new MarkdownReader(inner, draft, definitionsOf(tree), 0).readChildren(tree, { type: 'paragraph', quoted: false, html: true })
+}
+
+/** Raw HTML to read again as Markdown, and the tags and comments in it to blank. */
+interface MarkedHtml extends Span {
+  readonly blank: readonly Span[]
 }
 
 interface Definition {
@@ -50,6 +79,7 @@ function definitionsOf(tree: Nodes): Map<string, Definition> {
 }
 
 class MarkdownReader {
+  readonly marked: MarkedHtml[] = []
   readonly #text: string
   readonly #draft: Draft
   readonly #definitions: ReadonlyMap<string, Definition>
@@ -92,7 +122,7 @@ class MarkdownReader {
         this.#readCode(span, node.lang ?? undefined)
         return undefined
       case 'html':
-        readMarkup(readHtml(this.#text, span.start, span.end), this.#text, this.#draft, { ...place, html: true })
+        this.#readHtmlBlock(span, place)
         return undefined
       case 'definition':
         this.#readDefinition(span, node.url)
@@ -106,6 +136,22 @@ class MarkdownReader {
       default:
         return undefined
     }
+  }
+
+  #readHtmlBlock(span: Span, place: Place): void {
+    const tokens = readHtml(this.#text, span.start, span.end)
+    if (place.html || !holdsMarkdown(this.#text, tokens)) {
+      readMarkup(tokens, this.#text, this.#draft, { ...place, html: true })
+      return
+    }
+    const blank: Span[] = []
+    for (const token of tokens) {
+      if (token.kind === 'text' || (token.kind !== 'comment' && !blockTags.has(token.name))) continue
+      if (token.kind === 'comment') this.#draft.addComment(token)
+      else if (token.kind === 'open') readTagAttributes(token, this.#text, this.#draft)
+      blank.push(token.kind === 'comment' ? { start: token.start - 4, end: Math.min(span.end, token.end + 3) } : token)
+    }
+    this.marked.push({ ...span, blank })
   }
 
   #readList(node: List, place: Place, lead: DraftBlock | undefined): void {
@@ -306,6 +352,13 @@ class InlineReader {
     this.#mask.separate()
   }
 }
+
+/** Tables and scripts are left to the HTML reader, which knows their structure. */
+function holdsMarkdown(text: string, tokens: readonly HtmlToken[]): boolean {
+  if (tokens.some((token) => token.kind === 'open' && (token.name === 'table' || token.name === 'pre' || unreadTags.has(token.name)))) return false
+  return tokens.some((token) => token.kind === 'text' && markdownMark.test(text.slice(token.start, token.end)))
+}
+const markdownMark = /(?:^|\n)[ \t]*(?:[-*+]|\d{1,3}\.|#{1,6})[ \t]\S|\*\*\S|\]\(|(?:^|[\s(])_\w[^_\n]{0,200}_(?:\W|$)/
 
 function spanOf(node: Nodes): Span | undefined {
   const start = node.position?.start.offset

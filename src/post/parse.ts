@@ -103,8 +103,19 @@ function assemble(path: string, source: string, format: Post['format'], frontMat
       words ??= blocks.reduce((sum, block) => sum + block.words.length, 0)
       return words
     },
-    unread: frontMatter?.error && frontMatter.entries.length === 0 ? [{ start: frontMatter.start, end: frontMatter.end, reason: frontMatter.error.message }] : [],
+    unread: [...unreadFrontMatter(frontMatter), ...unreadCode(draft, source)],
   }
+}
+
+function unreadFrontMatter(frontMatter: FrontMatter | undefined): Post['unread'] {
+  return frontMatter?.error && frontMatter.entries.length === 0 ? [{ start: frontMatter.start, end: frontMatter.end, reason: frontMatter.error.message }] : []
+}
+
+/** Text that components are given inside an MDX expression is code to us. */
+function unreadCode(draft: Draft, source: string): Post['unread'] {
+  return draft.surfaces
+    .filter(({ kind, key, start, end }) => kind === 'code' && key === 'mdx' && end - start > 100 && source.slice(start, end).includes('</'))
+    .map(({ start, end }) => ({ start, end, reason: 'Text inside MDX expressions is not read as prose' }))
 }
 
 function finishBlock({ list, ...draft }: DraftBlock, section: Section, byDraft: ReadonlyMap<DraftBlock, Block>): Block {
