@@ -31,7 +31,9 @@ function readFenced(source: string, start: number, contentStart: number): FrontM
 type Read = Pick<FrontMatter, 'data' | 'entries' | 'error'>
 
 function readYaml(source: string, { start, end }: Span): Read {
-  const document = parseDocument(source.slice(start, end), { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true, logLevel: 'silent' })
+  const text = source.slice(start, end)
+  if (isTooDeep(text)) return { data: {}, entries: [], error: { start, end, message: 'The front matter is nested more than 100 levels deep' } }
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true, logLevel: 'silent' })
   const entries: FrontMatterEntry[] = []
   collectYaml(document.contents, '', { start, end: start }, entries, start, 0)
   const problem = document.errors[0]
@@ -39,6 +41,17 @@ function readYaml(source: string, { start, end }: Span): Read {
   if (problem) return { data, entries, error: { ...spanOf(problem.pos, start, end), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` } }
   if (document.contents && !isMap(document.contents)) return { data, entries, error: { start, end, message: 'The front matter is not a list of keys and values' } }
   return { data, entries }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x5b || code === 0x7b) depth++
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--
+    if (depth > 100) return true
+  }
+  return /^(?:[ \t]{200}|(?:[ \t]*[-?][ \t]+){100})/m.test(text)
 }
 
 function collectYaml(node: unknown, path: string, key: Span, entries: FrontMatterEntry[], base: number, depth: number): void {

@@ -39,6 +39,9 @@ export function readMarkup(tokens: readonly HtmlToken[], text: string, draft: Dr
   new MarkupReader(text, draft, place).read(tokens)
 }
 
+/** Tags nested deeper than this are read as if they were beside each other. */
+const deepest = 200
+
 class MarkupReader {
   readonly #text: string
   readonly #draft: Draft
@@ -105,7 +108,7 @@ class MarkupReader {
       this.#mask.separate()
     }
     if (/^(?:br|img|hr|wbr|input|meta|link|source)$/.test(name)) return
-    this.#open.push({ name, start: token.start, contentStart: token.end, href })
+    if (this.#open.length < deepest) this.#open.push({ name, start: token.start, contentStart: token.end, href })
     if (name === 'ul' || name === 'ol') this.#lists.push({ id: this.#draft.nextId(), index: 0, ordered: name === 'ol', lead: this.#before })
     else if (name === 'li') this.#lists = this.#lists.map((list, i) => (i === this.#lists.length - 1 ? { ...list, index: list.index + 1 } : list))
     else if (name === 'table') this.#table = { id: this.#draft.nextId(), row: -1, column: -1, headers: [] }

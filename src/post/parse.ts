@@ -12,6 +12,7 @@ import { Mask } from './mask.ts'
 import { maskMdx } from './mdx.ts'
 import type { Block, FrontMatter, Post, Section, Sentence, Surface, Word } from './post.ts'
 import { cutSections } from './sections.ts'
+import { tame } from './tame.ts'
 import { maskTemplates } from './templates.ts'
 
 export interface PostInput {
@@ -28,12 +29,12 @@ export function parsePost({ path, source }: PostInput): Post {
   const bodies = frontMatter ? readFrontMatterText(frontMatter, source, draft) : []
   for (const body of bodies) {
     const { text, markers } = bodySource(body, source)
-    readMarkdown(maskTemplates(text).text, draft, { unquoted: markers })
+    readMarkdown(tame(maskTemplates(text).text), draft, { unquoted: markers })
   }
   const content = blankFrontMatter(source, frontMatter)
   if (format === 'html') readMarkup(readHtml(content, 0, content.length), content, draft, { type: 'paragraph', quoted: false, html: true })
   else if (format === 'text') readPlainText(content, draft)
-  else readMarkdown(maskForMarkdown(content, format, draft), draft)
+  else readMarkdown(tame(maskForMarkdown(content, format, draft)), draft)
   return assemble(path, source, format, frontMatter, draft)
 }
 
