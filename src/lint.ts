@@ -68,7 +68,8 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
   }
   const directives: Directives = settings.inlineConfig ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id))) : { suppressions: [], problems: [] }
   const secrets = secretsOf(post, found, settings, setting)
-  const toFinding = findingMaker(post, lines, secrets)
+  const redact = makeRedactor(post.source, secrets)
+  const toFinding = findingMaker(post, lines, secrets, redact)
   const wanted = found.filter((finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow))
   const findings: Finding[] = []
   const suppressed: Finding[] = []
@@ -77,7 +78,7 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
     const by = directives.suppressions.filter((suppression) => covers(suppression, { ...raw, ruleId: raw.rule.id }))
     for (const suppression of by) used.add(suppression)
     const suppression = by[0]
-    if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: secrets.length ? makeRedactor(post.source, secrets)(suppression.reason) : suppression.reason } })
+    if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: redact(suppression.reason) } })
     else findings.push(toFinding(raw))
   }
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
@@ -169,8 +170,7 @@ export function pageOf(ruleId: string): string {
   return ruleId.startsWith('postcheck/') ? `${pages}/README.md` : `${pages}/${ruleId}/README.md`
 }
 
-function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[]): (raw: RawFinding) => Finding {
-  const redact = makeRedactor(post.source, secrets)
+function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], redact: (text: string) => string): (raw: RawFinding) => Finding {
   const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
   return (raw) => {
     const isSensitive = raw.rule.sensitive !== undefined

@@ -75,8 +75,9 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
   const placeholders = new Map<string, string>()
   for (const secret of secrets.slice(0, 5000)) {
     const text = source.slice(secret.start, secret.end)
-    for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u)]) {
-      if (part.length >= 3 && /\p{Lu}|\p{N}/u.test(part)) placeholders.set(part.toLowerCase(), `[${secret.placeholder}]`)
+    // A year or a short number alone tells nothing, and messages are full of them.
+    for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}.{2}|\p{N}{5}/u.test(word))]) {
+      if (part.length >= 3) placeholders.set(part.toLowerCase(), `[${secret.placeholder}]`)
     }
   }
   if (placeholders.size === 0) return (text) => text
@@ -86,7 +87,7 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function firstAfter(secrets: readonly Secret[], offset: number): number {

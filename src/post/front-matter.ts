@@ -25,12 +25,13 @@ function readFenced(source: string, start: number, contentStart: number): FrontM
   }
   const content = { start: contentStart, end: close.index }
   const read = isToml ? readToml(source, content) : readYaml(source, content)
-  return { format, start, end: close.index + close[0].length, ...read }
+  return read && { format, start, end: close.index + close[0].length, ...read }
 }
 
 type Read = Pick<FrontMatter, 'data' | 'entries' | 'error'>
 
-function readYaml(source: string, { start, end }: Span): Read {
+/** Undefined when it is plain text: then the fences were thematic breaks. */
+function readYaml(source: string, { start, end }: Span): Read | undefined {
   const text = source.slice(start, end)
   if (isTooDeep(text)) return { data: {}, entries: [], error: { start, end, message: 'The front matter is nested more than 100 levels deep' } }
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true, logLevel: 'silent' })
@@ -39,6 +40,7 @@ function readYaml(source: string, { start, end }: Span): Read {
   const problem = document.errors[0]
   const data = plainObject(() => document.toJS({ maxAliasCount: 50 }))
   if (problem) return { data, entries, error: { ...spanOf(problem.pos, start, end), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` } }
+  if (isScalar(document.contents)) return undefined
   if (document.contents && !isMap(document.contents)) return { data, entries, error: { start, end, message: 'The front matter is not a list of keys and values' } }
   return { data, entries }
 }
@@ -74,7 +76,7 @@ function readJson(source: string, start: number): FrontMatter | undefined {
   if (end === undefined) return undefined
   const read = readYaml(source, { start, end })
   // A post that merely begins with a brace is no front matter.
-  return Object.keys(read.data).length > 0 ? { format: 'json', start, end, ...read } : undefined
+  return read && Object.keys(read.data).length > 0 ? { format: 'json', start, end, ...read } : undefined
 }
 
 function closingBrace(source: string, start: number): number | undefined {

@@ -34,7 +34,7 @@ export class Mask {
         if (character === undefined) at = match.index
         else {
           this.#references.push({ at: start + match.index, length: match[0].length, character })
-          if (!isWordPart(character)) this.separate()
+          if (/\s/.test(fold(character))) this.separate()
         }
       }
     }
@@ -74,10 +74,10 @@ export class Mask {
     this.#separated = false
   }
 
-  /** Blank for what lies between two texts: joining when only markup stood between two parts of one word. */
+  /** Blank for what lies between two texts: joining when only markup stood between two characters that a reader sees side by side. */
   #gap(start: number, next: string): string {
     const length = start - this.#at
-    const joins = !this.#separated && !/\s/.test(this.#source.slice(this.#at, start)) && wordEnd.test(this.#parts.at(-1) ?? '') && wordStart.test(next)
+    const joins = !this.#separated && /\S$/.test(this.#parts.at(-1) ?? '') && /^\S/.test(next) && !/\s/.test(this.#source.slice(this.#at, start))
     return (joins ? JOINER : ' ').repeat(length)
   }
 
@@ -87,7 +87,7 @@ export class Mask {
       const from = at - start
       if (from < 0 || from + length > folded.length) continue
       const plain = fold(character)
-      const fill = isWordPart(character) ? JOINER : ' '
+      const fill = /\s/.test(plain) ? ' ' : JOINER
       folded = folded.slice(0, from) + plain + fill.repeat(length - plain.length) + folded.slice(from + length)
     }
     return folded
@@ -96,13 +96,6 @@ export class Mask {
 
 const special = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|\[\[|\]\]/gi
 const wikiTarget = /^\[\[(?:[^[\]|\n]{1,200}\|)?/
-const wordEnd = /[\p{L}\p{N}]$/u
-const wordStart = /^[\p{L}\p{N}'’]/u
-
-function isWordPart(character: string): boolean {
-  return /^[\p{L}\p{N}'’\u00ad\u200b-\u200d]$/u.test(character)
-}
-
 function blankQuoteMarkers(text: string): string {
   return text.includes('\n') ? text.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marker) => `\n${' '.repeat(marker.length - 1)}`) : text
 }
