@@ -89,7 +89,7 @@ interface Directive {
   readonly reason: string
 }
 
-const directivePattern = /^[\s/*]*postcheck-(disable(?:-line|-next-line|-next-block|-file)?|enable)(?=[\s:*]|$)\s*([^:]*?)\s*(?::\s*([^]*?))?[\s/*]*$/
+const directivePattern = /^[\s/*]*postcheck-(disable(?:-line|-next-line|-next-block|-file)?|enable)(?=[\s:*]|$)\s*([^:]*?)\s*(?::\s*([\s\S]*?))?[\s/*]*$/
 
 function readComment(comment: Comment): Directive | undefined {
   if (!comment.text.includes('postcheck-')) return undefined
@@ -100,7 +100,12 @@ function readComment(comment: Comment): Directive | undefined {
 
 function checkRules(directive: Directive, at: Span, known: ReadonlySet<string>, problems: DirectiveProblem[]): readonly string[] {
   if (directive.rules.length === 0 && directive.verb !== 'enable') {
-    problems.push({ start: at.start, end: at.end, ruleId: 'postcheck/invalid-suppression', message: 'This suppression names no rule; name the one that it is about' })
+    problems.push({
+      start: at.start,
+      end: at.end,
+      ruleId: 'postcheck/invalid-suppression',
+      message: 'This suppression names no rule; name the one that it is about',
+    })
   }
   return directive.rules.filter((rule) => isValid(rule, directive.verb === 'enable' ? 'no reason needed' : directive.reason, at, known, problems))
 }
@@ -128,7 +133,8 @@ function scopeOf(verb: Verb, comment: Span, post: Post, lines: Lines): Span {
   const block = post.blocks.find(({ start }) => start >= comment.end)
   if (!block) return { start: comment.end, end: comment.end }
   const together = block.list ?? block.table
-  const siblings = together === undefined ? [block] : post.blocks.filter(({ list, table, start }) => start >= block.start && (list ?? table)?.id === together.id)
+  const siblings =
+    together === undefined ? [block] : post.blocks.filter(({ list, table, start }) => start >= block.start && (list ?? table)?.id === together.id)
   return { start: block.start, end: Math.max(...siblings.map(({ end }) => end)) }
 }
 
@@ -139,6 +145,7 @@ function readFrontMatterSuppressions(post: Post, known: ReadonlySet<string>, sup
     if (ruleId === undefined) continue
     const reason = typeof entry.value === 'string' ? entry.value.trim() : ''
     const written = { start: entry.keySpan.start, end: entry.end }
-    if (isValid(ruleId, reason, written, known, problems)) suppressions.push({ ruleId, scope: { start: 0, end: post.source.length }, reason, written, kind: 'front-matter' })
+    if (isValid(ruleId, reason, written, known, problems))
+      suppressions.push({ ruleId, scope: { start: 0, end: post.source.length }, reason, written, kind: 'front-matter' })
   }
 }

@@ -64,7 +64,19 @@ export interface PostResult {
 /** Something that was asked for and could not be done; every kind means exit code 2, except `note`. */
 export interface RunProblem {
   readonly kind:
-    | 'missing-file' | 'unmatched-pattern' | 'unreadable-file' | 'binary-file' | 'invalid-encoding' | 'too-large' | 'too-deep' | 'no-posts' | 'rule-crash' | 'config' | 'report' | 'interrupted' | 'note'
+    | 'missing-file'
+    | 'unmatched-pattern'
+    | 'unreadable-file'
+    | 'binary-file'
+    | 'invalid-encoding'
+    | 'too-large'
+    | 'too-deep'
+    | 'no-posts'
+    | 'rule-crash'
+    | 'config'
+    | 'report'
+    | 'interrupted'
+    | 'note'
   readonly path?: string
   /** A whole sentence that names the file and the remedy. */
   readonly message: string

@@ -1,9 +1,9 @@
-import { covers, directiveRules, type Directives, readDirectives } from './directives.ts'
+import { covers, type Directives, directiveRules, readDirectives } from './directives.ts'
 import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
 import { measure } from './measure.ts'
 import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
-import { parsePost, type PostInput } from './post/parse.ts'
+import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
 import { makeFrame, makeRedactor, mergeSecrets, type Secret } from './secrets.ts'
@@ -62,15 +62,29 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
       Object.assign(metrics, active.rule.metrics?.(post, context))
     } catch (error) {
       const { name } = error instanceof Error ? error : { name: 'Error' }
-      found.push({ start: 0, end: 0, rule: { id: 'postcheck/rule-crash' }, level: 'error', message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked` })
-      crashes.push({ kind: 'rule-crash', path: input.path, message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.` })
+      found.push({
+        start: 0,
+        end: 0,
+        rule: { id: 'postcheck/rule-crash' },
+        level: 'error',
+        message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked`,
+      })
+      crashes.push({
+        kind: 'rule-crash',
+        path: input.path,
+        message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
+      })
     }
   }
-  const directives: Directives = settings.inlineConfig ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id))) : { suppressions: [], problems: [] }
+  const directives: Directives = settings.inlineConfig
+    ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
+    : { suppressions: [], problems: [] }
   const secrets = secretsOf(post, found, settings, setting)
   const redact = makeRedactor(post.source, secrets)
   const toFinding = findingMaker(post, lines, secrets, redact)
-  const wanted = found.filter((finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow))
+  const wanted = found.filter(
+    (finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow),
+  )
   const findings: Finding[] = []
   const suppressed: Finding[] = []
   const used = new Set<unknown>()
@@ -84,7 +98,15 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
   const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
   return {
-    result: { path: post.path, audience: setting.audience, words: post.words, metrics, findings: findings.sort(inOrder), suppressed: suppressed.sort(inOrder), unread: unreadOf(post) },
+    result: {
+      path: post.path,
+      audience: setting.audience,
+      words: post.words,
+      metrics,
+      findings: findings.sort(inOrder),
+      suppressed: suppressed.sort(inOrder),
+      unread: unreadOf(post),
+    },
     problems: crashes,
   }
 }
@@ -110,7 +132,10 @@ type Setting = Omit<Context, 'options'>
 
 const audiences: readonly string[] = ['patient', 'public', 'teen', 'clinician'] satisfies Audience[]
 const jurisdictions: readonly string[] = ['us', 'uk', 'ie', 'ca', 'au', 'nz', 'in', 'de', 'fr', 'es'] satisfies Jurisdiction[]
-const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([['gb', 'uk'], ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction])])
+const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
+  ['gb', 'uk'],
+  ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
+])
 
 function readSetting(post: Post, settings: LintSettings): Setting {
   const said = (key: string): string | undefined => {
@@ -137,7 +162,10 @@ function isAllowed(finding: RawFinding, source: string, allow: readonly string[]
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s*_]+/g, ' ').trim().toLowerCase()
+  return text
+    .replace(/[\s*_]+/g, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 /**
@@ -155,7 +183,8 @@ function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSetti
   for (const rule of settings.known) {
     if (!rule.sensitive || active.has(rule) || rule.scope !== 'span') continue
     try {
-      for (const problem of rule.check(post, { ...setting, options: resolveOptions(rule.options, {}, setting.audience) })) add(clamp(problem, post.source), rule.sensitive)
+      for (const problem of rule.check(post, { ...setting, options: resolveOptions(rule.options, {}, setting.audience) }))
+        add(clamp(problem, post.source), rule.sensitive)
     } catch {
       // The rule was not asked for: its crash is no finding, and the line is masked as far as the other rules know.
     }
@@ -184,7 +213,10 @@ function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], reda
       start: lines.placeAt(raw.start),
       end: lines.placeAt(raw.end),
       suggestions: (raw.suggestions ?? []).map(({ text, span, safe }) => ({
-        text: redact(text), start: lines.placeAt(span?.start ?? raw.start), end: lines.placeAt(span?.end ?? raw.end), safe: safe ?? false,
+        text: redact(text),
+        start: lines.placeAt(span?.start ?? raw.start),
+        end: lines.placeAt(span?.end ?? raw.end),
+        safe: safe ?? false,
       })),
       because: (raw.because ?? []).map(redact),
       ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),
@@ -210,7 +242,9 @@ function surfaceOf(span: Span, post: Post, surfaces: Post['surfaces']): SurfaceK
 }
 
 function isProse(span: Span, post: Post): boolean {
-  return post.blocks.some((block) => block.start <= span.start && span.end <= block.end && block.text.slice(span.start - block.start, span.end - block.start).trim() !== '')
+  return post.blocks.some(
+    (block) => block.start <= span.start && span.end <= block.end && block.text.slice(span.start - block.start, span.end - block.start).trim() !== '',
+  )
 }
 
 function* directiveFindings({ suppressions, problems }: Directives, used: ReadonlySet<unknown>, settings: LintSettings): Iterable<RawFinding> {
@@ -219,7 +253,12 @@ function* directiveFindings({ suppressions, problems }: Directives, used: Readon
   for (const problem of problems) yield { ...problem, rule: { id: problem.ruleId }, level: levels.get(problem.ruleId) ?? 'error' }
   for (const suppression of suppressions) {
     if (used.has(suppression) || !ran.has(suppression.ruleId)) continue
-    yield { ...suppression.written, rule: { id: 'postcheck/unused-suppression' }, level: 'warning', message: `“${suppression.ruleId}” reports nothing here; remove this suppression` }
+    yield {
+      ...suppression.written,
+      rule: { id: 'postcheck/unused-suppression' },
+      level: 'warning',
+      message: `“${suppression.ruleId}” reports nothing here; remove this suppression`,
+    }
   }
 }
 

@@ -22,33 +22,55 @@ export type OptionValues<Declared> = { readonly [Name in keyof Declared]: Declar
 /** A number, optionally bounded from below. */
 export function number(value: number, what: string, { min = 0 } = {}): Option<number> {
   return {
-    default: value, what, schema: { type: 'number', minimum: min, default: value }, printed: String(value), expects: `must be a number from ${min}`,
-    accepts: (given) => isNumber(given, min), resolve: (given) => (isNumber(given, min) ? given : value),
+    default: value,
+    what,
+    schema: { type: 'number', minimum: min, default: value },
+    printed: String(value),
+    expects: `must be a number from ${min}`,
+    accepts: (given) => isNumber(given, min),
+    resolve: (given) => (isNumber(given, min) ? given : value),
   }
 }
 
 /** A number whose default depends on the audience; `Infinity` switches the check off for that audience. A config gives one number for all. */
 export function numberByAudience(values: Readonly<Record<Audience, number>>, what: string, { min = 0 } = {}): Option<number> {
-  const printed = Object.entries(values).map(([audience, value]) => `${audience} ${value === Infinity ? 'off' : value}`).join(', ')
+  const printed = Object.entries(values)
+    .map(([audience, value]) => `${audience} ${value === Infinity ? 'off' : value}`)
+    .join(', ')
   return {
-    default: values.patient, what, schema: { type: 'number', minimum: min }, printed, expects: `must be a number from ${min}`,
-    accepts: (given) => isNumber(given, min), resolve: (given, audience) => (isNumber(given, min) ? given : values[audience]),
+    default: values.patient,
+    what,
+    schema: { type: 'number', minimum: min },
+    printed,
+    expects: `must be a number from ${min}`,
+    accepts: (given) => isNumber(given, min),
+    resolve: (given, audience) => (isNumber(given, min) ? given : values[audience]),
   }
 }
 
 /** A list of strings. */
 export function strings(value: readonly string[], what: string): Option<readonly string[]> {
   return {
-    default: value, what, schema: { type: 'array', items: { type: 'string' }, default: value }, printed: value.length ? value.join(', ') : 'none', expects: 'must be a list of strings',
-    accepts: isStrings, resolve: (given) => (isStrings(given) ? given : value),
+    default: value,
+    what,
+    schema: { type: 'array', items: { type: 'string' }, default: value },
+    printed: value.length ? value.join(', ') : 'none',
+    expects: 'must be a list of strings',
+    accepts: isStrings,
+    resolve: (given) => (isStrings(given) ? given : value),
   }
 }
 
 /** On or off. */
 export function flag(value: boolean, what: string): Option<boolean> {
   return {
-    default: value, what, schema: { type: 'boolean', default: value }, printed: String(value), expects: 'must be true or false',
-    accepts: (given) => typeof given === 'boolean', resolve: (given) => (typeof given === 'boolean' ? given : value),
+    default: value,
+    what,
+    schema: { type: 'boolean', default: value },
+    printed: String(value),
+    expects: 'must be true or false',
+    accepts: (given) => typeof given === 'boolean',
+    resolve: (given) => (typeof given === 'boolean' ? given : value),
   }
 }
 
@@ -56,8 +78,13 @@ export function flag(value: boolean, what: string): Option<boolean> {
 export function choice<Word extends string>(value: Word, words: readonly Word[], what: string): Option<Word> {
   const isWord = (given: unknown): given is Word => words.includes(given as Word)
   return {
-    default: value, what, schema: { enum: words, default: value }, printed: value, expects: `must be one of ${words.join(', ')}`,
-    accepts: isWord, resolve: (given) => (isWord(given) ? given : value),
+    default: value,
+    what,
+    schema: { enum: words, default: value },
+    printed: value,
+    expects: `must be one of ${words.join(', ')}`,
+    accepts: isWord,
+    resolve: (given) => (isWord(given) ? given : value),
   }
 }
 

@@ -78,7 +78,15 @@ export interface Rule<Declared extends Options = Options> {
 }
 
 /** Text of an example, or the text with the setting that it needs. */
-export type Example = string | { readonly text: string; readonly path?: string; readonly audience?: Audience; readonly locale?: string; readonly options?: Readonly<Record<string, unknown>> }
+export type Example =
+  | string
+  | {
+      readonly text: string
+      readonly path?: string
+      readonly audience?: Audience
+      readonly locale?: string
+      readonly options?: Readonly<Record<string, unknown>>
+    }
 
 /** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */
 export function defineRule<const Declared extends Options>(rule: Rule<Declared>): Rule<Declared> {

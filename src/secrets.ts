@@ -82,11 +82,11 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
   }
   if (placeholders.size === 0) return (text) => text
   const longestFirst = [...placeholders.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   return (text) => text.replace(pattern, (match) => placeholders.get(match.toLowerCase()) ?? '[…]')
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ActiveRule, type AnyRule, lint, type LintSettings } from '../src/lint.ts'
+import { type ActiveRule, type AnyRule, type LintSettings, lint } from '../src/lint.ts'
 import { indexLines } from '../src/places.ts'
 import type { Post } from '../src/post/post.ts'
 import { defineRule, type Severity } from '../src/rule.ts'
@@ -9,9 +9,20 @@ import { makeFrame, makeRedactor, mergeSecrets } from '../src/secrets.ts'
 /** A rule that reports every match of a pattern on every surface. */
 function finder(id: AnyRule['id'], pattern: RegExp, more: Partial<AnyRule> = {}): AnyRule {
   return defineRule({
-    id, severity: 'error', summary: 'S.', why: 'W.', fix: 'F.', sources: [], tags: [], options: {}, scope: 'span', examples: { bad: [], good: [] },
+    id,
+    severity: 'error',
+    summary: 'S.',
+    why: 'W.',
+    fix: 'F.',
+    sources: [],
+    tags: [],
+    options: {},
+    scope: 'span',
+    examples: { bad: [], good: [] },
     *check(post: Post) {
-      for (const { text, start } of post.surfaces) for (const match of text.matchAll(pattern)) yield { start: start + match.index, end: start + match.index + match[0].length, message: `“${match[0]}” found` }
+      for (const { text, start } of post.surfaces)
+        for (const match of text.matchAll(pattern))
+          yield { start: start + match.index, end: start + match.index + match[0].length, message: `“${match[0]}” found` }
     },
     ...more,
   })
@@ -19,17 +30,29 @@ function finder(id: AnyRule['id'], pattern: RegExp, more: Partial<AnyRule> = {})
 const phone = finder('privacy/phone-number', /555-01\d\d/g, {
   sensitive: 'phone number',
   *check(post: Post) {
-    for (const { text, start } of post.surfaces) for (const match of text.matchAll(/555-01\d\d/g)) yield { start: start + match.index, end: start + match.index + match[0].length, message: 'A phone number' }
+    for (const { text, start } of post.surfaces)
+      for (const match of text.matchAll(/555-01\d\d/g))
+        yield { start: start + match.index, end: start + match.index + match[0].length, message: 'A phone number' }
   },
 })
 const cure = finder('conduct/miracle-claim', /miracle cure/g)
 const number = finder('readability/number', /[\d-]{5,}/g)
 const active = (...rules: AnyRule[]): ActiveRule[] => rules.map((rule) => ({ rule, severity: rule.severity, options: {} }))
 const settings: LintSettings = {
-  rules: active(phone, cure), known: [phone, cure, number], audience: undefined, locale: undefined, jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [], inlineConfig: true, minConfidence: 'low',
+  rules: active(phone, cure),
+  known: [phone, cure, number],
+  audience: undefined,
+  locale: undefined,
+  jurisdiction: undefined,
+  today: new Date('2026-06-01'),
+  own: [],
+  allow: [],
+  inlineConfig: true,
+  minConfidence: 'low',
 }
 const check = (source: string, more: Partial<LintSettings> = {}) => lint({ path: 'post.md', source }, { ...settings, ...more })
-const found = (source: string, more: Partial<LintSettings> = {}) => check(source, more).result.findings.map(({ ruleId, start }) => `${start.line}:${start.column} ${ruleId}`)
+const found = (source: string, more: Partial<LintSettings> = {}) =>
+  check(source, more).result.findings.map(({ ruleId, start }) => `${start.line}:${start.column} ${ruleId}`)
 
 describe('a finding', () => {
   test('has lines and columns from 1, in UTF-16 units', () => {
@@ -37,7 +60,12 @@ describe('a finding', () => {
   })
 
   test('takes the level of the config, and a lower level of its own', () => {
-    const twoLevels = finder('conduct/two-levels', /x/g, { *check(): Generator { yield { start: 0, end: 1, message: 'm', severity: 'info' }; yield { start: 1, end: 2, message: 'm' } } } as Partial<AnyRule>)
+    const twoLevels = finder('conduct/two-levels', /x/g, {
+      *check(): Generator {
+        yield { start: 0, end: 1, message: 'm', severity: 'info' }
+        yield { start: 1, end: 2, message: 'm' }
+      },
+    } as Partial<AnyRule>)
     const at = (severity: Severity) => check('xx', { rules: [{ rule: twoLevels, severity, options: {} }] }).result.findings.map((finding) => finding.severity)
     expect(at('error')).toEqual(['info', 'error'])
     expect(at('warning')).toEqual(['info', 'warning'])
@@ -46,7 +74,11 @@ describe('a finding', () => {
 
   test('is left out when its words are allowed or it is not sure enough', () => {
     expect(found('A Miracle  *cure*', { allow: ['miracle cure'], rules: active(finder('conduct/miracle-claim', /miracle\s+.cure/gi)) })).toEqual([])
-    const unsure = finder('conduct/unsure', /x/g, { *check(): Generator { yield { start: 0, end: 1, message: 'm', confidence: 'low' } } } as Partial<AnyRule>)
+    const unsure = finder('conduct/unsure', /x/g, {
+      *check(): Generator {
+        yield { start: 0, end: 1, message: 'm', confidence: 'low' }
+      },
+    } as Partial<AnyRule>)
     expect(found('x', { rules: active(unsure), minConfidence: 'medium' })).toEqual([])
   })
 
@@ -64,14 +96,22 @@ describe('audience and locale', () => {
 
   test('give the jurisdiction where nobody names one', () => {
     const seen: (string | undefined)[] = []
-    const spy = finder('conduct/spy', /x/g, { *check(_post: Post, context: { jurisdiction: string | undefined }): Generator { seen.push(context.jurisdiction) } } as Partial<AnyRule>)
+    const spy = finder('conduct/spy', /x/g, {
+      *check(_post: Post, context: { jurisdiction: string | undefined }): Generator {
+        seen.push(context.jurisdiction)
+      },
+    } as Partial<AnyRule>)
     for (const source of ['---\nlocale: en-GB\n---\n', '---\njurisdiction: au\nlocale: en-GB\n---\n', 'x']) check(source, { rules: active(spy) })
     expect(seen).toEqual(['uk', 'au', undefined])
   })
 })
 
 describe('a rule that throws', () => {
-  const broken = finder('conduct/broken', /x/g, { *check(): Generator { throw new TypeError('secret 555-0100') } } as Partial<AnyRule>)
+  const broken = finder('conduct/broken', /x/g, {
+    *check(): Generator {
+      throw new TypeError('secret 555-0100')
+    },
+  } as Partial<AnyRule>)
 
   test('costs its own findings only, and is a finding and a problem', () => {
     const { result, problems } = check('miracle cure', { rules: active(broken, cure) })
@@ -89,7 +129,11 @@ describe('suppressions', () => {
     ['the next line after an empty one', `${comment('disable-next-line conduct/miracle-claim: a quote')}\n\nmiracle cure`, []],
     ['its own line', `A miracle cure ${comment('disable-line conduct/miracle-claim: a quote')} here\nmiracle cure`, ['2:1 conduct/miracle-claim']],
     ['its own line inside bold text', `**A miracle cure ${comment('disable-line conduct/miracle-claim: x')}**`, []],
-    ['the next block, a whole list', `${comment('disable-next-block conduct/miracle-claim: x')}\n\n- miracle cure\n- miracle cure\n\nmiracle cure`, ['6:1 conduct/miracle-claim']],
+    [
+      'the next block, a whole list',
+      `${comment('disable-next-block conduct/miracle-claim: x')}\n\n- miracle cure\n- miracle cure\n\nmiracle cure`,
+      ['6:1 conduct/miracle-claim'],
+    ],
     ['the next block, a table', `${comment('disable-next-block conduct/miracle-claim: x')}\n\n| miracle cure |\n|--|\n| miracle cure |\n`, []],
     ['a range', `${comment('disable conduct/miracle-claim: x')}\nmiracle cure\n\n${comment('enable')}\n\nmiracle cure`, ['6:1 conduct/miracle-claim']],
     ['a range without end', `miracle cure\n\n${comment('disable conduct/miracle-claim: x')}\n\nmiracle cure`, ['1:1 conduct/miracle-claim']],
@@ -102,7 +146,9 @@ describe('suppressions', () => {
   })
 
   test('are kept with their reasons', () => {
-    expect(check(`miracle cure ${comment('disable-line conduct/miracle-claim: said by 555-0100')}`).result.suppressed).toMatchObject([{ suppression: { kind: 'comment', reason: 'said by [phone number]' } }])
+    expect(check(`miracle cure ${comment('disable-line conduct/miracle-claim: said by 555-0100')}`).result.suppressed).toMatchObject([
+      { suppression: { kind: 'comment', reason: 'said by [phone number]' } },
+    ])
   })
 
   test.each([
@@ -136,12 +182,17 @@ describe('masking', () => {
 
   test('hides what a suppressed finding matched', () => {
     const { result } = check('Call 555-0100. <!-- postcheck-disable-line privacy/phone-number: ours --> A miracle cure.')
-    expect(result.findings.map(({ frame }) => frame?.text)).toEqual(['Call [phone number]. <!-- postcheck-disable-line privacy/phone-number: ours --> A miracle cure.'])
+    expect(result.findings.map(({ frame }) => frame?.text)).toEqual([
+      'Call [phone number]. <!-- postcheck-disable-line privacy/phone-number: ours --> A miracle cure.',
+    ])
     expect(JSON.stringify(result)).not.toContain('555-0100')
   })
 
   test('hides what the message of another rule quotes', () => {
-    expect(check('Call 555-0100.', { rules: active(number, phone) }).result.findings.map(({ message }) => message)).toEqual(['A phone number', '“[phone number]” found'])
+    expect(check('Call 555-0100.', { rules: active(number, phone) }).result.findings.map(({ message }) => message)).toEqual([
+      'A phone number',
+      '“[phone number]” found',
+    ])
   })
 
   test('marks the whole placeholder where a finding begins or ends inside a secret', () => {
@@ -157,7 +208,10 @@ describe('masking', () => {
       fc.property(lines, spans, fc.nat(400), fc.nat(60), (text, ranges, start, length) => {
         const clamp = (at: number): number => Math.min(at, text.length)
         const secrets = mergeSecrets(ranges.map(([at, size]) => ({ start: clamp(at), end: clamp(at + size), placeholder: 'x' })))
-        const source = secrets.reduceRight((result, secret) => result.slice(0, secret.start) + result.slice(secret.start, secret.end).replace(/[^\n]/g, 'S') + result.slice(secret.end), text)
+        const source = secrets.reduceRight(
+          (result, secret) => result.slice(0, secret.start) + result.slice(secret.start, secret.end).replace(/[^\n]/g, 'S') + result.slice(secret.end),
+          text,
+        )
         const frame = makeFrame(source, indexLines(source), { start: clamp(start), end: clamp(start + length) }, secrets)
         expect(frame.text).not.toContain('S')
         expect(frame.start).toBeGreaterThanOrEqual(0)

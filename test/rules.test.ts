@@ -32,7 +32,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
       for (const problem of problemsOf(rule, example)) {
         expect(problem.message).not.toMatch(/\.$|maybe|perhaps/)
         if (!rule.sensitive) continue
-        const match = textOf(example).replaceAll(/\{\{|\}\}/g, '').slice(problem.start, problem.end)
+        const match = textOf(example)
+          .replaceAll(/\{\{|\}\}/g, '')
+          .slice(problem.start, problem.end)
         if (match.length >= 4) expect([problem.message, ...(problem.because ?? [])].join('\n')).not.toContain(match)
       }
     }
@@ -43,7 +45,10 @@ test('the list holds every rule that has a folder, in the order of families and 
   const families = ['privacy', 'citations', 'conduct', 'readability', 'accessibility', 'editorial']
   const folders = families.flatMap((family) =>
     existsSync(`rules/${family}`)
-      ? readdirSync(`rules/${family}`, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`rules/${family}/${entry.name}/index.ts`)).map(({ name }) => `${family}/${name}`).sort()
+      ? readdirSync(`rules/${family}`, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() && existsSync(`rules/${family}/${entry.name}/index.ts`))
+          .map(({ name }) => `${family}/${name}`)
+          .sort()
       : [],
   )
   expect(rules.map(({ id }) => id)).toEqual(folders)

@@ -29,6 +29,23 @@ export interface Place {
   readonly footnote?: string
 }
 
+/** A surface that is the source as it stands; folded only when somebody reads it. */
+export function makeSurface(source: string, kind: SurfaceKind, { start, end }: Span, key?: string): Surface {
+  const text = source.slice(start, end)
+  let folded: string | undefined
+  return {
+    kind,
+    start,
+    end,
+    text,
+    ...(key !== undefined && { key }),
+    get folded() {
+      folded ??= fold(text)
+      return folded
+    },
+  }
+}
+
 /** Everything that was found while a post was read, in reading order. */
 export class Draft {
   readonly source: string
@@ -59,8 +76,7 @@ export class Draft {
 
   addSurface(kind: SurfaceKind, { start, end }: Span, key?: string): void {
     if (end <= start) return
-    const text = this.source.slice(start, end)
-    this.surfaces.push({ kind, start, end, text, folded: fold(text), ...(key !== undefined && { key }) })
+    this.surfaces.push(makeSurface(this.source, kind, { start, end }, key))
   }
 
   addLink(link: Link): void {

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import type { Draft, DraftBlock } from './draft.ts'
 import { Mask } from './mask.ts'
 import type { BlockKind, FrontMatter, FrontMatterEntry } from './post.ts'
@@ -16,7 +15,7 @@ export function readFrontMatterText(frontMatter: FrontMatter, source: string, dr
     const type = blockKeys.get(entry.path.toLowerCase())
     if (isBody(entry)) bodies.push(entry)
     else if (type && typeof entry.value === 'string') addText(entry, type, source, draft)
-    else draft.surfaces.push(valueSurface(entry, source))
+    else draft.addSurface('front-matter', innerSpan(entry, source), entry.path)
   }
   return bodies
 }
@@ -50,17 +49,11 @@ function addText(entry: FrontMatterEntry, type: BlockKind, source: string, draft
   return draft.addBlock(mask, [], { type, quoted: false, html: false })
 }
 
-function valueSurface(entry: FrontMatterEntry, source: string): Draft['surfaces'][number] {
-  const span = innerSpan(entry, source)
-  const text = source.slice(span.start, span.end)
-  return { kind: 'front-matter', ...span, text, folded: fold(text), key: entry.path }
-}
-
 /** The value without quotes or a block scalar's header. */
 function innerSpan({ start, end }: FrontMatterEntry, source: string): { start: number; end: number } {
   const raw = source.slice(start, end)
   const header = /^[|>][^\n]*\n[ \t]*/.exec(raw)
   if (header) return { start: start + header[0].length, end: start + raw.trimEnd().length }
-  const quote = /^("""|'''|["'])[^]*\1$/.exec(raw)?.[1]?.length ?? 0
+  const quote = /^("""|'''|["'])[\s\S]*\1$/.exec(raw)?.[1]?.length ?? 0
   return { start: start + quote, end: Math.max(start + quote, end - quote) }
 }

@@ -39,9 +39,11 @@ function readYaml(source: string, { start, end }: Span): Read | undefined {
   collectYaml(document.contents, '', { start, end: start }, entries, start, 0)
   const problem = document.errors[0]
   const data = plainObject(() => document.toJS({ maxAliasCount: 50 }))
-  if (problem) return { data, entries, error: { ...spanOf(problem.pos, start, end), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` } }
+  if (problem)
+    return { data, entries, error: { ...spanOf(problem.pos, start, end), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` } }
   if (isScalar(document.contents)) return undefined
-  if (document.contents && !isMap(document.contents)) return { data, entries, error: { start, end, message: 'The front matter is not a list of keys and values' } }
+  if (document.contents && !isMap(document.contents))
+    return { data, entries, error: { start, end, message: 'The front matter is not a list of keys and values' } }
   return { data, entries }
 }
 
@@ -61,7 +63,9 @@ function collectYaml(node: unknown, path: string, key: Span, entries: FrontMatte
   if (isScalar(node) && node.range) {
     entries.push({ path, value: node.value, keySpan: key, start: base + node.range[0], end: base + node.range[1] })
   } else if (isSeq(node)) {
-    node.items.forEach((value, i) => { collectYaml(value, `${path}.${i}`, key, entries, base, depth + 1) })
+    node.items.forEach((value, i) => {
+      collectYaml(value, `${path}.${i}`, key, entries, base, depth + 1)
+    })
   } else if (isMap(node)) {
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue
@@ -105,7 +109,7 @@ function readToml(source: string, { start, end }: Span): Read {
 function tomlEntries(text: string, base: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
   let table = ''
-  for (const match of text.matchAll(/^[ \t]*(?:\[+([^\]\n]+)\]+|([\w.-]+)[ \t]*=[ \t]*("""[^]*?"""|'''[^]*?'''|[^\n]*))/gm)) {
+  for (const match of text.matchAll(/^[ \t]*(?:\[+([^\]\n]+)\]+|([\w.-]+)[ \t]*=[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|[^\n]*))/gm)) {
     if (match[1] !== undefined) {
       table = `${match[1].trim()}.`
       continue
@@ -114,7 +118,13 @@ function tomlEntries(text: string, base: number): FrontMatterEntry[] {
     const value = (match[3] ?? '').trimEnd()
     const keyStart = base + match.index + match[0].indexOf(key)
     const valueStart = base + match.index + match[0].length - (match[3] ?? '').length
-    entries.push({ path: table + key, value: value.replace(/^(?:"""|'''|["'])|(?:"""|'''|["'])$/g, ''), keySpan: { start: keyStart, end: keyStart + key.length }, start: valueStart, end: valueStart + value.length })
+    entries.push({
+      path: table + key,
+      value: value.replace(/^(?:"""|'''|["'])|(?:"""|'''|["'])$/g, ''),
+      keySpan: { start: keyStart, end: keyStart + key.length },
+      start: valueStart,
+      end: valueStart + value.length,
+    })
   }
   return entries
 }

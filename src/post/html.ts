@@ -64,7 +64,9 @@ export function readHtml(source: string, start: number, end: number): HtmlToken[
 
 /** Tags whose end or start breaks the text that surrounds them, as in a browser. */
 export const blockTags: ReadonlySet<string> = new Set(
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p section summary table tbody td tfoot th thead title tr ul'.split(' '),
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p section summary table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
 )
 
 /** Elements whose text no reader sees as prose. */

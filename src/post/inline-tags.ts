@@ -2,8 +2,17 @@ import type { InlineKind } from './post.ts'
 
 /** HTML tags that are markup inside a block. */
 export const inlineTags: ReadonlyMap<string, InlineKind> = new Map([
-  ['a', 'link'], ['b', 'strong'], ['strong', 'strong'], ['i', 'emphasis'], ['em', 'emphasis'], ['del', 'strike'], ['s', 'strike'], ['strike', 'strike'],
-  ['sup', 'superscript'], ['cite', 'cite'], ['code', 'code'],
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['del', 'strike'],
+  ['s', 'strike'],
+  ['strike', 'strike'],
+  ['sup', 'superscript'],
+  ['cite', 'cite'],
+  ['code', 'code'],
 ])
 
 /** Whether a superscript holds reference numbers rather than an exponent or an ordinal. */

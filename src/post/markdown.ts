@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent, Table, List, Image as MdImage, Link as MdLink, LinkReference, ImageReference } from 'mdast'
+import type { ImageReference, LinkReference, List, Image as MdImage, Link as MdLink, Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -45,7 +45,13 @@ function readMarkdownInHtml(text: string, draft: Draft, marked: readonly MarkedH
     parts.push(text.slice(at, start).replace(/[^\n]/g, ' '))
     at = start
     for (const tag of blank) {
-      parts.push(text.slice(at, tag.start), text.slice(tag.start, tag.end).replace(/[^\n]/g, ' ').replace(/^ {1,2}/, (blanks) => '\n'.repeat(blanks.length)))
+      parts.push(
+        text.slice(at, tag.start),
+        text
+          .slice(tag.start, tag.end)
+          .replace(/[^\n]/g, ' ')
+          .replace(/^ {1,2}/, (blanks) => '\n'.repeat(blanks.length)),
+      )
       at = tag.end
     }
     parts.push(text.slice(at, end))
@@ -169,7 +175,11 @@ class MarkdownReader {
     const headers: string[] = []
     node.children.forEach((row, r) => {
       row.children.forEach((cell, c) => {
-        const block = this.#readInlines(cell.children, { ...place, type: 'table-cell', table: { id, row: r, column: c, header: r === 0 ? '' : (headers[c] ?? '') } })
+        const block = this.#readInlines(cell.children, {
+          ...place,
+          type: 'table-cell',
+          table: { id, row: r, column: c, header: r === 0 ? '' : (headers[c] ?? '') },
+        })
         if (r === 0) headers[c] = block?.folded.trim() ?? ''
       })
     })
@@ -308,7 +318,8 @@ class InlineReader {
   #readImage(node: MdImage | ImageReference, span: Span): void {
     const close = closingBracket(this.#text, span.start + 1, span.end)
     const alt = { start: span.start + 2, end: close }
-    const { target, title } = node.type === 'image' ? readTarget(this.#text, { start: close, end: span.end }) : { target: { start: close, end: close }, title: undefined }
+    const { target, title } =
+      node.type === 'image' ? readTarget(this.#text, { start: close, end: span.end }) : { target: { start: close, end: close }, title: undefined }
     const url = node.type === 'image' ? node.url : (this.#definitions.get(node.identifier)?.url ?? '')
     this.#draft.addImage({ ...span, url, target, alt: node.alt ?? undefined, html: false }, alt)
     if (title) this.#draft.addSurface('title', title)

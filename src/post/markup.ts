@@ -8,7 +8,8 @@ import { findBareUrls } from './targets.ts'
 
 type OpenToken = Extract<HtmlToken, { kind: 'open' }>
 
-const silentAttributes = /^(?:class|style|rel|target|width|height|lang|dir|role|tabindex|align|valign|border|loading|colspan|rowspan|start|on\w+|xmlns.*|viewbox|fill|stroke.*|d)$/
+const silentAttributes =
+  /^(?:class|style|rel|target|width|height|lang|dir|role|tabindex|align|valign|border|loading|colspan|rowspan|start|on\w+|xmlns.*|viewbox|fill|stroke.*|d)$/
 
 /** Adds the surfaces that a tag carries: targets, alternative texts, titles and other attributes. */
 export function readTagAttributes(token: OpenToken, text: string, draft: Draft): { href: Span | undefined; image: Image | undefined } {
@@ -18,7 +19,8 @@ export function readTagAttributes(token: OpenToken, text: string, draft: Draft):
       href = { start, end }
       draft.addSurface('link-target', href)
     } else if (name === 'title') draft.addSurface('title', { start, end })
-    else if (name !== 'src' && name !== 'alt' && !silentAttributes.test(name) && /[\p{L}\p{N}]/u.test(value)) draft.addSurface('attribute', { start, end }, name)
+    else if (name !== 'src' && name !== 'alt' && !silentAttributes.test(name) && /[\p{L}\p{N}]/u.test(value))
+      draft.addSurface('attribute', { start, end }, name)
   }
   const source = token.attributes.find(({ name }) => name === 'src')
   const alt = token.attributes.find(({ name }) => name === 'alt')
@@ -150,7 +152,12 @@ class MarkupReader {
     if (heading) return { ...this.#outer, quoted, type: 'heading', depth: Number(heading.name[1]) }
     const table = this.#table
     if (table && table.column >= 0 && this.#open.some(({ name }) => name === 'td' || name === 'th'))
-      return { ...this.#outer, quoted, type: 'table-cell', table: { id: table.id, row: table.row, column: table.column, header: table.row === 0 ? '' : (table.headers[table.column] ?? '') } }
+      return {
+        ...this.#outer,
+        quoted,
+        type: 'table-cell',
+        table: { id: table.id, row: table.row, column: table.column, header: table.row === 0 ? '' : (table.headers[table.column] ?? '') },
+      }
     const list = this.#lists.at(-1)
     if (list && this.#open.some(({ name }) => name === 'li')) return { ...this.#outer, quoted, type: 'list-item', list: { ...list, depth: this.#lists.length } }
     return { ...this.#outer, quoted }

@@ -19,7 +19,10 @@ export class Mask {
   add(start: number, end: number, { quoted = false, raw = false } = {}): void {
     if (end <= start) return
     const slice = this.#source.slice(start, end)
-    if (raw || !/[\\&]|\[\[/.test(slice)) return this.#push(start, quoted ? blankQuoteMarkers(slice) : slice)
+    if (raw || !/[\\&]|\[\[/.test(slice)) {
+      this.#push(start, quoted ? blankQuoteMarkers(slice) : slice)
+      return
+    }
     let at = 0
     let wiki = 0
     for (const match of slice.matchAll(special)) {

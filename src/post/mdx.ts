@@ -38,7 +38,7 @@ export function maskMdx(source: string): MaskedMdx {
     }
     const end = closingBrace(source, start)
     if (end === undefined) continue
-    const isComment = /^\{\s*\/\*[^]*\*\/\s*\}$/.test(source.slice(start, end))
+    const isComment = /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(source.slice(start, end))
     ;(isComment ? comments : code).push({ start, end })
     blank(start, end, FILLER)
     opening.lastIndex = end
@@ -56,7 +56,7 @@ function statementEnd(source: string, start: number): number {
 
 /** End of the expression that opens at `start`; undefined when it does not close within 20,000 characters. Braces in strings do not count. */
 function closingBrace(source: string, start: number): number | undefined {
-  const token = /[{}]|(["'])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[^]*?\*\//g
+  const token = /[{}]|(["'])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\//g
   token.lastIndex = start
   let depth = 0
   for (let match = token.exec(source); match && match.index - start < 20_000; match = token.exec(source)) {

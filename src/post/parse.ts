@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts'
 import type { Span } from '../span.ts'
+import { fold } from '../text/fold.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitWords } from '../text/words.ts'
 import { Draft, type DraftBlock } from './draft.ts'
@@ -89,8 +89,16 @@ function assemble(path: string, source: string, format: Post['format'], frontMat
   let sentences: readonly Sentence[] | undefined
   let words: number | undefined
   return {
-    path, source, format, frontMatter, blocks, sections,
-    links: inOrder(draft.links), images: inOrder(draft.images), footnotes: draft.footnotes, comments: inOrder(draft.comments),
+    path,
+    source,
+    format,
+    frontMatter,
+    blocks,
+    sections,
+    links: inOrder(draft.links),
+    images: inOrder(draft.images),
+    footnotes: draft.footnotes,
+    comments: inOrder(draft.comments),
     title: blocks.find(({ type }) => type === 'title') ?? blocks.find(({ type, depth }) => type === 'heading' && depth === 1),
     get surfaces() {
       surfaces ??= [...blocks, ...draft.surfaces, fileName]
@@ -147,7 +155,11 @@ function cutSentences(block: Block): Sentence[] {
     const last = at
     let words: readonly Word[] | undefined
     return {
-      ...span, index, block, text: block.text.slice(start, end), folded: block.folded.slice(start, end),
+      ...span,
+      index,
+      block,
+      text: block.text.slice(start, end),
+      folded: block.folded.slice(start, end),
       get words() {
         words ??= block.words.slice(first, last)
         return words

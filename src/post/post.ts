@@ -1,8 +1,7 @@
 import type { Span } from '../span.ts'
 
 /** Where a text was found. `prose` is what a reader sees; everything else may hold an identifier that no reader looks for. */
-export type SurfaceKind =
-  | 'prose' | 'front-matter' | 'comment' | 'code' | 'alt' | 'title' | 'attribute' | 'link-target' | 'image-target' | 'file-name'
+export type SurfaceKind = 'prose' | 'front-matter' | 'comment' | 'code' | 'alt' | 'title' | 'attribute' | 'link-target' | 'image-target' | 'file-name'
 
 /**
  * A stretch of the source with everything that is not its text blanked to spaces, at equal length:
@@ -94,8 +93,13 @@ export interface Image extends Span {
   readonly html: boolean
 }
 
-export interface FootnoteDefinition extends Span { readonly label: string; readonly labelSpan: Span }
-export interface Comment extends Span { readonly text: string }
+export interface FootnoteDefinition extends Span {
+  readonly label: string
+  readonly labelSpan: Span
+}
+export interface Comment extends Span {
+  readonly text: string
+}
 
 export interface FrontMatterEntry extends Span {
   /** Dotted path of the key: `author.name`, `tags.0`. */

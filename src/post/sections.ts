@@ -18,7 +18,10 @@ const roles: readonly [Exclude<SectionRole, undefined>, RegExp][] = [
     'references',
     /^(?:(?:key|main|selected|statutory|source|medical|scientific|list of|our)\s+)?(?:references?|sources?|bibliograph(?:y|ies)|citations?|works cited|literature(?: cited)?|footnotes?|endnotes?|notes)(?:\s*(?:&|and|\/|,)\s*(?:references?|sources?|citations?|notes?|further reading|credits?|bibliography|footnotes?))*(?:\s+(?:list|cited|used))?$|^(?:evidence|where this comes from|what this is based on)$/,
   ],
-  ['disclosure', /^(?:(?:full|medical|affiliate|financial|conflicts? of interest|competing interests?)\s+)?(?:disclosures?|disclaimers?|conflicts? of interest|competing interests?|funding|acknowledge?ments?)(?:\s*(?:&|and)\s*\w+)*$/],
+  [
+    'disclosure',
+    /^(?:(?:full|medical|affiliate|financial|conflicts? of interest|competing interests?)\s+)?(?:disclosures?|disclaimers?|conflicts? of interest|competing interests?|funding|acknowledge?ments?)(?:\s*(?:&|and)\s*\w+)*$/,
+  ],
 ]
 
 /** What a heading says that its section is for. */

@@ -18,7 +18,9 @@ export function tame(text: string): string {
 
 function tamePrefixes(text: string): string {
   const shallow = text.search(deepPrefix) < 0 ? text : text.replace(/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm, cutMarkers)
-  return shallow.search(wideIndent) < 0 ? shallow : shallow.replace(wideIndent, (blanks) => blanks.slice(0, widestIndent) + FILLER.repeat(blanks.length - widestIndent))
+  return shallow.search(wideIndent) < 0
+    ? shallow
+    : shallow.replace(wideIndent, (blanks) => blanks.slice(0, widestIndent) + FILLER.repeat(blanks.length - widestIndent))
 }
 
 function cutMarkers(prefix: string): string {
@@ -58,5 +60,15 @@ function opensBlock(text: string, at: number): boolean {
   let i = at
   while (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09) i++
   const code = text.charCodeAt(i)
-  return Number.isNaN(code) || code === 0x0a || code === 0x0d || code === 0x23 || code === 0x2d || code === 0x2b || code === 0x3e || code === 0x7c || (code === 0x2a && text.charCodeAt(i + 1) === 0x20)
+  return (
+    Number.isNaN(code) ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x23 ||
+    code === 0x2d ||
+    code === 0x2b ||
+    code === 0x3e ||
+    code === 0x7c ||
+    (code === 0x2a && text.charCodeAt(i + 1) === 0x20)
+  )
 }

@@ -11,10 +11,12 @@ const JOINER = '\u2060'
 function firstWrongOffset(post: Post): string | undefined {
   for (const surface of post.surfaces) {
     if (surface.kind === 'file-name') continue
-    if (surface.text.length !== surface.end - surface.start || surface.folded.length !== surface.text.length) return `${surface.kind} at ${surface.start} has another length`
+    if (surface.text.length !== surface.end - surface.start || surface.folded.length !== surface.text.length)
+      return `${surface.kind} at ${surface.start} has another length`
     for (let i = 0; i < surface.text.length; i++) {
       const character = surface.text[i]
-      if (character !== ' ' && character !== JOINER && character !== post.source[surface.start + i]) return `${surface.kind} at ${surface.start + i}: ${JSON.stringify(surface.text.slice(i, i + 20))}`
+      if (character !== ' ' && character !== JOINER && character !== post.source[surface.start + i])
+        return `${surface.kind} at ${surface.start + i}: ${JSON.stringify(surface.text.slice(i, i + 20))}`
     }
   }
   for (const block of post.blocks) {
@@ -24,7 +26,29 @@ function firstWrongOffset(post: Post): string | undefined {
   return undefined
 }
 
-const words = fc.constantFrom('pain', 'Ana', 'don’t', 'naïve', '🙂', '1,200 mg', '&nbsp;', '&rsquo;', '&#8217;', 'A&amp;E', '\\*', '*b*', '**bold**', 'psy*cho*', '`code`', '<br>', '<b>x</b>', '[^1]', '{{ site.x }}', '{% tag %}', '{: .c}')
+const words = fc.constantFrom(
+  'pain',
+  'Ana',
+  'don’t',
+  'naïve',
+  '🙂',
+  '1,200 mg',
+  '&nbsp;',
+  '&rsquo;',
+  '&#8217;',
+  'A&amp;E',
+  '\\*',
+  '*b*',
+  '**bold**',
+  'psy*cho*',
+  '`code`',
+  '<br>',
+  '<b>x</b>',
+  '[^1]',
+  '{{ site.x }}',
+  '{% tag %}',
+  '{: .c}',
+)
 const phrase = fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '))
 const inline = fc.oneof(
   phrase,
@@ -55,7 +79,9 @@ const frontMatter = fc.oneof(
   fc.constant('---\ntitle: [broken\n---\n'),
   fc.constant('---\ntitle: never closed\n\n'),
 )
-const markdown = fc.tuple(fc.boolean(), frontMatter, fc.array(block, { maxLength: 8 }), fc.constantFrom('\n', '\r\n')).map(([bom, front, blocks, end]) => (bom ? '\ufeff' : '') + (front + blocks.join('\n\n')).replaceAll('\n', end))
+const markdown = fc
+  .tuple(fc.boolean(), frontMatter, fc.array(block, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'))
+  .map(([bom, front, blocks, end]) => (bom ? '\ufeff' : '') + (front + blocks.join('\n\n')).replaceAll('\n', end))
 
 describe('every offset on every surface is an offset of the file', () => {
   test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('in generated texts read as %s', (path) => {

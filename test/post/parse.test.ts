@@ -6,24 +6,42 @@ const read = (source: string, path = 'post.md'): Post => parsePost({ path, sourc
 const plain = ({ folded }: { folded: string }): string => folded.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 const texts = (source: string, path?: string): string[] => read(source, path).blocks.map(plain)
 const shape = ({ type, depth, quoted, list, table, footnote }: Block): string =>
-  [type, depth, quoted && 'quoted', list && `item ${list.index}`, table && `${table.header || 'header'}`, footnote && `note ${footnote}`].filter(Boolean).join(' ')
-const surfaces = (source: string, kind: string, path?: string): string[] => read(source, path).surfaces.flatMap((surface) => (surface.kind === kind ? [surface.text.trim()] : []))
+  [type, depth, quoted && 'quoted', list && `item ${list.index}`, table && `${table.header || 'header'}`, footnote && `note ${footnote}`]
+    .filter(Boolean)
+    .join(' ')
+const surfaces = (source: string, kind: string, path?: string): string[] =>
+  read(source, path).surfaces.flatMap((surface) => (surface.kind === kind ? [surface.text.trim()] : []))
 
 describe('prose', () => {
   test('comes block by block in reading order, with what each block is', () => {
-    const post = read('# Head\n\nText one.\n\n> Quoted\n> twice.\n\n1. First\n2. Second\n   more\n\n| Drug | Dose |\n|--|--|\n| A | 5 mg |\n\nX.[^n]\n\n[^n]: A note.\n')
+    const post = read(
+      '# Head\n\nText one.\n\n> Quoted\n> twice.\n\n1. First\n2. Second\n   more\n\n| Drug | Dose |\n|--|--|\n| A | 5 mg |\n\nX.[^n]\n\n[^n]: A note.\n',
+    )
     expect(post.blocks.map((block) => `${shape(block)}: ${plain(block)}`)).toEqual([
-      'heading 1: Head', 'paragraph: Text one.', 'paragraph quoted: Quoted twice.', 'list-item item 1: First', 'list-item item 2: Second more',
-      'table-cell header: Drug', 'table-cell header: Dose', 'table-cell Drug: A', 'table-cell Dose: 5 mg', 'paragraph: X.', 'footnote note n: A note.',
+      'heading 1: Head',
+      'paragraph: Text one.',
+      'paragraph quoted: Quoted twice.',
+      'list-item item 1: First',
+      'list-item item 2: Second more',
+      'table-cell header: Drug',
+      'table-cell header: Dose',
+      'table-cell Drug: A',
+      'table-cell Dose: 5 mg',
+      'paragraph: X.',
+      'footnote note n: A note.',
     ])
   })
 
   test('loses its markup but keeps words whole', () => {
-    expect(texts('A *psycho*physiological **drug** [abuser](x.html "t"), `code` and ![alt](y.png) gone.')).toEqual(['A psychophysiological drug abuser , and gone.'])
+    expect(texts('A *psycho*physiological **drug** [abuser](x.html "t"), `code` and ![alt](y.png) gone.')).toEqual([
+      'A psychophysiological drug abuser , and gone.',
+    ])
   })
 
   test('reads typographic quotes, no-break spaces, soft hyphens and entities like plain ones', () => {
-    expect(texts('don’t don&rsquo;t don&#8217;t 5&nbsp;mg wheel\u00adchair wheelchair‑bound A&amp;E \\*not emphasis\\*')).toEqual(["don't don't don't 5 mg wheelchair wheelchair-bound A&E *not emphasis*"])
+    expect(texts('don’t don&rsquo;t don&#8217;t 5&nbsp;mg wheel\u00adchair wheelchair‑bound A&amp;E \\*not emphasis\\*')).toEqual([
+      "don't don't don't 5 mg wheelchair wheelchair-bound A&E *not emphasis*",
+    ])
   })
 
   test('blanks quote markers inside wrapped text, at the offset where they stand', () => {
@@ -34,9 +52,16 @@ describe('prose', () => {
   })
 
   test('is read inside raw HTML, with headings, items, cells and quotes', () => {
-    const post = read('<div><h2>Head</h2><p>One <b>two</b>.</p><ul><li>Item</li></ul><blockquote>Said</blockquote><table><tr><th>Name</th></tr><tr><td>Ann</td></tr></table></div>')
+    const post = read(
+      '<div><h2>Head</h2><p>One <b>two</b>.</p><ul><li>Item</li></ul><blockquote>Said</blockquote><table><tr><th>Name</th></tr><tr><td>Ann</td></tr></table></div>',
+    )
     expect(post.blocks.map((block) => `${shape(block)}: ${plain(block)}`)).toEqual([
-      'heading 2: Head', 'paragraph: One two.', 'list-item item 1: Item', 'paragraph quoted: Said', 'table-cell header: Name', 'table-cell Name: Ann',
+      'heading 2: Head',
+      'paragraph: One two.',
+      'list-item item 1: Item',
+      'paragraph quoted: Said',
+      'table-cell header: Name',
+      'table-cell Name: Ann',
     ])
   })
 
@@ -54,7 +79,9 @@ describe('prose', () => {
   })
 
   test('of an HTML file is all that a browser would show', () => {
-    expect(texts('<html><head><title>T</title><style>p{}</style></head><body><p>Shown<!-- hidden -->.</p><script>let a</script></body></html>', 'post.html')).toEqual(['Shown .'])
+    expect(
+      texts('<html><head><title>T</title><style>p{}</style></head><body><p>Shown<!-- hidden -->.</p><script>let a</script></body></html>', 'post.html'),
+    ).toEqual(['Shown .'])
   })
 
   test('skips wiki brackets and the target before a label', () => {
@@ -68,7 +95,10 @@ describe('prose', () => {
 
 describe('template syntax', () => {
   test('of Jekyll, Hugo and Quarto is neither prose nor in the way', () => {
-    expect(texts('{% include a.html %}\nText {{ site.title }} here.{: .lead}\n\n{{< figure src="x.png" >}}\n\n::: {.note}\nNoted.\n:::\n')).toEqual(['Text here.', 'Noted.'])
+    expect(texts('{% include a.html %}\nText {{ site.title }} here.{: .lead}\n\n{{< figure src="x.png" >}}\n\n::: {.note}\nNoted.\n:::\n')).toEqual([
+      'Text here.',
+      'Noted.',
+    ])
   })
 
   test('in a link target leaves a link', () => {
@@ -110,7 +140,11 @@ describe('front matter', () => {
   test('gives title and description as prose, every value as a surface with its key', () => {
     const post = read('\ufeff---\ntitle: "A *title*"\nauthor:\n  name: Ann\ntags: [a, b]\n---\nText.')
     expect(post.title?.text).toBe('A *title*')
-    expect(post.surfaces.filter(({ kind }) => kind === 'front-matter').map(({ key, text }) => `${key}=${text}`)).toEqual(['author.name=Ann', 'tags.0=a', 'tags.1=b'])
+    expect(post.surfaces.filter(({ kind }) => kind === 'front-matter').map(({ key, text }) => `${key}=${text}`)).toEqual([
+      'author.name=Ann',
+      'tags.0=a',
+      'tags.1=b',
+    ])
     expect(post.blocks.map(plain)).toEqual(['A *title*', 'Text.'])
   })
 
@@ -158,7 +192,12 @@ describe('links, images and notes', () => {
     const source = '[a](<x y.html> "t") [b][r] <https://c.org> https://d.org/e. <a href="f.html">f</a> ![i](g.png)\n\n[r]: h.html'
     const post = read(source)
     expect(post.links.map(({ form, url, target }) => `${form} ${url} = ${source.slice(target.start, target.end)}`)).toEqual([
-      'inline x y.html = x y.html', 'reference h.html = [r]: h.html', 'autolink https://c.org = https://c.org', 'bare https://d.org/e = https://d.org/e', 'html f.html = f.html', 'definition h.html = h.html',
+      'inline x y.html = x y.html',
+      'reference h.html = [r]: h.html',
+      'autolink https://c.org = https://c.org',
+      'bare https://d.org/e = https://d.org/e',
+      'html f.html = f.html',
+      'definition h.html = h.html',
     ])
     expect(post.images).toMatchObject([{ url: 'g.png', alt: 'i' }])
   })
