@@ -1,0 +1,100 @@
+import type { Word } from '../post/post.ts'
+import { wordCosts } from './data/word-costs.ts'
+import { classIn } from './sorted-words.ts'
+import { baseForms } from './word-forms.ts'
+
+/** Points of a word that a large corpus of film subtitles does not know. */
+export const highestCost = 2.5
+const familiarCost = 0.5
+const nameCost = 1
+
+/** Words that are younger than the corpus (2007) or that it spells otherwise: at most half a point. */
+const familiar = new Set(
+  ('covid coronavirus pandemic lockdown online offline website websites webpage app apps email emails blog blogs vlog smartphone smartphones smartwatch podcast podcasts hashtag livestream wifi ' +
+    'vape vaping helpline healthcare wellbeing caregiver caregivers carer carers hiv aids dna mri nhs gp cdc fda uk usa eu adhd ptsd ibuprofen paracetamol acetaminophen statin statins metformin ' +
+    'antidepressant antidepressants probiotic probiotics gluten omega').split(' '),
+)
+
+/**
+ * Rare-word points of each word of a sentence: 0 for an everyday word to 2.5 for one that film subtitles do not know; pieces of a hyphenated word add up.
+ * A capitalised word inside the sentence costs at most 1 a piece, since it is likely to be a name.
+ */
+export function wordPoints(words: readonly Word[]): number[] {
+  return words.map((word, index) => (index > 0 && isCapitalised(word.text) ? nameCostOf(word.text) : costOf(word.lower)))
+}
+
+/** Rare-word points of one word, given in lower case. */
+export function costOf(lower: string): number {
+  return memoised(costs, lower, () => sum(pieces(lower).map(pieceCost)))
+}
+
+function nameCostOf(name: string): number {
+  return memoised(nameCosts, name, () => sum(pieces(name.toLowerCase()).map((piece) => Math.min(nameCost, pieceCost(piece)))))
+}
+
+const costs = new Map<string, number>()
+const nameCosts = new Map<string, number>()
+const memoLimit = 20_000
+
+function memoised(memo: Map<string, number>, word: string, compute: () => number): number {
+  const known = memo.get(word)
+  if (known !== undefined) return known
+  if (memo.size >= memoLimit) memo.clear()
+  const value = compute()
+  memo.set(word, value)
+  return value
+}
+
+/** The parts of a word that are looked up: without accents, digits, single letters and what a contraction adds. */
+function pieces(lower: string): string[] {
+  if (onlyLetters.test(lower)) return lower.length > 1 ? [lower] : []
+  if (webAddress.test(lower)) return []
+  return lower.normalize('NFKD').replace(combining, '').split(/[-/.,]/).map((piece) => piece.replace(contraction, '').replaceAll("'", ''))
+    .filter((piece) => piece.length > 1 && /^[^\d]/.test(piece) && /[a-z]/.test(piece))
+}
+const onlyLetters = /^[a-z]+$/
+const webAddress = /^(?:https?:\/\/|www\.)/
+const combining = /\p{M}+/gu
+/** The corpus writes "don't" as don + t. */
+const contraction = /'(?:s|t|re|ve|ll|d|m)$/
+
+function pieceCost(piece: string): number {
+  let cost = lookUp(piece)
+  if (cost === 0) return 0
+  for (const spelling of [piece, ...americanSpellings(piece)]) {
+    if (spelling !== piece) cost = Math.min(cost, lookUp(spelling))
+    for (const base of baseForms(spelling)) cost = Math.min(cost, lookUp(base))
+    if (cost === 0) return 0
+  }
+  return cost > familiarCost && (familiar.has(piece) || baseForms(piece).some((base) => familiar.has(base))) ? familiarCost : cost
+}
+
+function lookUp(word: string): number {
+  const found = classIn(wordCosts, word)
+  return found < 0 ? highestCost : found / 4
+}
+
+/** Only for looking up; some are misspelt. */
+function americanSpellings(word: string): string[] {
+  const found: string[] = []
+  for (const [pattern, american] of spellings) if (pattern.test(word)) found.push(word.replace(pattern, american))
+  if (word.includes('ae') || word.includes('oe')) {
+    const plain = word.replaceAll('ae', 'e').replaceAll('oe', 'e')
+    found.push(plain)
+    for (const [pattern, american] of spellings) if (pattern.test(plain)) found.push(plain.replace(pattern, american))
+  }
+  return found
+}
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/isation/, 'ization'], [/is(e[drs]?|ing)$/, 'iz$1'], [/ys(e[drs]?|ing)$/, 'yz$1'], [/our(s|ed|ing|al|able|ful)?$/, 'or$1'], [/tre(s?)$/, 'ter$1'], [/bre(s?)$/, 'ber$1'],
+  [/ll(ed|ing|er)$/, 'l$1'], [/logue(s?)$/, 'log$1'], [/gramme(s?)$/, 'gram$1'], [/ence$/, 'ense'], [/sulph/, 'sulf'],
+]
+
+function isCapitalised(word: string): boolean {
+  return capitalised.test(word)
+}
+const capitalised = /^\p{Lu}\p{Ll}/u
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
