@@ -1,10 +1,8 @@
-import type { Word } from '../post/post.ts'
 import { wordCosts } from './data/word-costs.ts'
 import { classIn } from './sorted-words.ts'
 import { baseForms } from './word-forms.ts'
 
-/** Points of a word that a large corpus of film subtitles does not know. */
-export const highestCost = 2.5
+const highestCost = 2.5
 const familiarCost = 0.5
 const nameCost = 1
 
@@ -16,34 +14,20 @@ const familiar = new Set(
 )
 
 /**
- * Rare-word points of each word of a sentence: 0 for an everyday word to 2.5 for one that film subtitles do not know; pieces of a hyphenated word add up.
- * A capitalised word inside the sentence costs at most 1 a piece, since it is likely to be a name.
+ * Rare-word points of one word, given in lower case: 0 for an everyday word to 2.5 for one that film subtitles do not know; the pieces of a hyphenated word add up.
+ * As a name each piece costs at most 1.
  */
-export function wordPoints(words: readonly Word[]): number[] {
-  return words.map((word, index) => (index > 0 && isCapitalised(word.text) ? nameCostOf(word.text) : costOf(word.lower)))
+export function rareWordPoints(lower: string, { asName = false } = {}): number {
+  let points = 0
+  for (const piece of pieces(lower)) points += asName ? Math.min(nameCost, pieceCost(piece)) : pieceCost(piece)
+  return points
 }
 
-/** Rare-word points of one word, given in lower case. */
-export function costOf(lower: string): number {
-  return memoised(costs, lower, () => sum(pieces(lower).map(pieceCost)))
+/** Begins with one capital, as names do: Crohn, but not HIV. */
+export function isCapitalised(word: string): boolean {
+  return capitalised.test(word)
 }
-
-function nameCostOf(name: string): number {
-  return memoised(nameCosts, name, () => sum(pieces(name.toLowerCase()).map((piece) => Math.min(nameCost, pieceCost(piece)))))
-}
-
-const costs = new Map<string, number>()
-const nameCosts = new Map<string, number>()
-const memoLimit = 20_000
-
-function memoised(memo: Map<string, number>, word: string, compute: () => number): number {
-  const known = memo.get(word)
-  if (known !== undefined) return known
-  if (memo.size >= memoLimit) memo.clear()
-  const value = compute()
-  memo.set(word, value)
-  return value
-}
+const capitalised = /^\p{Lu}\p{Ll}/u
 
 /** The parts of a word that are looked up: without accents, digits, single letters and what a contraction adds. */
 function pieces(lower: string): string[] {
@@ -89,12 +73,3 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/isation/, 'ization'], [/is(e[drs]?|ing)$/, 'iz$1'], [/ys(e[drs]?|ing)$/, 'yz$1'], [/our(s|ed|ing|al|able|ful)?$/, 'or$1'], [/tre(s?)$/, 'ter$1'], [/bre(s?)$/, 'ber$1'],
   [/ll(ed|ing|er)$/, 'l$1'], [/logue(s?)$/, 'log$1'], [/gramme(s?)$/, 'gram$1'], [/ence$/, 'ense'], [/sulph/, 'sulf'],
 ]
-
-function isCapitalised(word: string): boolean {
-  return capitalised.test(word)
-}
-const capitalised = /^\p{Lu}\p{Ll}/u
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}

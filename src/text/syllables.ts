@@ -1,6 +1,6 @@
 import { syllable } from 'syllable'
 import { syllableExceptions } from './data/syllable-exceptions.ts'
-import { costOf } from './rare-words.ts'
+import { rareWordPoints } from './rare-words.ts'
 import { classIn } from './sorted-words.ts'
 
 /** Words that the rules and the pronouncing dictionary get wrong or do not hold, and the beginnings of longer ones. */
@@ -13,27 +13,13 @@ const saidAsWord = new Set('AIDS COVID NASA SARS MERS HIPAA BRCA OK PEMAT PRISM 
 
 /** Syllables of one word, summed over its hyphenated parts. A number is one syllable; "FDA" is said letter by letter, and so is "e.g.". */
 export function countSyllables(text: string): number {
-  const known = memo.get(text)
-  if (known !== undefined) return known
-  if (memo.size >= memoLimit) memo.clear()
-  const count = countParts(text)
-  memo.set(text, count)
-  return count
-}
-const memo = new Map<string, number>()
-const memoLimit = 20_000
-
-function countParts(text: string): number {
   if (/^[a-z]+$/.test(text)) return ofWord(text)
-  if (!hasLetter.test(text)) return 1
-  if (/^(?:https?:\/\/|www\.)/.test(text)) return 1
-  const dotted = /^\p{L}(?:\.\p{L})+$/u.test(text)
-  if (dotted) return [...text].filter((letter) => letter !== '.').reduce((total, letter) => total + ofLetter(letter), 0)
+  if (!hasLetter.test(text) || /^(?:https?:\/\/|www\.)/.test(text)) return 1
+  if (/^\p{L}(?:\.\p{L})+$/u.test(text)) return ofLetters(text.replaceAll('.', ''))
   let count = 0
   for (const part of text.split(/[-/.,]/)) if (part) count += ofPart(part)
   return Math.max(1, count)
 }
-
 const hasLetter = /\p{L}/u
 
 function ofPart(part: string): number {
@@ -66,16 +52,12 @@ function isSpelledOut(part: string): boolean {
   const capitals = part.replace(/s$/, '')
   if (saidAsWord.has(capitals)) return false
   if (capitals.length > 4) return !/[AEIOUY]/.test(capitals.slice(1, -1))
-  const isShouted = capitals.length > 2 && capitals !== 'WHO' && /[AEIOUY]/.test(capitals) && costOf(capitals.toLowerCase()) === 0
+  const isShouted = capitals.length > 2 && capitals !== 'WHO' && /[AEIOUY]/.test(capitals) && rareWordPoints(capitals.toLowerCase()) === 0
   return !isShouted
 }
 
 function ofLetters(letters: string): number {
   let count = 0
-  for (const letter of letters) count += ofLetter(letter)
+  for (const letter of letters) count += letter === 'W' || letter === 'w' ? 3 : 1
   return count
-}
-
-function ofLetter(letter: string): number {
-  return letter === 'W' || letter === 'w' ? 3 : 1
 }
