@@ -1,0 +1,48 @@
+import { readForGrade } from '../../../src/measure.ts'
+import { numberByAudience } from '../../../src/option.ts'
+import { defineRule } from '../../../src/rule.ts'
+import { hardLoad, noticeableLoad } from '../thresholds.ts'
+
+const mostWarnings = 3
+
+export default defineRule({
+  id: 'readability/long-sentence',
+  severity: 'warning',
+  summary: 'A sentence that is longer than a reader can hold in mind.',
+  why: 'Readers who are ill, tired or new to English lose the thread and miss what they should do.',
+  fix: 'Split it where a new thought begins, or make a list of its parts.',
+  sources: [
+    { title: 'NHS digital service manual: How we write (sentences of up to 20 words)', url: 'https://service-manual.nhs.uk/content/how-we-write' },
+    { title: 'VA.gov design system: Plain language standards (sentences of up to 25 words)', url: 'https://design.va.gov/content-style-guide/plain-language/' },
+  ],
+  tags: ['cci:6'],
+  options: {
+    target: numberByAudience({ patient: 25, public: 25, teen: 20, clinician: 40 }, 'words a sentence may have before it is mentioned', { min: 1 }),
+    max: numberByAudience({ patient: 35, public: 40, teen: 30, clinician: Infinity }, 'words a sentence may have before it is a warning', { min: 1 }),
+  },
+  scope: 'span',
+  examples: {
+    bad: [
+      '{{When you come to the clinic on the day of the test you should bring the letter that we sent you, a list of all the medicines that you take at home, and the name of someone whom we can call.}}',
+      { text: '{{If you feel dizzy when you stand up, sit down again and wait until it stops, and then try to stand up once more.}} Drink some water.', audience: 'teen' },
+    ],
+    good: [
+      'Bring the letter that we sent you. Bring a list of the medicines that you take.',
+      'Call us if you have:\n\n- a fever over 38 degrees that does not go down when you take something for it\n- a cough that lasts longer than a week, day and night\n- pain in your chest when you breathe in',
+    ],
+  },
+  *check(post, { audience, options: { max, target } }) {
+    const long = readForGrade(post).sentences.filter(({ words }) => words > Math.min(max, target))
+    const warned = new Set(long.filter(({ words }) => words > max).sort((a, b) => b.words - a.words).slice(0, mostWarnings))
+    for (const read of long) {
+      // Its rare words are the first thing to mend: hard-sentence has spoken at this level.
+      if (read.rareWordLoad >= (read.words > max ? hardLoad : noticeableLoad)[audience]) continue
+      yield {
+        start: read.start,
+        end: read.end,
+        severity: warned.has(read) ? 'warning' : 'info',
+        message: `This sentence has ${read.words} words; aim for at most ${target === Infinity ? max : target}`,
+      }
+    }
+  },
+})
