@@ -81,8 +81,12 @@ export function isCounted(block: Block): boolean {
   const { role, heading } = block.section
   if (role === 'references' || role === 'further-reading' || heading === block) return false
   if (block.html && block.type === 'paragraph' && !/[.!?:]["')\]\s]*$/.test(block.folded)) return false
+  if (tableRow.test(block.folded)) return false
   return !(block.words.length === 1 && /^\s*<?(?:https?:\/\/|www\.)\S+\s*$/.test(block.folded))
 }
+
+/** A table that the parser did not take for one. */
+const tableRow = /(?:\s\|\s[^|]*){4}/
 
 function readSentence(sentence: Sentence, english: boolean, explained: ReadonlyMap<string, number>): ReadSentence {
   const { start, end, words } = sentence

@@ -34,14 +34,19 @@ const capitalised = /^\p{Lu}\p{Ll}/u
 function pieces(lower: string): string[] {
   if (onlyLetters.test(lower)) return lower.length > 1 ? [lower] : []
   if (webAddress.test(lower)) return []
-  return lower.normalize('NFKD').replace(combining, '').split(/[-/.,]/).map((piece) => piece.replace(contraction, '').replaceAll("'", ''))
+  return lower.normalize('NFKD').replace(combining, '').split(/[-/.,]/).map((piece) => piece.replace(negation, negated).replace(contraction, '').replaceAll("'", ''))
     .filter((piece) => piece.length > 1 && /^[^\d]/.test(piece) && /[a-z]/.test(piece))
 }
 const onlyLetters = /^[a-z]+$/
 const webAddress = /^(?:https?:\/\/|www\.)/
 const combining = /\p{M}+/gu
-/** The corpus writes "don't" as don + t. */
+/** The corpus writes "don't" as don + t, and "hadn't" as a rare word hadn. */
 const contraction = /'(?:s|t|re|ve|ll|d|m)$/
+const negation = /^([a-z]+)n't$/
+
+function negated(_: string, verb: string): string {
+  return verb === 'ca' ? 'can' : verb === 'wo' || verb === 'sha' ? 'will' : verb
+}
 
 function pieceCost(piece: string): number {
   let cost = lookUp(piece)

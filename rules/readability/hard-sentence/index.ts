@@ -2,6 +2,7 @@ import { type ReadSentence, readForGrade } from '../../../src/measure.ts'
 import { numberByAudience } from '../../../src/option.ts'
 import type { Word } from '../../../src/post/post.ts'
 import { defineRule } from '../../../src/rule.ts'
+import { isCapitalised } from '../../../src/text/rare-words.ts'
 import { plainFormOf } from '../jargon/terms.ts'
 import { hardLoad, noticeableLoad } from '../thresholds.ts'
 
@@ -50,7 +51,7 @@ export default defineRule({
         severity: warned.has(read) ? 'warning' : 'info',
         confidence: read.rareWordLoad >= sureLoad ? 'high' : 'medium',
         score: read.rareWordLoad,
-        message: `${naming(carriers, read)} make${carriers.length === 1 && rareCount(read) === 1 ? 's' : ''} this sentence hard (${read.rareWordLoad}; aim below ${warned.has(read) ? max : target})`,
+        message: `${reasonOf(carriers, read)} this sentence hard (${read.rareWordLoad}; aim below ${warned.has(read) ? max : target})`,
         suggestions: carriers.flatMap(({ start, end, lower }) => {
           const plain = plainFormOf(lower)
           return plain ? [{ text: plain, span: { start, end } }] : []
@@ -60,27 +61,27 @@ export default defineRule({
   },
 })
 
-/** The words that cost most, each once, in the order of the sentence. */
-function carriersOf({ sentence, points }: ReadSentence): readonly Word[] {
-  const seen = new Set<string>()
-  return sentence.words
-    .map((word, i) => ({ word, cost: points[i] ?? 0, i }))
-    .filter(({ word, cost }) => cost >= 1 && !seen.has(word.lower) && seen.add(word.lower))
-    .sort((a, b) => b.cost - a.cost || a.i - b.i)
+/** The words that cost most, each once, in the order of the sentence; names cannot be mended. */
+function carriersOf(read: ReadSentence): readonly Word[] {
+  return rareWords(read)
+    .toSorted((a, b) => b.cost - a.cost || a.word.start - b.word.start)
     .slice(0, mostNamed)
-    .sort((a, b) => a.i - b.i)
+    .sort((a, b) => a.word.start - b.word.start)
     .map(({ word }) => word)
 }
 
-function naming(carriers: readonly Word[], read: ReadSentence): string {
-  const more = rareCount(read) - carriers.length
-  const quoted = carriers.map(({ text }) => `“${text}”`)
-  if (carriers.length === 0) return 'Many unusual words together'
-  if (more > 0) return `${quoted.join(', ')} and ${more} more rare word${more > 1 ? 's' : ''}`
-  const last = quoted.pop()
-  return quoted.length ? `${quoted.join(', ')} and ${last}` : `${last}`
+function rareWords({ sentence, points }: ReadSentence): readonly { readonly word: Word; readonly cost: number }[] {
+  const seen = new Set<string>()
+  return sentence.words
+    .map((word, i) => ({ word, cost: i > 0 && isCapitalised(word.text) ? 0 : (points[i] ?? 0) }))
+    .filter(({ word, cost }) => cost >= 1 && !seen.has(word.lower) && seen.add(word.lower))
 }
 
-function rareCount({ sentence, points }: ReadSentence): number {
-  return new Set(sentence.words.filter((_, i) => (points[i] ?? 0) >= 1).map(({ lower }) => lower)).size
+function reasonOf(carriers: readonly Word[], read: ReadSentence): string {
+  const more = rareWords(read).length - carriers.length
+  const quoted = carriers.map(({ text }) => `“${text}”`)
+  if (quoted.length === 0) return 'Many unusual words and names together make'
+  if (more > 0) return `${quoted.join(', ')} and ${more} more rare word${more > 1 ? 's' : ''} make`
+  const last = quoted.pop()
+  return quoted.length ? `${quoted.join(', ')} and ${last} make` : `${last} makes`
 }

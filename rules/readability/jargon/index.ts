@@ -48,7 +48,8 @@ export default defineRule({
     if (audience === 'clinician' || !readForGrade(post).isEnglish) return
     const uses = firstUses(post)
     const kept = new Set(uses.toSorted((a, b) => b.cost - a.cost).slice(0, mostFindings))
-    const warned = new Set(uses.filter(({ cost, isLate }) => cost >= warningCost && !isLate).sort((a, b) => b.cost - a.cost).slice(0, mostWarnings))
+    // A warning asks for a change that can be made on the spot.
+    const warned = new Set(uses.filter(({ cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain).sort((a, b) => b.cost - a.cost).slice(0, mostWarnings))
     for (const use of uses) {
       if (!kept.has(use)) continue
       const first = use.words[use.match.first]

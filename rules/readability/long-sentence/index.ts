@@ -18,7 +18,7 @@ export default defineRule({
   tags: ['cci:6'],
   options: {
     target: numberByAudience({ patient: 25, public: 25, teen: 20, clinician: 40 }, 'words a sentence may have before it is mentioned', { min: 1 }),
-    max: numberByAudience({ patient: 35, public: 40, teen: 30, clinician: Infinity }, 'words a sentence may have before it is a warning', { min: 1 }),
+    max: numberByAudience({ patient: 40, public: 45, teen: 35, clinician: Infinity }, 'words a sentence may have before it is a warning', { min: 1 }),
   },
   scope: 'span',
   examples: {
