@@ -13,4 +13,16 @@ import unsafeUnit from './readability/unsafe-unit/index.ts'
 
 /** Every built-in rule, in the order in which the docs list them. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
-export const rules: readonly Rule<any>[] = [drugAbbreviation, hardPost, hardSentence, highGrade, jargon, latinDosing, longSentence, nakedDecimal, trailingZero, ungroupedDose, unsafeUnit]
+export const rules: readonly Rule<any>[] = [
+  drugAbbreviation,
+  hardPost,
+  hardSentence,
+  highGrade,
+  jargon,
+  latinDosing,
+  longSentence,
+  nakedDecimal,
+  trailingZero,
+  ungroupedDose,
+  unsafeUnit,
+]

@@ -47,7 +47,13 @@ export function measure(post: Post): Measured {
     metrics: {
       words: counts.words,
       sentences: counts.sentences,
-      ...(english && counts.sentences > 0 && { smog: round(grade), smogBand: [round(low), round(high)], fkgl: round(fleschKincaid(counts)), rareWordLoad: round(rareWordLoad) }),
+      ...(english &&
+        counts.sentences > 0 && {
+          smog: round(grade),
+          smogBand: [round(low), round(high)],
+          fkgl: round(fleschKincaid(counts)),
+          rareWordLoad: round(rareWordLoad),
+        }),
     },
     sentences: sentences.map(({ start, end, words, rareWordLoad: load, passive }) => ({ start, end, words, rareWordLoad: load, passive })),
   }
@@ -106,9 +112,11 @@ function readSentence(sentence: Sentence, english: boolean, explained: ReadonlyM
 function explainedTerms(post: Post): Map<string, number> {
   const explained = new Map<string, number>()
   for (const block of post.blocks) {
-    if (block.type === 'heading' && /^\s*(?:\d+[.)]\s*)?what\s+(?:is|are|does|do)\b/i.test(block.folded)) for (const word of block.words) addTerm(explained, word, -1)
+    if (block.type === 'heading' && /^\s*(?:\d+[.)]\s*)?what\s+(?:is|are|does|do)\b/i.test(block.folded))
+      for (const word of block.words) addTerm(explained, word, -1)
     else if (isTermItem(block)) for (const word of block.words.slice(0, 4)) if (word.end <= (block.inlines[0]?.end ?? 0)) addTerm(explained, word, -1)
-    if (block.type === 'paragraph' || block.type === 'list-item') for (const sentence of block.sentences) for (const word of explainedIn(sentence)) addTerm(explained, word, sentence.start)
+    if (block.type === 'paragraph' || block.type === 'list-item')
+      for (const sentence of block.sentences) for (const word of explainedIn(sentence)) addTerm(explained, word, sentence.start)
   }
   return explained
 }

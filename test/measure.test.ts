@@ -58,13 +58,24 @@ describe('rare-word load', () => {
   })
 
   test.each([
-    'Hypertension, or high blood pressure, is common.', 'Hypertension is when the pressure of your blood is too high.', 'This is called hypertension.', 'Hypertension means that your blood presses too hard.',
-    'Hypertension (blood pressure that is too high) is common.', 'Hypertension – pressure that is too high – is common.', '## What is hypertension?\n\nIt is common.', '- **Hypertension**: pressure of the blood that is too high.',
+    'Hypertension, or high blood pressure, is common.',
+    'Hypertension is when the pressure of your blood is too high.',
+    'This is called hypertension.',
+    'Hypertension means that your blood presses too hard.',
+    'Hypertension (blood pressure that is too high) is common.',
+    'Hypertension – pressure that is too high – is common.',
+    '## What is hypertension?\n\nIt is common.',
+    '- **Hypertension**: pressure of the blood that is too high.',
   ])('explains: %s', (text) => {
     expect([...readForGrade(read(text)).explained.keys()]).toContain('hypertension')
   })
 
-  test.each(['Hypertension (Smith et al. 2019) is common.', 'Hypertension is common.', 'People with hypertension should see a doctor (see below).', 'Treat hypertension or stress.'])('does not explain: %s', (text) => {
+  test.each([
+    'Hypertension (Smith et al. 2019) is common.',
+    'Hypertension is common.',
+    'People with hypertension should see a doctor (see below).',
+    'Treat hypertension or stress.',
+  ])('does not explain: %s', (text) => {
     expect([...readForGrade(read(text)).explained.keys()]).not.toContain('hypertension')
   })
 
@@ -75,7 +86,8 @@ describe('rare-word load', () => {
 })
 
 test('a post in another language gets counts and no grade', () => {
-  const german = 'Trinken Sie viel Wasser und schlafen Sie genug. Wenn das Fieber nicht sinkt, rufen Sie bitte in der Praxis an. Bringen Sie Ihre Tabletten mit, und sagen Sie uns, was Sie sonst noch nehmen. '
+  const german =
+    'Trinken Sie viel Wasser und schlafen Sie genug. Wenn das Fieber nicht sinkt, rufen Sie bitte in der Praxis an. Bringen Sie Ihre Tabletten mit, und sagen Sie uns, was Sie sonst noch nehmen. '
   expect(metrics(german)).toMatchObject({ sentences: 3 })
   expect(metrics(german)).not.toHaveProperty('smog')
   expect(metrics(german)).not.toHaveProperty('rareWordLoad')

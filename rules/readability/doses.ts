@@ -3,9 +3,15 @@ import type { Block, Post } from '../../src/post/post.ts'
 import type { Source } from '../../src/rule.ts'
 
 /** Joint Commission, "Do Not Use" list of abbreviations: what accredited hospitals may not write. */
-export const jointCommission: Source = { title: 'Joint Commission: Official “Do Not Use” List of Abbreviations', url: 'https://www.jointcommission.org/resources/news-and-multimedia/fact-sheets/facts-about-do-not-use-list/' }
+export const jointCommission: Source = {
+  title: 'Joint Commission: Official “Do Not Use” List of Abbreviations',
+  url: 'https://www.jointcommission.org/resources/news-and-multimedia/fact-sheets/facts-about-do-not-use-list/',
+}
 /** Institute for Safe Medication Practices: notations that were misread and did harm. */
-export const ismp: Source = { title: 'ISMP: List of Error-Prone Abbreviations, Symbols, and Dose Designations', url: 'https://www.ismp.org/recommendations/error-prone-abbreviations-list' }
+export const ismp: Source = {
+  title: 'ISMP: List of Error-Prone Abbreviations, Symbols, and Dose Designations',
+  url: 'https://www.ismp.org/recommendations/error-prone-abbreviations-list',
+}
 
 /** Units in which medicines are dosed, as the body of a pattern. */
 export const doseUnit = '(?:mg|mcg|[\\u00b5\\u03bc]g|ug|ng|kg|g|mL|ml|cc|units?|mmol|mEq|IU)'
@@ -15,7 +21,9 @@ export const notPerVolume = '(?!\\s*\\/\\s*(?:[dmc\\u00b5\\u03bc]?[Ll]|100\\s*m[
 const figureWithUnit = /\d\s*(?:[a-z]?[gLl]\b|[\u00b5\u03bc]|cc\b|units?\b|mmol|mEq|IU\b|[Uu]\b)/
 
 /** Prose that holds a number with a unit of doses, lists of sources left out. */
-export const doseBlocks = perPost((post: Post): readonly Block[] => post.blocks.filter((block) => block.section.role !== 'references' && figureWithUnit.test(block.folded)))
+export const doseBlocks = perPost((post: Post): readonly Block[] =>
+  post.blocks.filter((block) => block.section.role !== 'references' && figureWithUnit.test(block.folded)),
+)
 
 export interface DoseMatch {
   readonly start: number

@@ -50,12 +50,20 @@ export function explainedIn(sentence: Phrase): readonly Word[] {
   return explained
 }
 
-const hint = /[(\u2014]|\s-\s|,\s+or\s|\b(?:called|known as|termed|means?|which is|which are|that is|refers? to|(?:is|are) (?:an?|when|the (?:medical|name|term|process))|stands for)\b/
-const sign = /\(|\s(?:-|\u2014)\s|\u2014|[,;]\s+or\s|\b(?:also\s+|often\s+|sometimes\s+|is\s+|are\s+)?(?:called|known\s+as|termed)\s+(?:an?\s+|the\s+)?|,?\s(?:means?\s+(?:that\s+|you|your|the|an?)|which\s+(?:is|are)\b|that\s+is,|refers?\s+to\b|(?:is|are)\s+(?:an?|when|the\s+(?:medical|name|term|process))\b|stands\s+for\b)/gi
+const hint =
+  /[(\u2014]|\s-\s|,\s+or\s|\b(?:called|known as|termed|means?|which is|which are|that is|refers? to|(?:is|are) (?:an?|when|the (?:medical|name|term|process))|stands for)\b/
+const sign =
+  /\(|\s(?:-|\u2014)\s|\u2014|[,;]\s+or\s|\b(?:also\s+|often\s+|sometimes\s+|is\s+|are\s+)?(?:called|known\s+as|termed)\s+(?:an?\s+|the\s+)?|,?\s(?:means?\s+(?:that\s+|you|your|the|an?)|which\s+(?:is|are)\b|that\s+is,|refers?\s+to\b|(?:is|are)\s+(?:an?|when|the\s+(?:medical|name|term|process))\b|stands\s+for\b)/gi
 const linking = new Set(['of', 'the', 'and', 'or', 'a', 'in'])
 
 /** In "term (gloss)" the plain side explains the rare one, whichever stands in the brackets. */
-function explainBracket({ folded, start, words }: Phrase, at: number, rare: readonly boolean[], explained: Word[], add: (from: number, step: 1 | -1) => void): void {
+function explainBracket(
+  { folded, start, words }: Phrase,
+  at: number,
+  rare: readonly boolean[],
+  explained: Word[],
+  add: (from: number, step: 1 | -1) => void,
+): void {
   const inside = /^[^)]{1,200}(?=\))/.exec(folded.slice(at + 1, at + 202))?.[0]
   if (!inside) return
   const close = at + 1 + inside.length

@@ -16,7 +16,11 @@ export function figuresOf({ text, lower }: Word): WordFigures {
   if (known) return known
   if (memo.size >= memoLimit) memo.clear()
   const points = rareWordPoints(lower)
-  const figures = { points, pointsInside: points > 0 && isCapitalised(text) ? rareWordPoints(lower, { asName: true }) : points, syllables: countSyllables(text) }
+  const figures = {
+    points,
+    pointsInside: points > 0 && isCapitalised(text) ? rareWordPoints(lower, { asName: true }) : points,
+    syllables: countSyllables(text),
+  }
   memo.set(text, figures)
   return figures
 }

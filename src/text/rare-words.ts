@@ -8,10 +8,12 @@ const nameCost = 1
 
 /** Words that are younger than the corpus (2007), and plain words for health matters that films do not speak of: at most half a point. */
 const familiar = new Set(
-  ('covid coronavirus pandemic lockdown online offline website websites webpage app apps email emails blog blogs vlog smartphone smartphones smartwatch podcast podcasts hashtag livestream wifi ' +
+  (
+    'covid coronavirus pandemic lockdown online offline website websites webpage app apps email emails blog blogs vlog smartphone smartphones smartwatch podcast podcasts hashtag livestream wifi ' +
     'vape vaping helpline healthcare wellbeing caregiver caregivers carer carers hiv aids dna mri nhs gp cdc fda uk usa eu adhd ptsd ibuprofen paracetamol acetaminophen statin statins metformin ' +
     'antidepressant antidepressants probiotic probiotics gluten omega tiredness soreness sleepiness dizziness heartbeat collarbone breastbone nosebleed chickenpox windpipe ' +
-    'gallstone painkiller cancerous overactive underactive breastfeed breastfeeding childbirth newborn unborn germ').split(' '),
+    'gallstone painkiller cancerous overactive underactive breastfeed breastfeeding childbirth newborn unborn germ'
+  ).split(' '),
 )
 
 /**
@@ -34,7 +36,11 @@ const capitalised = /^\p{Lu}\p{Ll}/u
 function pieces(lower: string): string[] {
   if (onlyLetters.test(lower)) return lower.length > 1 ? [lower] : []
   if (webAddress.test(lower)) return []
-  return lower.normalize('NFKD').replace(combining, '').split(/[-/.,]/).map((piece) => piece.replace(negation, negated).replace(contraction, '').replaceAll("'", ''))
+  return lower
+    .normalize('NFKD')
+    .replace(combining, '')
+    .split(/[-/.,]/)
+    .map((piece) => piece.replace(negation, negated).replace(contraction, '').replaceAll("'", ''))
     .filter((piece) => piece.length > 1 && /^[^\d]/.test(piece) && /[a-z]/.test(piece))
 }
 const onlyLetters = /^[a-z]+$/
@@ -76,6 +82,15 @@ function americanSpellings(word: string): string[] {
   return found
 }
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/isation/, 'ization'], [/is(e[drs]?|ing)$/, 'iz$1'], [/ys(e[drs]?|ing)$/, 'yz$1'], [/our(s|ed|ing|al|able|ful)?$/, 'or$1'], [/tre(s?)$/, 'ter$1'], [/bre(s?)$/, 'ber$1'],
-  [/ll(ed|ing|er)$/, 'l$1'], [/logue(s?)$/, 'log$1'], [/gramme(s?)$/, 'gram$1'], [/ence$/, 'ense'], [/sulph/, 'sulf'],
+  [/isation/, 'ization'],
+  [/is(e[drs]?|ing)$/, 'iz$1'],
+  [/ys(e[drs]?|ing)$/, 'yz$1'],
+  [/our(s|ed|ing|al|able|ful)?$/, 'or$1'],
+  [/tre(s?)$/, 'ter$1'],
+  [/bre(s?)$/, 'ber$1'],
+  [/ll(ed|ing|er)$/, 'l$1'],
+  [/logue(s?)$/, 'log$1'],
+  [/gramme(s?)$/, 'gram$1'],
+  [/ence$/, 'ense'],
+  [/sulph/, 'sulf'],
 ]

@@ -2,20 +2,28 @@ import type { Span } from '../span.ts'
 
 /** Abbreviations after which a sentence goes on, whatever follows. */
 const inside = new Set(
-  ('dr drs mr mrs ms mx prof profs st rev hon gov sen capt sgt lt messrs mme vs v e.g eg i.e ie cf approx ca viz fig figs vol vols pp ch sec eq ref refs resp dept univ ' +
-    'spp sp subsp ssp var mt ft ave blvd nos ed eds b.i.d t.i.d q.i.d q.d q.o.d q.h.s p.r.n s.c r.n d.o').split(' '),
+  (
+    'dr drs mr mrs ms mx prof profs st rev hon gov sen capt sgt lt messrs mme vs v e.g eg i.e ie cf approx ca viz fig figs vol vols pp ch sec eq ref refs resp dept univ ' +
+    'spp sp subsp ssp var mt ft ave blvd nos ed eds b.i.d t.i.d q.i.d q.d q.o.d q.h.s p.r.n s.c r.n d.o'
+  ).split(' '),
 )
 /** Abbreviations that may also be the last word of a sentence: they end it only before a word that opens sentences. */
 const last = new Set('etc al inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.sc m.sc n.p p.o i.v i.m u.n'.split(' '))
 /** Abbreviations that belong to the number after them. */
 const beforeNumber = new Set('no p pg para art chap jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 const openers = new Set(
-  ('the this that these those it its we our if you your do does did but and they their there here a an he she his her my i as at by in on of or so then when while what why who how where which ' +
+  (
+    'the this that these those it its we our if you your do does did but and they their there here a an he she his her my i as at by in on of or so then when while what why who how where which ' +
     'most some many all both each every one two other others another however for from to with without after before because although also not no ask call take talk tell see get keep use try read learn ' +
-    'once until since during studies research people patients children women men doctors').split(' '),
+    'once until since during studies research people patients children women men doctors'
+  ).split(' '),
 )
 /** What a single capital letter is the name of: "vitamin C." may end a sentence, "J." may not. */
-const lettered = new Set('vitamin vitamins hepatitis hep type group stage grade plan part class level option phase category factor influenza appendix figure table step section schedule strain serotype'.split(' '))
+const lettered = new Set(
+  'vitamin vitamins hepatitis hep type group stage grade plan part class level option phase category factor influenza appendix figure table step section schedule strain serotype'.split(
+    ' ',
+  ),
+)
 
 const openBracketReach = 400
 const closeBracketReach = 300
@@ -40,7 +48,10 @@ export function splitSentences(text: string): Span[] {
     if (isBlank(code)) continue
     if (start < 0) start = i
     if (code === 0x28) {
-      if (depth === 0 || i - opened > openBracketReach) { opened = i; depth = 0 }
+      if (depth === 0 || i - opened > openBracketReach) {
+        opened = i
+        depth = 0
+      }
       depth++
     } else if (code === 0x29) {
       if (depth > 0) depth--
@@ -223,7 +234,15 @@ function isStop(code: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2060 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x2060 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000
+  )
 }
 
 function isCloser(code: number): boolean {
@@ -255,5 +274,11 @@ function isLower(code: number): boolean {
 }
 
 function isWordCode(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || (code >= 0xc0 && code < 0x2000) || (code > 0x2c00 && code < 0xd800 && code !== 0x3000)
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    isDigit(code) ||
+    (code >= 0xc0 && code < 0x2000) ||
+    (code > 0x2c00 && code < 0xd800 && code !== 0x3000)
+  )
 }

@@ -4,12 +4,38 @@ import { rareWordPoints } from './rare-words.ts'
 import { classIn } from './sorted-words.ts'
 
 /** Words that the rules and the pronouncing dictionary get wrong or do not hold, and the beginnings of longer ones. */
-const byHand = new Map(Object.entries({
-  behavioural: 4, contraindicate: 5, contraindicated: 6, contraindication: 6, eclampsia: 4, fluoxetine: 4, gastroenteritis: 6, manoeuvre: 3, micronutrient: 5, opioid: 3, osteoarthritis: 6,
-  preeclampsia: 5, prolapse: 2, covid: 2, doctor: 2, dr: 2, mr: 2, mrs: 2, ms: 1, st: 1, approx: 2, vs: 2,
-}))
+const byHand = new Map(
+  Object.entries({
+    behavioural: 4,
+    contraindicate: 5,
+    contraindicated: 6,
+    contraindication: 6,
+    eclampsia: 4,
+    fluoxetine: 4,
+    gastroenteritis: 6,
+    manoeuvre: 3,
+    micronutrient: 5,
+    opioid: 3,
+    osteoarthritis: 6,
+    preeclampsia: 5,
+    prolapse: 2,
+    covid: 2,
+    doctor: 2,
+    dr: 2,
+    mr: 2,
+    mrs: 2,
+    ms: 1,
+    st: 1,
+    approx: 2,
+    vs: 2,
+  }),
+)
 /** Capitals that are said as a word, not letter by letter. */
-const saidAsWord = new Set('AIDS COVID NASA SARS MERS HIPAA BRCA OK PEMAT PRISM FEMA OSHA LASIK CPAP BIPAP NICE ZIKA MRSA NSAID NSAIDS SIDS SAD RICE FAST ASMR DARE BOGO SCUBA'.split(' '))
+const saidAsWord = new Set(
+  'AIDS COVID NASA SARS MERS HIPAA BRCA OK PEMAT PRISM FEMA OSHA LASIK CPAP BIPAP NICE ZIKA MRSA NSAID NSAIDS SIDS SAD RICE FAST ASMR DARE BOGO SCUBA'.split(
+    ' ',
+  ),
+)
 
 /** Syllables of one word, summed over its hyphenated parts. A number is one syllable; "FDA" is said letter by letter, and so is "e.g.". */
 export function countSyllables(text: string): number {
@@ -25,7 +51,8 @@ const hasLetter = /\p{L}/u
 function ofPart(part: string): number {
   if (!/\d/.test(part)) return isSpelledOut(part) ? ofLetters(part.replace(/s$/, '')) : ofWord(plainLetters(part))
   let count = 0
-  for (const run of part.match(/\d+|\p{L}+/gu) ?? []) count += /\d/.test(run) ? 1 : run === run.toUpperCase() && run.length < 5 ? ofLetters(run) : ofWord(plainLetters(run))
+  for (const run of part.match(/\d+|\p{L}+/gu) ?? [])
+    count += /\d/.test(run) ? 1 : run === run.toUpperCase() && run.length < 5 ? ofLetters(run) : ofWord(plainLetters(run))
   return count
 }
 
@@ -44,7 +71,10 @@ function ofWord(lower: string): number {
 const vowel = /[aeiouy]/
 
 function plainLetters(part: string): string {
-  return part.toLowerCase().normalize('NFKD').replace(/[^a-z']/g, '')
+  return part
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z']/g, '')
 }
 
 function isSpelledOut(part: string): boolean {

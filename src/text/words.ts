@@ -12,7 +12,7 @@ export function splitWords(text: string): Word[] {
     if (code === 0x5b) i = bracketEnd(text, i)
     else if (!startsWord(text, i, code)) i += isHighSurrogate(code) ? 2 : 1
     else {
-      let end = (code === 0x68 || code === 0x77) ? addressEnd(text, i) : 0
+      let end = code === 0x68 || code === 0x77 ? addressEnd(text, i) : 0
       if (!end) {
         end = wordEnd(text, i)
         if (text.charCodeAt(end) === 0x40 && isWordAt(text, end + 1)) {
@@ -81,7 +81,17 @@ function bracketEnd(text: string, at: number): number {
 const citationMark = /\[(?:\d{1,3}(?:[ ,;\u2013-]{1,3}\d{1,3}){0,12}|\^[^\s\]]{1,40}|-?@[^\]\n]{1,80})\]/y
 
 function joins(code: number): boolean {
-  return code === 0x27 || code === 0x2d || code === 0x2e || code === 0x2c || code === 0x2f || code === 0x2019 || code === 0x2018 || code === 0x2bc || (code >= 0x2010 && code <= 0x2013)
+  return (
+    code === 0x27 ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x2c ||
+    code === 0x2f ||
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x2bc ||
+    (code >= 0x2010 && code <= 0x2013)
+  )
 }
 
 function isUnseen(code: number): boolean {

@@ -18,8 +18,15 @@ test.each([
 })
 
 test.each([
-  'You take the tablets with water.', 'I am tired and worried.', 'The patient’s prescribed dose is high.', 'They are married.', 'You need rest.', 'She is interested in the trial.', 'It is related to age.',
-  'He was 42 years old when he stopped smoking.', 'The nurse has washed her hands.',
+  'You take the tablets with water.',
+  'I am tired and worried.',
+  'The patient’s prescribed dose is high.',
+  'They are married.',
+  'You need rest.',
+  'She is interested in the trial.',
+  'It is related to age.',
+  'He was 42 years old when he stopped smoking.',
+  'The nurse has washed her hands.',
 ])('%s is not passive', (text) => {
   expect(passiveOf(text)).toBeUndefined()
 })

@@ -6,14 +6,34 @@ import { classIn } from '../../src/text/sorted-words.ts'
 
 describe('rare-word points', () => {
   test.each([
-    ['the', 0], ['house', 0], ['diabetes', 1], ['insulin', 1], ['vaccine', 1], ['hypertension', 1.5], ['cardiovascular', 1.75], ['prophylaxis', 2.25], ['xerostomia', 2.5],
+    ['the', 0],
+    ['house', 0],
+    ['diabetes', 1],
+    ['insulin', 1],
+    ['vaccine', 1],
+    ['hypertension', 1.5],
+    ['cardiovascular', 1.75],
+    ['prophylaxis', 2.25],
+    ['xerostomia', 2.5],
   ] as const)('%s costs %d', (word, points) => {
     expect(rareWordPoints(word)).toBe(points)
   })
 
   test.each([
-    ["don't", 0], ["hadn't", 0], ["won't", 0], ["they'll", 0], ["patient's", rareWordPoints('patient')], ['naïve', rareWordPoints('naive')], ['running', 0], ['stopped', 0], ['carried', 0],
-    ['symptoms', rareWordPoints('symptom')], ['haemorrhage', rareWordPoints('hemorrhage')], ['tumour', rareWordPoints('tumor')], ['centre', 0], ['programme', 0],
+    ["don't", 0],
+    ["hadn't", 0],
+    ["won't", 0],
+    ["they'll", 0],
+    ["patient's", rareWordPoints('patient')],
+    ['naïve', rareWordPoints('naive')],
+    ['running', 0],
+    ['stopped', 0],
+    ['carried', 0],
+    ['symptoms', rareWordPoints('symptom')],
+    ['haemorrhage', rareWordPoints('hemorrhage')],
+    ['tumour', rareWordPoints('tumor')],
+    ['centre', 0],
+    ['programme', 0],
   ] as const)('%s is looked up by its base and in American spelling', (word, points) => {
     expect(rareWordPoints(word)).toBe(points)
   })
@@ -46,7 +66,8 @@ test('every word of the table is found by its search, and its neighbours that ar
   const words = new Set(entries.map(([, word]) => word))
   for (const [, word = '', letter = ''] of entries) {
     if (classIn(wordCosts, word) !== letter.charCodeAt(0) - 65) throw new Error(word)
-    for (const neighbour of [`${word}q`, word.slice(0, -1), `${word.slice(0, -1)}~`]) if (!words.has(neighbour) && classIn(wordCosts, neighbour) !== -1) throw new Error(neighbour)
+    for (const neighbour of [`${word}q`, word.slice(0, -1), `${word.slice(0, -1)}~`])
+      if (!words.has(neighbour) && classIn(wordCosts, neighbour) !== -1) throw new Error(neighbour)
   }
   for (const missing of ['', 'a', 'zzzzzz', '{', 'aa'.repeat(50)]) if (!words.has(missing)) expect(classIn(wordCosts, missing)).toBe(-1)
 })

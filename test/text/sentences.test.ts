@@ -54,8 +54,13 @@ describe('sentences', () => {
   })
 
   test.each([
-    ['no stop', 'word '.repeat(200_000)], ['dots', '.'.repeat(1_000_000)], ['spaced dots', 'a . '.repeat(250_000)], ['open brackets', '(a. '.repeat(250_000)],
-    ['quotes', '." '.repeat(333_333)], ['citation marks', 'a.[1 '.repeat(200_000)], ['blanks', `a.${' '.repeat(1_000_000)}B.`],
+    ['no stop', 'word '.repeat(200_000)],
+    ['dots', '.'.repeat(1_000_000)],
+    ['spaced dots', 'a . '.repeat(250_000)],
+    ['open brackets', '(a. '.repeat(250_000)],
+    ['quotes', '." '.repeat(333_333)],
+    ['citation marks', 'a.[1 '.repeat(200_000)],
+    ['blanks', `a.${' '.repeat(1_000_000)}B.`],
   ])('a megabyte of %s takes linear time', (_, text) => {
     const started = performance.now()
     splitSentences(text)

@@ -24,10 +24,18 @@ describe('words', () => {
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'psycho\u2060logical', 'b'])
   })
 
-  test.each([['one word', 'a'.repeat(1_000_000)], ['dots', 'a.'.repeat(500_000)], ['brackets', '['.repeat(1_000_000)], ['at signs', 'a@'.repeat(500_000)], ['addresses', 'http://'.repeat(150_000)], ['joiners', `a${'\u2060'.repeat(1_000_000)}`], ['apostrophes', "a'\u2060".repeat(300_000)], ['citations', '[@'.repeat(500_000)]])(
-    'a megabyte of %s takes linear time', (_, text) => {
-      const started = performance.now()
-      splitWords(text)
-      expect(performance.now() - started).toBeLessThan(1500)
-    })
+  test.each([
+    ['one word', 'a'.repeat(1_000_000)],
+    ['dots', 'a.'.repeat(500_000)],
+    ['brackets', '['.repeat(1_000_000)],
+    ['at signs', 'a@'.repeat(500_000)],
+    ['addresses', 'http://'.repeat(150_000)],
+    ['joiners', `a${'\u2060'.repeat(1_000_000)}`],
+    ['apostrophes', "a'\u2060".repeat(300_000)],
+    ['citations', '[@'.repeat(500_000)],
+  ])('a megabyte of %s takes linear time', (_, text) => {
+    const started = performance.now()
+    splitWords(text)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
 })

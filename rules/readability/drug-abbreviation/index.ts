@@ -2,9 +2,15 @@ import { defineRule } from '../../../src/rule.ts'
 import { doseBlocks, doseUnit, ismp, jointCommission, matchIn } from '../doses.ts'
 import { drugAbbreviations } from './vocab.ts'
 
-const letters = drugAbbreviations.map(({ short }) => short).sort((a, b) => b.length - a.length).join('|')
+const letters = drugAbbreviations
+  .map(({ short }) => short)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const dose = `\\d[\\d,.]*\\s*-?\\s*${doseUnit}\\b`
-const inDose = new RegExp(`(?<![\\w-])(?<before>${letters})(?![\\w-])(?=\\s+(?:(?:IV|IM|PO|SC|at|dose\\s+of)\\s+)?${dose})|(?<=${dose}\\s+(?:of\\s+)?)(?<after>${letters})(?![\\w-])`, 'g')
+const inDose = new RegExp(
+  `(?<![\\w-])(?<before>${letters})(?![\\w-])(?=\\s+(?:(?:IV|IM|PO|SC|at|dose\\s+of)\\s+)?${dose})|(?<=${dose}\\s+(?:of\\s+)?)(?<after>${letters})(?![\\w-])`,
+  'g',
+)
 
 export default defineRule({
   id: 'readability/drug-abbreviation',
@@ -25,7 +31,13 @@ export default defineRule({
       const short = groups.before ?? groups.after
       const entry = drugAbbreviations.find((known) => known.short === short)
       if (!entry) continue
-      yield { start, end, severity: entry.unsafe ? 'error' : 'warning', message: `“${text}” can be taken for another medicine; write “${entry.name}”`, suggestions: [{ text: entry.name }] }
+      yield {
+        start,
+        end,
+        severity: entry.unsafe ? 'error' : 'warning',
+        message: `“${text}” can be taken for another medicine; write “${entry.name}”`,
+        suggestions: [{ text: entry.name }],
+      }
     }
   },
 })

@@ -14,10 +14,18 @@ export default defineRule({
   fix: 'Rewrite the hardest sentences first, with everyday words, and explain the medical words that must stay.',
   sources: [
     { title: 'CDC Clear Communication Index, item 7: words that the audience uses', url: 'https://www.cdc.gov/ccindex/index.html' },
-    { title: 'Kauchak & Leroy 2016: Moving beyond readability metrics for health-related text simplification', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5044755/' },
+    {
+      title: 'Kauchak & Leroy 2016: Moving beyond readability metrics for health-related text simplification',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5044755/',
+    },
   ],
   tags: ['cci:7', 'pemat:3'],
-  options: { max: numberByAudience({ patient: 1.8, public: 2.2, teen: 1.4, clinician: Infinity }, 'rare-word load a post may have: the square root of the mean load of its sentences') },
+  options: {
+    max: numberByAudience(
+      { patient: 1.8, public: 2.2, teen: 1.4, clinician: Infinity },
+      'rare-word load a post may have: the square root of the mean load of its sentences',
+    ),
+  },
   scope: 'post',
   examples: {
     bad: [

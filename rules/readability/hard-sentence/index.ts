@@ -18,8 +18,14 @@ export default defineRule({
   why: 'Patients who cannot follow a sentence skip it, or act on what they guess it says.',
   fix: 'Put the plain word first, explain the medical one once, and say one thing a sentence.',
   sources: [
-    { title: 'Jiang & Xu 2024: MedReadMe, a systematic study for fine-grained sentence readability in medical domain (EMNLP)', url: 'https://aclanthology.org/2024.emnlp-main.958/' },
-    { title: 'Kauchak & Leroy 2016: Moving beyond readability metrics for health-related text simplification', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5044755/' },
+    {
+      title: 'Jiang & Xu 2024: MedReadMe, a systematic study for fine-grained sentence readability in medical domain (EMNLP)',
+      url: 'https://aclanthology.org/2024.emnlp-main.958/',
+    },
+    {
+      title: 'Kauchak & Leroy 2016: Moving beyond readability metrics for health-related text simplification',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5044755/',
+    },
     { title: 'Brysbaert & New 2009: SUBTLEXus word frequencies' },
   ],
   tags: ['cci:7', 'pemat:3'],
@@ -42,7 +48,12 @@ export default defineRule({
   },
   *check(post, { options: { max, target } }) {
     const hard = readForGrade(post).sentences.filter(({ rareWordLoad }) => rareWordLoad >= Math.min(max, target))
-    const warned = new Set(hard.filter(({ rareWordLoad }) => rareWordLoad >= max).sort((a, b) => b.rareWordLoad - a.rareWordLoad).slice(0, mostWarnings))
+    const warned = new Set(
+      hard
+        .filter(({ rareWordLoad }) => rareWordLoad >= max)
+        .sort((a, b) => b.rareWordLoad - a.rareWordLoad)
+        .slice(0, mostWarnings),
+    )
     for (const read of hard) {
       const carriers = carriersOf(read)
       yield {

@@ -13,13 +13,22 @@ export default defineRule({
   fix: 'Shorten sentences and replace long words; the hard sentences of this report are the place to begin.',
   sources: [
     { title: 'McLaughlin 1969: SMOG grading, a new readability formula' },
-    { title: 'AHRQ Health Literacy Universal Precautions Toolkit: Assess, select, and create easy-to-understand materials', url: 'https://www.ahrq.gov/health-literacy/improve/precautions/tool11.html' },
-    { title: 'Wang et al. 2013: Assessing readability formula differences with written health information materials', url: 'https://doi.org/10.1016/j.sapharm.2012.05.009' },
+    {
+      title: 'AHRQ Health Literacy Universal Precautions Toolkit: Assess, select, and create easy-to-understand materials',
+      url: 'https://www.ahrq.gov/health-literacy/improve/precautions/tool11.html',
+    },
+    {
+      title: 'Wang et al. 2013: Assessing readability formula differences with written health information materials',
+      url: 'https://doi.org/10.1016/j.sapharm.2012.05.009',
+    },
   ],
   tags: ['cci:7'],
   options: {
     target: numberByAudience({ patient: 8, public: 9, teen: 6, clinician: Infinity }, 'SMOG grade to aim for'),
-    max: numberByAudience({ patient: 12, public: 13, teen: 10, clinician: Infinity }, 'SMOG grade that the lower edge of the band may reach before it is a warning'),
+    max: numberByAudience(
+      { patient: 12, public: 13, teen: 10, clinician: Infinity },
+      'SMOG grade that the lower edge of the band may reach before it is a warning',
+    ),
   },
   scope: 'post',
   examples: {
@@ -39,6 +48,11 @@ export default defineRule({
     const [low, high] = smogBand(grade, counts.sentences)
     if (grade <= target) return
     const band = `${low.toFixed(1)}–${high.toFixed(1)}`
-    yield { ...placeOfPost(post), severity: low > max ? 'warning' : 'info', score: Math.round(grade * 10) / 10, message: `The reading grade of this post is ${grade.toFixed(1)} (SMOG, ${band}); aim for grade ${target}` }
+    yield {
+      ...placeOfPost(post),
+      severity: low > max ? 'warning' : 'info',
+      score: Math.round(grade * 10) / 10,
+      message: `The reading grade of this post is ${grade.toFixed(1)} (SMOG, ${band}); aim for grade ${target}`,
+    }
   },
 })

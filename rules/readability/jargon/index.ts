@@ -49,14 +49,26 @@ export default defineRule({
     const uses = firstUses(post)
     const kept = new Set(uses.toSorted((a, b) => b.cost - a.cost).slice(0, mostFindings))
     // A warning asks for a change that can be made on the spot.
-    const warned = new Set(uses.filter(({ cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain).sort((a, b) => b.cost - a.cost).slice(0, mostWarnings))
+    const warned = new Set(
+      uses
+        .filter(({ cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain)
+        .sort((a, b) => b.cost - a.cost)
+        .slice(0, mostWarnings),
+    )
     for (const use of uses) {
       if (!kept.has(use)) continue
       const first = use.words[use.match.first]
       const last = use.words[use.match.last]
       if (!first || !last) continue
       const text = use.block.folded.slice(first.start - use.block.start, last.end - use.block.start).replaceAll(/\s+/g, ' ')
-      yield { start: first.start, end: last.end, severity: warned.has(use) ? 'warning' : 'info', confidence: 'medium', message: messageOf(use, text), suggestions: suggestionsOf(use, first) }
+      yield {
+        start: first.start,
+        end: last.end,
+        severity: warned.has(use) ? 'warning' : 'info',
+        confidence: 'medium',
+        message: messageOf(use, text),
+        suggestions: suggestionsOf(use, first),
+      }
     }
   },
 })
@@ -95,7 +107,8 @@ function messageOf({ match, isLate }: Use, text: string): string {
 function suggestionsOf({ block, match, words }: Use, first: Word): readonly Suggestion[] {
   const last = words[match.last] ?? first
   const before = words[match.first - 1]
-  const article = before && /^an?$/.test(before.text) && /^\s+$/.test(block.folded.slice(before.end - block.start, first.start - block.start)) ? before : undefined
+  const article =
+    before && /^an?$/.test(before.text) && /^\s+$/.test(block.folded.slice(before.end - block.start, first.start - block.start)) ? before : undefined
   return plainForms(match).map((plain, i) => {
     const text = /^\p{Lu}/u.test(first.text) && !article ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
     const right = /^[aeio]/.test(plain) ? 'an' : 'a'

@@ -25,7 +25,9 @@ export function findJargon(words: readonly Word[], { titled = false } = {}): Jar
 
 /** What can stand in the place of one word in lower case; undefined where the vocabulary has nothing. */
 export function plainFormOf(lower: string): string | undefined {
-  const exact = byFirstWord().get(lower)?.find(({ term }) => term === lower)
+  const exact = byFirstWord()
+    .get(lower)
+    ?.find(({ term }) => term === lower)
   if (exact) return exact.plain?.[0]
   const singular = singularOf(lower)
   return singular && (singular.plurals ?? singular.plain)?.[0]
@@ -57,7 +59,9 @@ function pluralAt(words: readonly Word[], at: number): JargonMatch | undefined {
 
 function singularOf(lower: string): JargonTerm | undefined {
   for (const singular of singulars(lower)) {
-    const term = byFirstWord().get(singular)?.find((candidate) => candidate.term === singular)
+    const term = byFirstWord()
+      .get(singular)
+      ?.find((candidate) => candidate.term === singular)
     if (term) return term
   }
   return undefined

@@ -2,8 +2,10 @@ import { defineRule } from '../../../src/rule.ts'
 import { around, type DoseMatch, ismp, jointCommission, matchIn } from '../doses.ts'
 import { latinTerms } from './vocab.ts'
 
-const latin = /(?<![\w.])(?:QOD|QD|BID|TID|QID|PRN|QHS|qhs|(?:Q\.O\.D|Q\.D|B\.I\.D|T\.I\.D|Q\.I\.D|P\.R\.N|q\.o\.d|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.r\.n|q\.h\.s)\.?|q\.?\s?\d{1,2}\s?h(?:rs?)?)(?!\w)/g
-const dosing = /\d\s*(?:mg|mcg|g|mL|ml|cc|units?|%)|\b(?:tablets?|capsules?|pills?|puffs?|drops?|doses?|dosed|dosing|take|taken|inject|apply|oral(?:ly)?|IV|IM|PO|medication|medicine|drug|ointment|cream|insulin|ibuprofen|paracetamol|acetaminophen)\b/i
+const latin =
+  /(?<![\w.])(?:QOD|QD|BID|TID|QID|PRN|QHS|qhs|(?:Q\.O\.D|Q\.D|B\.I\.D|T\.I\.D|Q\.I\.D|P\.R\.N|q\.o\.d|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.r\.n|q\.h\.s)\.?|q\.?\s?\d{1,2}\s?h(?:rs?)?)(?!\w)/g
+const dosing =
+  /\d\s*(?:mg|mcg|g|mL|ml|cc|units?|%)|\b(?:tablets?|capsules?|pills?|puffs?|drops?|doses?|dosed|dosing|take|taken|inject|apply|oral(?:ly)?|IV|IM|PO|medication|medicine|drug|ointment|cream|insulin|ibuprofen|paracetamol|acetaminophen)\b/i
 const hint = /\b(?:q|[BTQbtq]\.?[IODid]|PRN|p\.r\.n|QHS)/i
 
 export default defineRule({
@@ -18,7 +20,12 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: ['Take 20 mg {{QD}} with food.', 'Use one tablet {{b.i.d.}} for a week.', 'Ibuprofen 400 mg {{q6h}} helps with the pain.', 'Apply the cream {{PRN}}.'],
-    good: ['Take 20 mg once a day with food.', 'The clinic won the BID for the new building.', 'On a chart, “as needed (PRN)” means when you feel the need for the medicine.', 'PRN Healthcare lends nurses to hospitals.'],
+    good: [
+      'Take 20 mg once a day with food.',
+      'The clinic won the BID for the new building.',
+      'On a chart, “as needed (PRN)” means when you feel the need for the medicine.',
+      'PRN Healthcare lends nurses to hospitals.',
+    ],
   },
   *check(post) {
     const blocks = post.blocks.filter((block) => block.section.role !== 'references' && hint.test(block.folded))
@@ -26,7 +33,13 @@ export default defineRule({
       if (!isDosing(match)) continue
       const term = latinTerms.find(({ letters }) => letters === match.text.replaceAll(/[^a-z]/gi, '').toLowerCase())
       const plain = term?.plain ?? `every ${/\d+/.exec(match.text)?.[0]} hours`
-      yield { start: match.start, end: match.end, severity: term?.unsafe ? 'error' : 'warning', message: `Patients do not know “${match.text}”; write “${plain}”`, suggestions: [{ text: plain }] }
+      yield {
+        start: match.start,
+        end: match.end,
+        severity: term?.unsafe ? 'error' : 'warning',
+        message: `Patients do not know “${match.text}”; write “${plain}”`,
+        suggestions: [{ text: plain }],
+      }
     }
   },
 })

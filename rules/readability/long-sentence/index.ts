@@ -24,7 +24,10 @@ export default defineRule({
   examples: {
     bad: [
       '{{When you come to the clinic on the day of the test you should bring the letter that we sent you, a list of all the medicines that you take at home, and the name of someone whom we can call.}}',
-      { text: '{{If you feel dizzy when you stand up, sit down again and wait until it stops, and then try to stand up once more.}} Drink some water.', audience: 'teen' },
+      {
+        text: '{{If you feel dizzy when you stand up, sit down again and wait until it stops, and then try to stand up once more.}} Drink some water.',
+        audience: 'teen',
+      },
     ],
     good: [
       'Bring the letter that we sent you. Bring a list of the medicines that you take.',
@@ -33,7 +36,12 @@ export default defineRule({
   },
   *check(post, { audience, options: { max, target } }) {
     const long = readForGrade(post).sentences.filter(({ words }) => words > Math.min(max, target))
-    const warned = new Set(long.filter(({ words }) => words > max).sort((a, b) => b.words - a.words).slice(0, mostWarnings))
+    const warned = new Set(
+      long
+        .filter(({ words }) => words > max)
+        .sort((a, b) => b.words - a.words)
+        .slice(0, mostWarnings),
+    )
     for (const read of long) {
       // Its rare words are the first thing to mend: hard-sentence has spoken at this level.
       if (read.rareWordLoad >= (read.words > max ? hardLoad : noticeableLoad)[audience]) continue

@@ -19,7 +19,12 @@ export default defineRule({
   },
   *check(post) {
     for (const { start, end, text, groups } of matchIn(doseBlocks(post), nakedDecimal)) {
-      yield { start, end, message: `“${text}” can be read as ${Number(groups.digits)} ${groups.unit}`, suggestions: [{ text: `0.${groups.digits}${groups.gap}${groups.unit}` }] }
+      yield {
+        start,
+        end,
+        message: `“${text}” can be read as ${Number(groups.digits)} ${groups.unit}`,
+        suggestions: [{ text: `0.${groups.digits}${groups.gap}${groups.unit}` }],
+      }
     }
   },
 })

@@ -15,7 +15,13 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: ['Take {{1.0 mg}} of the tablet at night.', 'The child dose is {{5.0 mL}}, twice a day.', 'Start with 0.5 to {{1.0 mg}} a day.'],
-    good: ['Take 1 mg of the tablet at night.', 'Your creatinine should be 0.6–1.0 mg/dL.', 'Version 2.0 of the app counts 10 mg as one step.', 'The tumour was 1.0 cm wide.', 'A level of 7.0 mmol/L or more after fasting means diabetes.'],
+    good: [
+      'Take 1 mg of the tablet at night.',
+      'Your creatinine should be 0.6–1.0 mg/dL.',
+      'Version 2.0 of the app counts 10 mg as one step.',
+      'The tumour was 1.0 cm wide.',
+      'A level of 7.0 mmol/L or more after fasting means diabetes.',
+    ],
   },
   *check(post) {
     for (const { start, end, text, groups } of matchIn(doseBlocks(post), trailingZero)) {

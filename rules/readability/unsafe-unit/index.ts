@@ -1,8 +1,11 @@
 import { defineRule } from '../../../src/rule.ts'
-import { around, doseBlocks, type DoseMatch, ismp, jointCommission, matchIn } from '../doses.ts'
+import { around, type DoseMatch, doseBlocks, ismp, jointCommission, matchIn } from '../doses.ts'
 
 const figure = '(?<figure>\\d[\\d,.]*)(?<gap>\\s*-?\\s*)'
-const unsafeUnit = new RegExp(`(?<![\\w.,/$€£])${figure}(?<unit>[Uu]|I\\.?U\\.?|[\\u00b5\\u03bc]g|ug|cc)(?![\\w:\\u00b2\\u00b3]|\\.[A-Za-z])|(?<dose>\\d[\\d,.]*\\s*(?:mg|mcg|g|mL|ml|units?|tablets?|capsules?))\\s*(?<at>@)`, 'g')
+const unsafeUnit = new RegExp(
+  `(?<![\\w.,/$€£])${figure}(?<unit>[Uu]|I\\.?U\\.?|[\\u00b5\\u03bc]g|ug|cc)(?![\\w:\\u00b2\\u00b3]|\\.[A-Za-z])|(?<dose>\\d[\\d,.]*\\s*(?:mg|mcg|g|mL|ml|units?|tablets?|capsules?))\\s*(?<at>@)`,
+  'g',
+)
 
 /** A test result, the strength of the air's dust or of an engine: no dose. */
 const noDoseAfter = /^\s*(?:\/|per\s)\s*(?:[dmc\u00b5\u03bc]?[Ll]\b|lit(?:er|re)|m\d?\b|m\u00b3|cubic)|^\s+(?:engine|motor)/
@@ -18,8 +21,22 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: ['Inject {{10 U}} before breakfast.', 'Adults need {{600 IU}} of vitamin D a day.', 'Take {{400 µg}} of folic acid.', 'Give {{5 cc}} of the syrup.', 'Take {{20 mg @}} bedtime.'],
-    good: ['Inject 10 units before breakfast.', 'An ALT above 40 U/L is high.', 'Fine dust was at 12 µg/m³ that day.', 'The motorbike has a 125 cc engine.', 'The norm is 30 IU/mL.', 'He made a 180 U-turn.', 'A poll of 1,300 U.S. adults, and the law (38 U.S.C. 1718).'],
+    bad: [
+      'Inject {{10 U}} before breakfast.',
+      'Adults need {{600 IU}} of vitamin D a day.',
+      'Take {{400 µg}} of folic acid.',
+      'Give {{5 cc}} of the syrup.',
+      'Take {{20 mg @}} bedtime.',
+    ],
+    good: [
+      'Inject 10 units before breakfast.',
+      'An ALT above 40 U/L is high.',
+      'Fine dust was at 12 µg/m³ that day.',
+      'The motorbike has a 125 cc engine.',
+      'The norm is 30 IU/mL.',
+      'He made a 180 U-turn.',
+      'A poll of 1,300 U.S. adults, and the law (38 U.S.C. 1718).',
+    ],
   },
   *check(post, { locale }) {
     for (const match of matchIn(doseBlocks(post), unsafeUnit)) {
