@@ -1,0 +1,180 @@
+import { Chalk } from 'chalk'
+import type { Finding, PostResult, Reporter, RuleInfo, Run, Style } from '../finding.ts'
+import type { Severity } from '../rule.ts'
+import { excerpt } from './excerpt.ts'
+import { type FindingGroup, groupByRule } from './group.ts'
+import { inert, withoutCommands } from './inert.ts'
+import { counted } from './phrases.ts'
+import { type Score, scorecard } from './scorecard.ts'
+import { verdict, workDone } from './summary.ts'
+import { tally } from './tally.ts'
+import { displayWidth, startWithin } from './width.ts'
+import { wrap } from './wrap.ts'
+
+/** Columns left of the text: what kind of finding, or where it stands. */
+const gutter = 13
+/** A clean post is shown only among so few that it does not bury the others. */
+const fewPosts = 3
+const mostRows = 4
+const mostLines = 8
+
+type Paint = (text: string) => string
+
+/** The report for people: by post, worst first, each problem with its line and its remedy; then how the post does as a whole; then what was done. */
+export const pretty: Reporter = (run, style) => {
+  const page = openPage(run, style)
+  const posts = run.results.flatMap((result) => {
+    const findings = result.findings.filter((finding) => isShown(finding, style))
+    return findings.length > 0 || run.results.length <= fewPosts || style.stats ? [postLines(result, findings, page)] : []
+  })
+  return withoutCommands(`${[...posts, summaryLines(run, page)].map((lines) => lines.join('\n')).join('\n\n')}\n`)
+}
+
+interface Page {
+  readonly style: Style
+  /** Columns for text right of the gutter. */
+  readonly width: number
+  readonly rules: ReadonlyMap<string, RuleInfo>
+  readonly strong: Paint
+  readonly faint: Paint
+  readonly good: Paint
+  readonly bad: Paint
+  readonly level: Readonly<Record<Severity, Paint>>
+  readonly mark: Readonly<Record<Severity, Paint>>
+}
+
+function openPage(run: Run, style: Style): Page {
+  const chalk = new Chalk({ level: style.color })
+  return {
+    style,
+    width: Math.max(24, style.width - gutter),
+    rules: new Map(run.rules.map((rule) => [rule.id, rule])),
+    strong: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green,
+    bad: chalk.yellow,
+    level: { error: chalk.red.bold, warning: chalk.yellow, info: chalk.blue },
+    mark: { error: chalk.red.underline, warning: chalk.yellow.underline, info: chalk.blue.underline },
+  }
+}
+
+function isShown({ severity }: Finding, { info, quiet }: Style): boolean {
+  return severity === 'error' || (!quiet && (severity === 'warning' || info))
+}
+
+function postLines(result: PostResult, findings: readonly Finding[], page: Page): readonly string[] {
+  const title = `${page.strong(inert(result.path))}  ${page.faint(`for ${readers[result.audience]}, ${counted(result.words, 'word')}`)}`
+  const groups = groupByRule(findings).map((group) => ['', ...groupLines(group, page)])
+  return [title, ...groups.flat(), '', ...overallLines(result, page)]
+}
+
+const readers = { patient: 'patients', public: 'the public', teen: 'teenagers', clinician: 'clinicians' } as const
+const signs = { error: '✖', warning: '▲', info: '●' } as const
+
+/** A line of text, and what stands left of it. */
+interface Row {
+  readonly left?: string
+  readonly text: string
+}
+
+function groupLines(group: FindingGroup, page: Page): readonly string[] {
+  const [first, ...others] = group
+  const [message = '', ...more] = wrap(inert(first.message), page.width)
+  const sign = `  ${signs[first.severity]} ${first.severity.padEnd(gutter - 4)}`
+  const doubt = first.confidence === 'low' ? ['Not sure: please look at it yourself.'] : []
+  const below: readonly Row[] = [...texts(frameLines(first, page)), ...otherRows(others, first, page), ...texts(doubt), ...texts(remedyLines(first, page))]
+  const placed = below.map((row, i) => (i === 0 ? { left: placeOf(first), ...row } : row))
+  return [`${page.level[first.severity](sign)}${message}`, ...[...texts(more), ...placed].map(({ left = '', text }) => `${page.faint(`${left.padStart(gutter - 2)}  `)}${text}`)]
+}
+
+function texts(lines: readonly string[]): readonly Row[] {
+  return lines.map((text) => ({ text }))
+}
+
+function placeOf({ start }: Finding): string {
+  return `${start.line}:${start.column}`
+}
+
+function frameLines({ frame, severity }: Finding, page: Page): readonly string[] {
+  if (frame === undefined || !page.style.frames) return []
+  const { before, marked, after } = excerpt(frame, page.width)
+  if (page.style.color > 0) return [`${page.faint(before)}${page.mark[severity](marked)}${page.faint(after)}`]
+  return [`${before}${marked}${after}`, `${' '.repeat(displayWidth(before))}${'~'.repeat(Math.max(1, displayWidth(marked)))}`]
+}
+
+/** The rule's other findings in the post: those that say something new on a line each, the rest by line number. */
+function otherRows(others: readonly Finding[], first: Finding, page: Page): readonly Row[] {
+  const said = new Set([first.message])
+  const rows: Row[] = []
+  const rest: Finding[] = []
+  for (const finding of others) {
+    if (said.has(finding.message) || rows.length >= mostRows) {
+      rest.push(finding)
+      continue
+    }
+    said.add(finding.message)
+    const [instead] = finding.suggestions
+    const text = inert(`${finding.message}${instead === undefined ? '' : ` → ${instead.text}`}`)
+    rows.push({ left: placeOf(finding), text: displayWidth(text) <= page.width ? text : `${startWithin(text, page.width - 1)}…` })
+  }
+  return [...rows, ...texts(moreLines(rest, page))]
+}
+
+function moreLines(findings: readonly Finding[], page: Page): readonly string[] {
+  if (findings.length === 0) return []
+  const lines = [...new Set(findings.map(({ start }) => start.line))]
+  const listed = lines.slice(0, mostLines).join(', ')
+  return wrap(`and ${findings.length} more: line${lines.length === 1 ? '' : 's'} ${listed}${lines.length > mostLines ? ', …' : ''}`, page.width).map(page.faint)
+}
+
+/** What to write instead, then the rule's name as a link to its page. */
+function remedyLines(finding: Finding, page: Page): readonly string[] {
+  const rule = page.rules.get(finding.ruleId)
+  const words = finding.suggestions.slice(0, 3).map(({ text }) => text).filter((text) => text !== '')
+  const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : (rule?.fix ?? ''))
+  const lines = wrap(`${remedy} ${finding.ruleId}`.trim(), page.width)
+  const last = lines.at(-1) ?? ''
+  const name = page.faint(link(finding.ruleId, finding.url, page))
+  return [...lines.slice(0, -1), `${last.slice(0, last.length - finding.ruleId.length)}${name}`]
+}
+
+function link(text: string, url: string, { style }: Page): string {
+  return style.links && /^https?:[\x21-\x7e]+$/.test(url) ? `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007` : text
+}
+
+function overallLines(result: PostResult, page: Page): readonly string[] {
+  const scores = joined(scorecard(result), page)
+  const figures = Object.entries(result.metrics).map(([name, value]) => `${name} ${typeof value === 'number' ? round(value) : value.map(round).join('–')}`)
+  const stats = page.style.stats ? wrap(figures.join(' · '), page.width).map(page.faint) : []
+  return [...scores, ...stats].map((line, i) => `${i === 0 ? page.faint('  ◦ overall'.padEnd(gutter)) : ' '.repeat(gutter)}${line}`)
+}
+
+/** Joins scores by dots, coloured, in as many lines as they need. */
+function joined(scores: readonly Score[], page: Page): readonly string[] {
+  const lines: { width: number; parts: string[] }[] = []
+  for (const { text, good } of scores) {
+    const painted = good === undefined ? text : good ? page.good(text) : page.bad(text)
+    const line = lines.at(-1)
+    if (line !== undefined && line.width + 3 + displayWidth(text) <= page.width) {
+      line.width += 3 + displayWidth(text)
+      line.parts.push(painted)
+    } else lines.push({ width: displayWidth(text), parts: [painted] })
+  }
+  return lines.map(({ parts }) => parts.join(page.faint(' · ')))
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+function summaryLines(run: Run, page: Page): readonly string[] {
+  const figures = tally(run)
+  const [sign, paint] = figures.errors + figures.failures > 0 ? ['✖', page.level.error] : figures.warnings > 0 ? ['▲', page.level.warning] : ['✔', page.good]
+  const hidden = [
+    page.style.info || figures.infos === 0 ? '' : `${figures.infos} info (--info shows them)`,
+    page.style.quiet && figures.warnings > 0 ? 'only errors are shown' : '',
+  ].filter((part) => part !== '')
+  const [first = '', ...rest] = wrap([`${sign} ${verdict(figures)}`, ...hidden, ...workDone(run, figures)].join(' · ').replace(/ · /g, '\u00a0· '), page.style.width)
+  const head = `${sign} ${verdict(figures)}`
+  return [`${paint(head)}${page.faint(first.slice(head.length))}`, ...rest.map((line) => page.faint(`  ${line}`))].map((line) => line.replaceAll('\u00a0', ' '))
+}
