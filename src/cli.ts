@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PostcheckError } from './errors.ts'
 import { NOT_DONE, PASSED } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -27,6 +28,7 @@ export async function main(argv: readonly string[], io: Io, loadRules = async ()
       io.stdout.write(helpOf(first === 'help' ? rest[0] : name))
       return PASSED
     }
+    if (name === undefined && /^[a-z]{3,}$/i.test(first)) await refuseMistyped(first, io)
     const { run } = await commands[name ?? 'check']()
     return await run(name === undefined ? argv : rest, io, await loadRules())
   } catch (error) {
@@ -34,6 +36,16 @@ export async function main(argv: readonly string[], io: Io, loadRules = async ()
     if (!(error instanceof PostcheckError) && argv.includes('--debug')) io.stderr.write(`${framesOf(error)}\n`)
     return NOT_DONE
   }
+}
+
+/** A bare word that is no file is more likely a mistyped command. */
+async function refuseMistyped(word: string, { cwd }: Io): Promise<void> {
+  const { nearest } = await import('./nearest.ts')
+  const near = nearest(word, Object.keys(commands))
+  if (near === undefined) return
+  const { access } = await import('node:fs/promises')
+  const isFile = await access(resolve(cwd, word)).then(() => true, () => false)
+  if (!isFile) throw new PostcheckError(`There is no command and no file “${word}”. Did you mean “postcheck ${near}”?`)
 }
 
 /** Our mistake. The message of the error is not shown, as it may quote a post. */

@@ -42,6 +42,7 @@ async function gitBytes({ cwd, env }: Git, args: readonly string[]): Promise<Buf
     const { stdout } = await run('git', args, { cwd, env, encoding: 'buffer', maxBuffer: MOST_BYTES + 2 ** 20 })
     return stdout
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') throw error
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new PostcheckError('--staged needs git, which is not installed or not on the PATH.')
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error)
     if (/not a git repository/i.test(said ?? '')) throw new PostcheckError(`--staged works inside a git repository only, and ${cwd} is in none. Name the posts instead.`)

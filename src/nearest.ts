@@ -1,8 +1,11 @@
 /** Of `known`, the one that `given` was most likely meant to be; undefined where none is near. */
 export function nearest(given: string, known: Iterable<string>): string | undefined {
+  const words = [...known]
+  const begun = words.filter((word) => given.length >= 3 && word.startsWith(given.toLowerCase()))
+  if (begun.length === 1) return begun[0]
   let best: string | undefined
   let least = Math.floor(Math.max(given.length, 3) / 3) + 1
-  for (const word of known) {
+  for (const word of words) {
     const distance = editDistance(given.toLowerCase(), word.toLowerCase(), least)
     if (distance >= least) continue
     least = distance

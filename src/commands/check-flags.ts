@@ -61,8 +61,8 @@ export function checkParser() {
 
   command.option('--stdin').option('--stdin-filename <name>').option('--file-list <file>').option('--staged').option('--allow-empty')
   each('--ignore <pattern>', String)
-  // Their values differ from their names: --ignore adds patterns, --no-ignore forgets files, --no-color is a value of --color.
-  command.addOption(named('ignoreFiles', new Option('--no-ignore').default(true))).option('--no-gitignore')
+  // --ignore adds patterns while --no-ignore forgets files, so that the two need values of their own; commander would set none where both flags are there.
+  command.addOption(Object.assign(new Option('--no-ignore'), { attributeName: () => 'ignoreFiles' })).setOptionValue('ignoreFiles', true).option('--no-gitignore')
   command.option('-c, --config <file>').option('--no-config')
   word('--preset <name>', presets)
   each('--rule <setting>', String)
@@ -85,10 +85,6 @@ export function checkParser() {
 export function parseCheck(args: readonly string[]): { readonly flags: CheckFlags; readonly paths: readonly string[] } {
   const { flags, operands } = parseFlags<Omit<CheckFlags, 'color'> & { readonly color: When | false }>(checkParser(), args)
   return { flags: { ...flags, color: flags.color === false ? 'never' : flags.color }, paths: operands }
-}
-
-function named(name: string, option: Option): Option {
-  return Object.assign(option, { attributeName: () => name })
 }
 
 function readDestination(text: string): Destination {

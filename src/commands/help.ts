@@ -82,8 +82,8 @@ What to print
   -o, --output <file>      write the report there
   -q, --quiet              show errors only
   --info                   show findings of level info too
-  --frame <when>           auto, always, never: the line of a finding; auto hides
-                           lines with identifiers where CI is set
+  --frame <when>           auto, always, never: the line of a finding; auto
+                           hides lines with identifiers where CI is set
   --color <when>           auto, always, never; --no-color is never
   --stats                  all figures of each post
   --no-progress            no progress on standard error
@@ -94,8 +94,7 @@ Examples:
   postcheck 'posts/**/*.md' --fail-on warning
   postcheck --staged
   postcheck --format sarif:report.sarif --format pretty
-  git diff -z --name-only --diff-filter=d main -- '*.md' |
-    postcheck --file-list - --allow-empty
+  git ls-files -z posts | postcheck --file-list -
 
 Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
 not be checked (2 beats 1), 130 interrupted.

@@ -7,10 +7,7 @@ export type Decoded = { readonly source: string } | { readonly problem: RunProbl
 
 /** The text of a post from its bytes: UTF-8 (a byte order mark stays in the text), or UTF-16 with a byte order mark. Never guesses. */
 export function decode(bytes: Uint8Array, path: string): Decoded {
-  if (bytes.length > MOST_BYTES) {
-    const message = `${path} is larger than ${MOST_BYTES / 2 ** 20} MB, so it was not checked. Split the post, or leave the file out with --ignore.`
-    return { problem: { kind: 'too-large', path, message } }
-  }
+  if (bytes.length > MOST_BYTES) return { problem: tooLarge(path) }
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return decodeWide(bytes, wide, path)
   const nul = bytes.indexOf(0)
@@ -26,6 +23,10 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     const message = `${path} is not valid UTF-8: byte ${at + 1}, in line ${line}, cannot be read. Save the file as UTF-8.`
     return { problem: { kind: 'invalid-encoding', path, message } }
   }
+}
+
+export function tooLarge(path: string): RunProblem {
+  return { kind: 'too-large', path, message: `${path} is larger than ${MOST_BYTES / 2 ** 20} MB, so it was not checked. Split the post, or leave the file out with --ignore.` }
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -50,15 +51,17 @@ function firstBadByte(bytes: Uint8Array): number {
   let bad = bytes.length
   while (good < bad) {
     const middle = (good + bad + 1) >> 1
-    if (decodes(bytes.subarray(0, middle))) good = middle
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
     else bad = middle - 1
   }
-  return Math.min(good, bytes.length - 1)
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good--
+  return good
 }
 
-function decodes(bytes: Uint8Array): boolean {
+/** `stream`: the last character may be unfinished. */
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
     return true
   } catch {
     return false

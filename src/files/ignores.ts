@@ -29,8 +29,7 @@ export function openIgnores(settings: IgnoreSettings): (path: string, isFolder: 
   const rootOf = projectRoots(settings.cwd)
   const rules = new Map<string, Promise<FolderRules>>()
   const verdicts = new Map<string, Promise<IgnoredBy>>()
-  const flags = ignore().add([...settings.patterns])
-  const flagRules = settings.patterns.length > 0 ? flags : undefined
+  const flagRules = settings.patterns.length > 0 ? patternRules(settings.patterns) : undefined
 
   const rulesIn = (folder: string): Promise<FolderRules> => {
     const known = rules.get(folder) ?? readRules(folder, settings)
@@ -76,7 +75,7 @@ async function readRules(folder: string, { gitignore, ignoreFiles, patternsIn }:
   const own = ignoreFiles ? await readPatterns(join(folder, '.postcheckignore')) : undefined
   const config = ignoreFiles ? await patternsIn(folder) : []
   return {
-    git: git.length > 0 ? ignore().add(git) : undefined,
+    git: git.length > 0 ? ignore().add(git.join('\n')) : undefined,
     own: own !== undefined || config.length > 0 ? patternRules(config).add(own ?? '') : undefined,
   }
 }

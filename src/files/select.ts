@@ -1,15 +1,15 @@
-import { readFile, readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { PostcheckError } from '../errors.ts'
 import type { RunProblem } from '../finding.ts'
 import { type Git, stagedFiles } from '../git.ts'
-import { nearest } from '../nearest.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { IgnoredBy } from './ignores.ts'
 import { isPostByPattern } from './kinds.ts'
+import { emptyProblem, ignoredFolderProblem, leftOutNote, missingProblem, noPostsProblem, unmatchedProblem } from './problems.ts'
 import { collect, readPost, readingProblem } from './read.ts'
 import { shownFrom } from './shown.ts'
-import { type Walked, walk } from './walk.ts'
+import { walk } from './walk.ts'
 
 /** What the user asked to check. */
 export interface Selection {
@@ -46,67 +46,92 @@ export interface Surroundings extends Git {
 
 /** Turns what was asked for into the files to check, each once, in the order asked. Named files are never widened. */
 export async function selectFiles(selection: Selection, around: Surroundings): Promise<Selected> {
-  const shown = shownFrom(around.cwd)
-  const found: Walked = { posts: [], problems: [], ignored: 0 }
-  const leftOut: string[] = []
-  const files = new Map<string, PostFile>()
-  const add = (path: string, read = () => readPost(path, shown(path))) => files.has(path) || files.set(path, { path, shown: shown(path), read })
-  const addNamed = async (path: string, read?: PostFile['read']) => {
-    if ((await around.isIgnored(path, false)) === undefined) add(path, read)
-    else leftOut.push(shown(path))
-  }
-  const addWalked = (): void => {
-    for (const path of found.posts.splice(0)) add(path)
-  }
-
+  const basket = openBasket(around)
   if (selection.staged) {
-    for (const file of await stagedFiles(around, selection.paths)) {
-      if (!isPostByPattern(file.path)) continue
-      if ((await around.isIgnored(file.path, false)) === undefined) add(file.path, () => readBytes(file.read, shown(file.path)))
-      else found.ignored++
-    }
-    if (files.size === 0) found.problems.push({ kind: 'note', message: 'No posts are staged.' })
-    return { files: [...files.values()], problems: found.problems, ignored: found.ignored }
+    await addStaged(selection.paths, around, basket)
+    return basket.close([])
   }
-  for (const name of [...selection.paths, ...(selection.list === undefined ? [] : await readList(selection.list, around))]) {
-    if (name === '-') {
-      const path = resolve(around.cwd, selection.stdinName ?? '<stdin>')
-      await addNamed(path, async () => decode(await collect(around.stdin()), shown(path)))
-      continue
-    }
-    const path = resolve(around.cwd, name)
-    const entry = await stat(path).catch((error: unknown) => readingProblem(error, shown(path)))
-    if (!('kind' in entry)) {
-      if (!entry.isDirectory()) await addNamed(path)
-      else {
-        const before = found.problems.length + found.ignored + files.size
-        if ((await around.isIgnored(path, true)) === undefined) await walk(path, { ...around, shown }, found)
-        else leftOut.push(`${shown(path)}/`)
-        addWalked()
-        const isEmpty = found.problems.length + found.ignored + files.size === before
-        if (isEmpty && !selection.allowEmpty && !leftOut.includes(`${shown(path)}/`)) found.problems.push(noPosts(shown(path)))
-      }
-    } else if (entry.kind === 'missing-file' && isPattern(name)) {
-      const matches = await matching(name, around.cwd)
-      for (const match of matches) {
-        if ((await around.isIgnored(match, false)) === undefined) add(match)
-        else found.ignored++
-      }
-      if (matches.length === 0 && !selection.allowEmpty) found.problems.push({ kind: 'unmatched-pattern', path: name, message: `The pattern ${name} matches no posts. Mend it, or pass --allow-empty if that is fine.` })
-    } else found.problems.push(entry.kind === 'missing-file' ? await missing(path, shown) : entry)
-  }
-  if (leftOut.length > 0) found.problems.push({ kind: 'note', message: leftOutNote(leftOut) })
-  const ignored = found.ignored + leftOut.length
-  if (files.size === 0 && found.problems.length === 0 && !selection.allowEmpty) found.problems.push({ kind: 'no-posts', message: emptyMessage(selection, ignored) })
-  return { files: [...files.values()], problems: found.problems, ignored }
+  const listed = selection.list === undefined ? [] : await readList(selection.list, around)
+  for (const name of [...selection.paths, ...listed]) await addNamed(name, selection, around, basket)
+  return basket.close(selection.allowEmpty ? [] : [emptyProblem(selection.list, basket.ignored())])
 }
 
-async function readBytes(read: () => Promise<Uint8Array>, shown: string): Promise<Decoded> {
-  try {
-    return decode(await read(), shown)
-  } catch (error) {
-    return { problem: { kind: 'unreadable-file', path: shown, message: `What is staged of ${shown} cannot be read: ${error instanceof Error ? error.message : String(error)}` } }
+interface Basket {
+  shown(path: string): string
+  add(path: string, read?: PostFile['read']): void
+  addUnlessIgnored(path: string, whenIgnored: 'note' | 'count', read?: PostFile['read']): Promise<void>
+  countIgnored(number: number): void
+  report(problem: RunProblem): void
+  ignored(): number
+  /** `ifEmpty` are the problems of a selection that holds nothing and has said nothing. */
+  close(ifEmpty: readonly RunProblem[]): Selected
+}
+
+function openBasket({ cwd, isIgnored }: Surroundings): Basket {
+  const shown = shownFrom(cwd)
+  const files = new Map<string, PostFile>()
+  const problems: RunProblem[] = []
+  const leftOut: string[] = []
+  let count = 0
+  const basket: Basket = {
+    shown,
+    add(path, read = () => readPost(path, shown(path))) {
+      if (!files.has(path)) files.set(path, { path, shown: shown(path), read })
+    },
+    async addUnlessIgnored(path, whenIgnored, read) {
+      if ((await isIgnored(path, false)) === undefined) basket.add(path, read)
+      else if (whenIgnored === 'note') leftOut.push(shown(path))
+      else count++
+    },
+    countIgnored: (number) => void (count += number),
+    report: (problem) => void problems.push(problem),
+    ignored: () => count + leftOut.length,
+    close(ifEmpty) {
+      const said = [...problems, ...(leftOut.length > 0 ? [leftOutNote(leftOut)] : [])]
+      return { files: [...files.values()], problems: files.size === 0 && said.length === 0 ? ifEmpty : said, ignored: count + leftOut.length }
+    },
   }
+  return basket
+}
+
+async function addStaged(paths: readonly string[], around: Surroundings, basket: Basket): Promise<void> {
+  const staged = (await stagedFiles(around, paths)).filter(({ path }) => isPostByPattern(path))
+  if (staged.length === 0) basket.report({ kind: 'note', message: 'No posts are staged.' })
+  for (const { path, read } of staged) {
+    const shown = basket.shown(path)
+    await basket.addUnlessIgnored(path, 'count', async () => {
+      try {
+        return decode(await read(), shown)
+      } catch (error) {
+        return { problem: readingProblem(error, shown) }
+      }
+    })
+  }
+}
+
+async function addNamed(name: string, { stdinName, allowEmpty }: Selection, around: Surroundings, basket: Basket): Promise<void> {
+  if (name === '-') {
+    const path = resolve(around.cwd, stdinName ?? '<stdin>')
+    return basket.addUnlessIgnored(path, 'note', async () => decode(await collect(around.stdin()), basket.shown(path)))
+  }
+  const path = resolve(around.cwd, name)
+  const entry = await stat(path).catch((error: unknown) => readingProblem(error, basket.shown(path)))
+  if (!('kind' in entry)) return entry.isDirectory() ? addFolder(path, allowEmpty, around, basket) : basket.addUnlessIgnored(path, 'note')
+  if (entry.kind !== 'missing-file') return basket.report(entry)
+  if (!isPattern(name)) return basket.report(await missingProblem(path, basket.shown))
+  const matches = await matching(name, around.cwd)
+  if (matches.length === 0 && !allowEmpty) basket.report(unmatchedProblem(name))
+  for (const match of matches) await basket.addUnlessIgnored(match, 'count')
+}
+
+async function addFolder(folder: string, allowEmpty: boolean, around: Surroundings, basket: Basket): Promise<void> {
+  const shown = basket.shown(folder)
+  if ((await around.isIgnored(folder, true)) !== undefined) return allowEmpty ? undefined : basket.report(ignoredFolderProblem(shown))
+  const { posts, problems, ignored } = await walk(folder, { isIgnored: around.isIgnored, shown: basket.shown })
+  basket.countIgnored(ignored)
+  for (const problem of problems) basket.report(problem)
+  for (const post of posts) basket.add(post)
+  if (posts.length + problems.length + ignored === 0 && !allowEmpty) basket.report(noPostsProblem(shown))
 }
 
 function isPattern(name: string): boolean {
@@ -119,6 +144,7 @@ async function matching(pattern: string, cwd: string): Promise<readonly string[]
   return paths.filter(isPostByPattern).sort()
 }
 
+/** Names one a line, or separated by NUL. */
 async function readList(list: string, { cwd, stdin }: Surroundings): Promise<readonly string[]> {
   const bytes = list === '-' ? await collect(stdin()) : await readFile(resolve(cwd, list)).catch((error: unknown) => {
     throw new PostcheckError(readingProblem(error, list).message)
@@ -126,27 +152,4 @@ async function readList(list: string, { cwd, stdin }: Surroundings): Promise<rea
   const decoded = decode(bytes.map((byte) => (byte === 0 ? 0x0a : byte)), list)
   if ('problem' in decoded) throw new PostcheckError(decoded.problem.message)
   return decoded.source.replace(/^\ufeff/, '').split(/\r?\n/).filter((line) => line.trim() !== '')
-}
-
-async function missing(path: string, shown: (path: string) => string): Promise<RunProblem> {
-  const neighbours = await readdir(dirname(path)).catch(() => [])
-  const near = nearest(basename(path), neighbours.filter((name) => !name.startsWith('.')))
-  const remedy = near === undefined ? 'Check the spelling and the folder you are in.' : `Did you mean “${shown(join(dirname(path), near))}”?`
-  return { kind: 'missing-file', path: shown(path), message: `There is no file ${shown(path)}. ${remedy}` }
-}
-
-function noPosts(folder: string): RunProblem {
-  const message = `There are no posts (.md, .markdown, .mdx, .qmd, .Rmd) in ${folder === '.' ? 'this folder' : folder}. Name other files or a pattern, or pass --allow-empty if that is fine.`
-  return { kind: 'no-posts', path: folder, message }
-}
-
-function emptyMessage({ list }: Selection, ignored: number): string {
-  const cause = ignored > 0 ? `Ignore files leave out all ${ignored} posts; --no-ignore checks them anyway.` : `${list === undefined ? 'Nothing' : `The list ${list === '-' ? 'on standard input' : list}`} names ${list === undefined ? 'a post' : 'no posts'}.`
-  return `No post was checked. ${cause} Pass --allow-empty if that is fine.`
-}
-
-function leftOutNote(names: readonly string[]): string {
-  const first = names.slice(0, 3).join(', ')
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  return `Left out by ignore files: ${first}${more}. --no-ignore checks ${names.length === 1 ? 'it' : 'them'} anyway.`
 }

@@ -20,7 +20,14 @@ export interface Walker {
  * Finds the posts below a folder, in order of name. Hidden entries, `node_modules` and what git ignores are not entered; links to folders are not followed, so that no loop can catch the walk.
  * What postcheck's own ignore files leave out is counted.
  */
-export async function walk(folder: string, walker: Walker, into: Walked, counting = false): Promise<void> {
+export async function walk(folder: string, walker: Walker): Promise<Walked> {
+  const into: Walked = { posts: [], problems: [], ignored: 0 }
+  await enter(folder, walker, into, false)
+  return into
+}
+
+/** `counting`: everything in here is left out, and only its number matters. */
+async function enter(folder: string, walker: Walker, into: Walked, counting: boolean): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     into.problems.push(readingProblem(error, walker.shown(folder)))
     return []
@@ -30,7 +37,7 @@ export async function walk(folder: string, walker: Walker, into: Walked, countin
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       const by = counting ? 'postcheck' : await walker.isIgnored(path, true)
-      if (by !== 'git') await walk(path, walker, into, by !== undefined)
+      if (by !== 'git') await enter(path, walker, into, by !== undefined)
     } else if (isPostInFolder(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) {
       if (counting || (await walker.isIgnored(path, false)) !== undefined) into.ignored++
       else into.posts.push(path)

@@ -81,7 +81,7 @@ function groupLines(group: FindingGroup, page: Page): readonly string[] {
   const [first, ...others] = group
   const [message = '', ...more] = wrap(inert(first.message), page.width)
   const sign = `  ${signs[first.severity]} ${first.severity.padEnd(gutter - 4)}`
-  const doubt = first.confidence === 'low' ? ['Not sure: please look at it yourself.'] : []
+  const doubt = first.confidence === 'low' ? ['Low confidence: please look at it yourself.'] : []
   const below: readonly Row[] = [...texts(frameLines(first, page)), ...otherRows(others, first, page), ...texts(doubt), ...texts(remedyLines(first, page))]
   const placed = below.map((row, i) => (i === 0 ? { left: placeOf(first), ...row } : row))
   return [`${page.level[first.severity](sign)}${message}`, ...[...texts(more), ...placed].map(({ left = '', text }) => `${page.faint(`${left.padStart(gutter - 2)}  `)}${text}`)]
@@ -124,7 +124,7 @@ function moreLines(findings: readonly Finding[], page: Page): readonly string[] 
   if (findings.length === 0) return []
   const lines = [...new Set(findings.map(({ start }) => start.line))]
   const listed = lines.slice(0, mostLines).join(', ')
-  return wrap(`and ${findings.length} more: line${lines.length === 1 ? '' : 's'} ${listed}${lines.length > mostLines ? ', …' : ''}`, page.width).map(page.faint)
+  return wrap(`and ${findings.length} more: line${lines.length === 1 ? '' : 's'} ${listed}${lines.length > mostLines ? ', …' : ''}`, page.width).map((line) => page.faint(line))
 }
 
 /** What to write instead, then the rule's name as a link to its page. */
@@ -132,10 +132,10 @@ function remedyLines(finding: Finding, page: Page): readonly string[] {
   const rule = page.rules.get(finding.ruleId)
   const words = finding.suggestions.slice(0, 3).map(({ text }) => text).filter((text) => text !== '')
   const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : (rule?.fix ?? ''))
-  const lines = wrap(`${remedy} ${finding.ruleId}`.trim(), page.width)
+  const name = `(${finding.ruleId})`
+  const lines = wrap(`${remedy} ${name}`.trim(), page.width)
   const last = lines.at(-1) ?? ''
-  const name = page.faint(link(finding.ruleId, finding.url, page))
-  return [...lines.slice(0, -1), `${last.slice(0, last.length - finding.ruleId.length)}${name}`]
+  return [...lines.slice(0, -1), `${last.slice(0, last.length - name.length)}${page.faint(`(${link(finding.ruleId, finding.url, page)})`)}`]
 }
 
 function link(text: string, url: string, { style }: Page): string {
@@ -145,7 +145,7 @@ function link(text: string, url: string, { style }: Page): string {
 function overallLines(result: PostResult, page: Page): readonly string[] {
   const scores = joined(scorecard(result), page)
   const figures = Object.entries(result.metrics).map(([name, value]) => `${name} ${typeof value === 'number' ? round(value) : value.map(round).join('–')}`)
-  const stats = page.style.stats ? wrap(figures.join(' · '), page.width).map(page.faint) : []
+  const stats = page.style.stats ? wrap(figures.join(' · '), page.width).map((line) => page.faint(line)) : []
   return [...scores, ...stats].map((line, i) => `${i === 0 ? page.faint('  ◦ overall'.padEnd(gutter)) : ' '.repeat(gutter)}${line}`)
 }
 
