@@ -38,7 +38,10 @@ export interface CheckWorld extends Git {
 export async function check(request: CheckRequest, world: CheckWorld): Promise<Run> {
   const started = world.now()
   const isIgnored = openIgnores({
-    cwd: world.cwd, gitignore: request.gitignore, ignoreFiles: request.ignoreFiles, patterns: request.ignore,
+    cwd: world.cwd,
+    gitignore: request.gitignore,
+    ignoreFiles: request.ignoreFiles,
+    patterns: request.ignore,
     patternsIn: async (folder) => (await world.configs.layersIn(folder)).flatMap((layer) => layer.ignore),
   })
   const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
@@ -68,14 +71,27 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
 }
 
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
-function lintGuarded(path: string, source: string, { lint: settings }: PostSettings, world: CheckWorld): Partial<LintResult> & { problems: readonly RunProblem[] } {
+function lintGuarded(
+  path: string,
+  source: string,
+  { lint: settings }: PostSettings,
+  world: CheckWorld,
+): Partial<LintResult> & { problems: readonly RunProblem[] } {
   try {
     return lint({ path, source }, settings)
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
     world.onCrash?.(`${path}: ${name}\n${stack.join('\n')}`)
-    return { problems: [{ kind: 'rule-crash', path, message: `${path} was not checked, because postcheck failed on it (${name}). All other posts were. Please report it with the output of --debug, which quotes no text of the post.` }] }
+    return {
+      problems: [
+        {
+          kind: 'rule-crash',
+          path,
+          message: `${path} was not checked, because postcheck failed on it (${name}). All other posts were. Please report it with the output of --debug, which quotes no text of the post.`,
+        },
+      ],
+    }
   }
 }
 
@@ -90,6 +106,14 @@ function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[])
 }
 
 /** What reports may know of a rule. */
-function ruleInfo({ id, severity, summary, why, fix, tags, sensitive }: Pick<AnyRule, 'severity' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
+function ruleInfo({
+  id,
+  severity,
+  summary,
+  why,
+  fix,
+  tags,
+  sensitive,
+}: Pick<AnyRule, 'severity' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
   return { id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
 }

@@ -44,7 +44,10 @@ async function refuseMistyped(word: string, { cwd }: Io): Promise<void> {
   const near = nearest(word, Object.keys(commands))
   if (near === undefined) return
   const { access } = await import('node:fs/promises')
-  const isFile = await access(resolve(cwd, word)).then(() => true, () => false)
+  const isFile = await access(resolve(cwd, word)).then(
+    () => true,
+    () => false,
+  )
   if (!isFile) throw new PostcheckError(`There is no command and no file “${word}”. Did you mean “postcheck ${near}”?`)
 }
 
@@ -54,7 +57,12 @@ function ownFault(error: unknown): string {
 }
 
 function framesOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n') : ''
+  return error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')
+    : ''
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

@@ -43,9 +43,11 @@ async function gitBytes({ cwd, env }: Git, args: readonly string[]): Promise<Buf
     return stdout
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') throw error
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new PostcheckError('--staged needs git, which is not installed or not on the PATH.')
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new PostcheckError('--staged needs git, which is not installed or not on the PATH.')
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error)
-    if (/not a git repository/i.test(said ?? '')) throw new PostcheckError(`--staged works inside a git repository only, and ${cwd} is in none. Name the posts instead.`)
+    if (/not a git repository/i.test(said ?? ''))
+      throw new PostcheckError(`--staged works inside a git repository only, and ${cwd} is in none. Name the posts instead.`)
     throw new PostcheckError(`git could not list what is staged: ${said}`)
   }
 }

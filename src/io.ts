@@ -14,7 +14,7 @@ export interface Io {
   readonly interrupted: AbortSignal
 }
 
-/** A stream to write to, as `process.stdout` is one. */
+/** A stream to write to, as those of Node are. */
 export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean

@@ -1,9 +1,9 @@
 import { Option } from 'commander'
-import { presets } from '../config/presets.ts'
-import { audiences, isLocale } from '../config/validate.ts'
 import type { RuleFlags } from '../config/settings.ts'
+import { audiences, isLocale } from '../config/validate.ts'
 import { PostcheckError } from '../errors.ts'
 import { didYouMean } from '../nearest.ts'
+import { presets } from '../presets.ts'
 import { type FormatName, formatNames, isFormat } from '../report/formats.ts'
 import type { When } from '../report/style.ts'
 import type { Confidence, Severity } from '../rule.ts'
@@ -55,14 +55,18 @@ const confidences: readonly Confidence[] = ['low', 'medium', 'high']
 /** Every flag of `check`; what each means stands in `help.ts`. */
 export function checkParser() {
   const command = flagParser('check').argument('[paths...]')
-  const each = <Value>(flags: string, read: (text: string) => Value) => command.addOption(new Option(flags).default([]).argParser((text, before: readonly Value[]) => [...before, read(text)]))
+  const each = <Value>(flags: string, read: (text: string) => Value) =>
+    command.addOption(new Option(flags).default([]).argParser((text, before: readonly Value[]) => [...before, read(text)]))
   const word = <Word extends string>(flags: string, words: readonly Word[], otherwise?: Word) =>
     command.addOption(new Option(flags).default(otherwise).argParser((text) => oneOf(text, words, flags.replace(/ .*/, ''))))
 
   command.option('--stdin').option('--stdin-filename <name>').option('--file-list <file>').option('--staged').option('--allow-empty')
   each('--ignore <pattern>', String)
   // --ignore adds patterns while --no-ignore forgets files, so that the two need values of their own; commander would set none where both flags are there.
-  command.addOption(Object.assign(new Option('--no-ignore'), { attributeName: () => 'ignoreFiles' })).setOptionValue('ignoreFiles', true).option('--no-gitignore')
+  command
+    .addOption(Object.assign(new Option('--no-ignore'), { attributeName: () => 'ignoreFiles' }))
+    .setOptionValue('ignoreFiles', true)
+    .option('--no-gitignore')
   command.option('-c, --config <file>').option('--no-config')
   word('--preset <name>', presets)
   each('--rule <setting>', String)
@@ -103,7 +107,8 @@ function readLocale(text: string): string {
 
 function readDate(text: string): Date {
   const date = new Date(`${text}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) throw new PostcheckError(`--today takes a date such as 2026-01-31, not “${text}”.`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
+    throw new PostcheckError(`--today takes a date such as 2026-01-31, not “${text}”.`)
   return date
 }
 

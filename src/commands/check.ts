@@ -25,7 +25,10 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
   const progress = openProgress(io, flags)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check({ ...request, keepFrames: destinations.some(({ format }) => format === 'pretty' || format === 'sarif') }, { ...io, rules, configs, ...progress.listeners })
+  const checked = await check(
+    { ...request, keepFrames: destinations.some(({ format }) => format === 'pretty' || format === 'sarif') },
+    { ...io, rules, configs, ...progress.listeners },
+  )
   progress.close()
   const unwritten = await deliver(checked, destinations, flags, io)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
@@ -37,11 +40,18 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
   const named = [...paths, ...(flags.stdin ? ['-'] : [])]
   const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
   const readsPost = named.includes('-')
-  if (flags.staged && (readsPost || flags.fileList !== undefined)) throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
+  if (flags.staged && (readsPost || flags.fileList !== undefined))
+    throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
   if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
   if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
   return {
-    selection: { paths: isBare ? ['.'] : named, stdinName: flags.stdinFilename, list: flags.fileList, staged: flags.staged === true, allowEmpty: flags.allowEmpty === true },
+    selection: {
+      paths: isBare ? ['.'] : named,
+      stdinName: flags.stdinFilename,
+      list: flags.fileList,
+      staged: flags.staged === true,
+      allowEmpty: flags.allowEmpty === true,
+    },
     flags: rules,
     gitignore: flags.gitignore && flags.ignoreFiles,
     ignoreFiles: flags.ignoreFiles,
@@ -54,13 +64,18 @@ function destinationsOf({ format, output }: CheckFlags): readonly Destination[] 
   const asked: readonly Destination[] = format.length > 0 ? format : [{ format: 'pretty', file: undefined }]
   const open = asked.filter(({ file }) => file === undefined)
   if (output !== undefined) {
-    if (open.length !== 1) throw new PostcheckError(`--output takes the one report that has no file, and there ${open.length === 0 ? 'is none' : `are ${open.length}`}. Write --format name:file for each.`)
+    if (open.length !== 1)
+      throw new PostcheckError(
+        `--output takes the one report that has no file, and there ${open.length === 0 ? 'is none' : `are ${open.length}`}. Write --format name:file for each.`,
+      )
     return asked.map((destination) => ({ ...destination, file: destination.file ?? output }))
   }
   const printed = open.filter(({ format: name }) => name !== 'github')
   const isMixed = printed.length < open.length && printed.some(({ format: name }) => name !== 'pretty' && name !== 'compact')
   if (printed.length > 1 || open.length - printed.length > 1 || isMixed) {
-    throw new PostcheckError(`Standard output takes one report, not ${open.map(({ format: name }) => name).join(' and ')}. Give all but one a file: --format ${open.at(-1)?.format}:report.txt.`)
+    throw new PostcheckError(
+      `Standard output takes one report, not ${open.map(({ format: name }) => name).join(' and ')}. Give all but one a file: --format ${open.at(-1)?.format}:report.txt.`,
+    )
   }
   return asked
 }
@@ -72,7 +87,7 @@ async function deliver(checked: Run, destinations: readonly Destination[], flags
   for (const { format, file } of destinations) {
     const report = await loadReporter(format)
     const seen = format === 'sarif' || format === 'github' ? await fromRepositoryRoot(checked, io) : checked
-    const text = report(format === 'pretty' && flags.frame === 'auto' && io.env['CI'] ? withoutSensitiveFrames(seen) : seen, styleFor(flags, file, io))
+    const text = report(format === 'pretty' && flags.frame === 'auto' && io.env.CI ? withoutSensitiveFrames(seen) : seen, styleFor(flags, file, io))
     if (file === undefined) io.stdout.write(text)
     else await writeReport(file, text, checked, io).catch(fail(file))
     if (format === 'github') await appendJobSummary(checked, io).catch(fail('$GITHUB_STEP_SUMMARY'))
@@ -96,7 +111,11 @@ async function writeReport(file: string, text: string, checked: Run, io: Io): Pr
 
 function reportProblem(file: string, error: unknown): RunProblem {
   const code = error instanceof Error && 'code' in error ? `${error.code}.` : String(error)
-  return { kind: 'report', path: file, message: `The report ${file} could not be written: ${error instanceof PostcheckError ? error.message : `${code} Check the folder, its permissions and the free space.`}` }
+  return {
+    kind: 'report',
+    path: file,
+    message: `The report ${file} could not be written: ${error instanceof PostcheckError ? error.message : `${code} Check the folder, its permissions and the free space.`}`,
+  }
 }
 
 function styleFor(flags: CheckFlags, file: string | undefined, io: Io): Style {

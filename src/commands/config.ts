@@ -31,14 +31,29 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const layers = await configs.layersFor(dirname(path))
   if (flags.validate) {
     const sources = [...new Set(layers.map(({ source }) => source))]
-    io.stdout.write(sources.length === 0 ? 'No config was found; the preset recommended holds.\n' : `${counted(sources.length, 'config')} read, no mistakes: ${sources.join(', ')}\n`)
+    io.stdout.write(
+      sources.length === 0
+        ? 'No config was found; the preset recommended holds.\n'
+        : `${counted(sources.length, 'config')} read, no mistakes: ${sources.join(', ')}\n`,
+    )
     return PASSED
   }
   const resolveSettings = settingsResolver(rules, {
-    preset: undefined, settings: new Map(), only: undefined, named: new Set(), skip: new Set(), audience: undefined, locale: undefined, today: new Date(io.now()), inlineConfig: true, minConfidence: 'low',
+    preset: undefined,
+    settings: new Map(),
+    only: undefined,
+    named: new Set(),
+    skip: new Set(),
+    audience: undefined,
+    locale: undefined,
+    today: new Date(io.now()),
+    inlineConfig: true,
+    minConfidence: 'low',
   })
   const { lint, preset, sources } = resolveSettings(path, layers)
-  const levels = new Map<string, unknown>(lint.rules.map(({ rule, severity, options }) => [rule.id, Object.keys(options).length === 0 ? severity : { severity, ...options }]))
+  const levels = new Map<string, unknown>(
+    lint.rules.map(({ rule, severity, options }) => [rule.id, Object.keys(options).length === 0 ? severity : { severity, ...options }]),
+  )
   const { audience, locale, jurisdiction, own, allow } = lint
   const all = Object.fromEntries(rules.map(({ id }) => [id, levels.get(id) ?? 'off']))
   io.stdout.write(`${inertJson({ sources, preset, audience, locale, jurisdiction, own, allow, rules: all }, 2)}\n`)

@@ -5,7 +5,8 @@ import { didYouMean } from '../nearest.ts'
 export function helpOf(command: string | undefined): string {
   if (command === undefined) return general
   const text = Object.hasOwn(pages, command) ? pages[command as keyof typeof pages] : undefined
-  if (text === undefined) throw new PostcheckError(`There is no command “${command}”.${didYouMean(command, Object.keys(pages)) || ` Known are ${Object.keys(pages).join(', ')}.`}`)
+  if (text === undefined)
+    throw new PostcheckError(`There is no command “${command}”.${didYouMean(command, Object.keys(pages)) || ` Known are ${Object.keys(pages).join(', ')}.`}`)
   return text
 }
 
@@ -104,6 +105,8 @@ const explain = `postcheck explain <rule>
 
 What the rule finds, whom it protects, what to write instead, examples, options,
 sources, and how to accept a single case.
+
+  --markdown               the same as a Markdown page
 
 Example:
   postcheck explain patient-name

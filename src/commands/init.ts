@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Readable } from 'node:stream'
 import { Option } from 'commander'
-import { presets } from '../config/presets.ts'
 import { PostcheckError } from '../errors.ts'
 import { NOT_DONE, PASSED } from '../exit-codes.ts'
 import { writeWhole } from '../files/write.ts'
 import type { Io } from '../io.ts'
 import { didYouMean } from '../nearest.ts'
+import { presets } from '../presets.ts'
 import { configStart, githubStart, gitlabStart, preCommitStart } from './init-files.ts'
 import { flagParser, parseFlags } from './parse-flags.ts'
 
@@ -33,13 +33,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const present = new Set<string>()
   for (const { path } of wanted) if (await exists(join(io.cwd, path))) present.add(path)
   const missing = wanted.filter(({ path }) => !present.has(path))
-  if (missing.length > 0 && !flags.yes && io.stdout.isTTY === true && !(await confirm(missing.map(({ path }) => path), io))) {
+  if (
+    missing.length > 0 &&
+    !flags.yes &&
+    io.stdout.isTTY === true &&
+    !(await confirm(
+      missing.map(({ path }) => path),
+      io,
+    ))
+  ) {
     io.stdout.write('Nothing was written.\n')
     return PASSED
   }
   for (const { path, text } of missing) {
     await writeWhole(join(io.cwd, path), text).catch((error: unknown) => {
-      throw new PostcheckError(`${path} could not be written (${error instanceof Error && 'code' in error ? error.code : error}). Check the folder and its permissions.`)
+      throw new PostcheckError(
+        `${path} could not be written (${error instanceof Error && 'code' in error ? error.code : error}). Check the folder and its permissions.`,
+      )
     })
     io.stdout.write(`Wrote ${path}\n`)
   }
@@ -51,11 +61,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 function initParser() {
-  const word = (flags: string, words: readonly string[]) => new Option(flags).argParser((text) => {
-    if (words.includes(text)) return text
-    throw new PostcheckError(`Unknown value “${text}” for ${flags.replace(/ .*/, '')}.${didYouMean(text, words) || ` Known are ${words.join(', ')}.`}`)
-  })
-  return flagParser('init').addOption(word('--preset <name>', presets).default('recommended')).addOption(word('--ci <service>', services)).option('--pre-commit').option('-y, --yes')
+  const word = (flags: string, words: readonly string[]) =>
+    new Option(flags).argParser((text) => {
+      if (words.includes(text)) return text
+      throw new PostcheckError(`Unknown value “${text}” for ${flags.replace(/ .*/, '')}.${didYouMean(text, words) || ` Known are ${words.join(', ')}.`}`)
+    })
+  return flagParser('init')
+    .addOption(word('--preset <name>', presets).default('recommended'))
+    .addOption(word('--ci <service>', services))
+    .option('--pre-commit')
+    .option('-y, --yes')
 }
 
 async function confirm(paths: readonly string[], { stdin, stdout }: Io): Promise<boolean> {
@@ -66,5 +81,8 @@ async function confirm(paths: readonly string[], { stdin, stdout }: Io): Promise
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false)
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

@@ -3,7 +3,12 @@ import { PostcheckError } from '../errors.ts'
 
 /** A command whose flags are still to be declared. Its help is ours, and it never prints or exits by itself. */
 export function flagParser(name: string): Command {
-  return new Command(name).helpOption(false).helpCommand(false).exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} }).allowExcessArguments(false)
+  return new Command(name)
+    .helpOption(false)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} })
+    .allowExcessArguments(false)
 }
 
 /** Parses arguments; what is wrong with them becomes a sentence that says how to find help. */

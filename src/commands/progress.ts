@@ -8,7 +8,7 @@ const patience = 500
 
 /** Shows on standard error how far a long run is, where someone may be watching; with `--debug` also which settings hold for each post. */
 export function openProgress(io: Io, { progress, debug }: CheckFlags): { readonly listeners: Pick<CheckWorld, 'onPost' | 'onCrash'>; close(): void } {
-  const isLive = progress && !debug && io.stderr.isTTY === true && !io.env['CI']
+  const isLive = progress && !debug && io.stderr.isTTY === true && !io.env.CI
   const started = io.now()
   let shownAt = 0
   return {
@@ -17,7 +17,9 @@ export function openProgress(io: Io, { progress, debug }: CheckFlags): { readonl
         if (debug) {
           const { rules, audience, locale } = settings.lint
           const from = settings.sources.length > 0 ? settings.sources.join(', ') : 'no config'
-          io.stderr.write(`debug: ${inert(`${file.shown}: ${from}; preset ${settings.preset}, ${rules.length} rules, audience ${audience ?? 'as the post says'}, locale ${locale ?? 'as the post says'}`)}\n`)
+          io.stderr.write(
+            `debug: ${inert(`${file.shown}: ${from}; preset ${settings.preset}, ${rules.length} rules, audience ${audience ?? 'as the post says'}, locale ${locale ?? 'as the post says'}`)}\n`,
+          )
         }
         const now = io.now()
         if (!isLive || now - started < patience || now - shownAt < 100) return

@@ -1,13 +1,14 @@
 import { Option } from 'commander'
-import { presetLevel, presets } from '../config/presets.ts'
+import { ruleTable } from '../docs.ts'
 import { PostcheckError } from '../errors.ts'
 import { PASSED } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { type AnyRule, pageOf } from '../lint.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Options } from '../option.ts'
+import { presetLevel, presets } from '../presets.ts'
 import { inertJson } from '../report/inert.ts'
-import { ruleTable } from '../report/rule-table.ts'
+import { ruleList } from '../report/rule-list.ts'
 import { colorLevel, reportWidth } from '../report/style.ts'
 import { flagParser, parseFlags } from './parse-flags.ts'
 
@@ -28,21 +29,28 @@ function readFormat(text: string): string {
 
 function tableOf(rules: readonly AnyRule[], { env, stdout }: Io): string {
   const terminal = { env, isTTY: stdout.isTTY === true, columns: stdout.columns }
-  return ruleTable(rules, { color: colorLevel('auto', terminal), width: reportWidth(terminal) })
+  return ruleList(rules, { color: colorLevel('auto', terminal), width: reportWidth(terminal) })
 }
 
 function jsonOf(rules: readonly AnyRule[]): string {
-  const describe = (declared: Options) => Object.fromEntries(Object.entries(declared).map(([name, { what, printed, schema }]) => [name, { what, default: printed, schema }]))
+  const describe = (declared: Options) =>
+    Object.fromEntries(Object.entries(declared).map(([name, { what, printed, schema }]) => [name, { what, default: printed, schema }]))
   const entries = rules.map((rule) => ({
-    id: rule.id, severity: rule.severity, summary: rule.summary, why: rule.why, fix: rule.fix, tags: rule.tags, sensitive: rule.sensitive !== undefined,
+    id: rule.id,
+    severity: rule.severity,
+    summary: rule.summary,
+    why: rule.why,
+    fix: rule.fix,
+    tags: rule.tags,
+    sensitive: rule.sensitive !== undefined,
     presets: Object.fromEntries(presets.map((preset) => [preset, presetLevel(rule, preset)])),
     options: describe(rule.options),
-    sources: rule.sources, url: pageOf(rule.id),
+    sources: rule.sources,
+    url: pageOf(rule.id),
   }))
   return `${inertJson(entries, 2)}\n`
 }
 
 function markdownOf(rules: readonly AnyRule[]): string {
-  const rows = rules.map((rule) => `| [${rule.id}](${pageOf(rule.id)}) | ${presetLevel(rule, 'recommended')} | ${rule.summary.replaceAll('|', '\\|')} |`)
-  return `${['| Rule | Level | Finds |', '|---|---|---|', ...rows].join('\n')}\n`
+  return `${ruleTable(rules, pageOf)}\n`
 }

@@ -5,7 +5,16 @@ import { PostcheckError } from '../errors.ts'
 import type { Parsed } from './parse.ts'
 
 /** Where a config may stand in a folder, the first found counts. Data only. */
-export const configNames = ['package.json', '.postcheckrc', '.postcheckrc.json', '.postcheckrc.yaml', '.postcheckrc.yml', 'postcheck.config.json', 'postcheck.config.yaml', 'postcheck.config.yml']
+export const configNames = [
+  'package.json',
+  '.postcheckrc',
+  '.postcheckrc.json',
+  '.postcheckrc.yaml',
+  '.postcheckrc.yml',
+  'postcheck.config.json',
+  'postcheck.config.yaml',
+  'postcheck.config.yml',
+]
 
 /** Reads a config file; undefined where there is none, or where a `package.json` says nothing of postcheck. */
 export type ReadConfig = (path: string) => Promise<Parsed | undefined>
@@ -13,14 +22,22 @@ export type ReadConfig = (path: string) => Promise<Parsed | undefined>
 /** `shown` turns an absolute path into the one that messages name. */
 export function configReader(shown: (path: string) => string): ReadConfig {
   const explorer = new Explorer({
-    moduleName: 'postcheck', searchPlaces: [], searchStrategy: 'none', cache: true, transform: (result) => result, metaConfigFilePath: null,
-    ignoreEmptySearchPlaces: false, mergeImportArrays: false, mergeSearchPlaces: false,
+    moduleName: 'postcheck',
+    searchPlaces: [],
+    searchStrategy: 'none',
+    cache: true,
+    transform: (result) => result,
+    metaConfigFilePath: null,
+    ignoreEmptySearchPlaces: false,
+    mergeImportArrays: false,
+    mergeSearchPlaces: false,
     // The value is wrapped so that cosmiconfig does not follow a `$import` in it.
     loaders: {
       noExt: async (path, text) => wrap((await parser()).parseYaml(text, shown(path))),
       '.yaml': async (path, text) => wrap((await parser()).parseYaml(text, shown(path))),
       '.yml': async (path, text) => wrap((await parser()).parseYaml(text, shown(path))),
-      '.json': async (path, text) => (basename(path) === 'package.json' ? packageEntry(path, text, shown) : wrap((await parser()).parseJson(text, shown(path)))),
+      '.json': async (path, text) =>
+        basename(path) === 'package.json' ? packageEntry(path, text, shown) : wrap((await parser()).parseJson(text, shown(path))),
     },
   })
   return async (path) => {

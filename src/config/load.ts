@@ -4,11 +4,11 @@ import { PostcheckError } from '../errors.ts'
 import { foldersUp, projectRoots } from '../files/project-root.ts'
 import { shownFrom } from '../files/shown.ts'
 import type { AnyRule } from '../lint.ts'
+import { presets } from '../presets.ts'
 import type { Preset } from '../rule.ts'
 import { configIn, configNames, configReader } from './find.ts'
 import type { Layer } from './layer.ts'
 import type { Parsed } from './parse.ts'
-import { presets } from './presets.ts'
 import { validateConfig } from './validate.ts'
 
 /** Finds and reads the configs that hold for a folder; every file is read and checked once. */
@@ -56,7 +56,9 @@ export function openConfigs({ cwd, rules, named }: ConfigSearch): Configs {
       if (found === undefined) throw new PostcheckError(`${shown(from)} extends the package ${name}, which holds no config (${configNames.join(', ')}).`)
       return expand(found.path, found.parsed, folder, above)
     }
-    throw new PostcheckError(`${shown(from)} extends “${name}”, which is neither a preset (${presets.join(', ')}), nor a path that starts with “./”, nor an installed package.`)
+    throw new PostcheckError(
+      `${shown(from)} extends “${name}”, which is neither a preset (${presets.join(', ')}), nor a path that starts with “./”, nor an installed package.`,
+    )
   }
 
   async function findIn(folder: string): Promise<readonly Layer[]> {
@@ -103,5 +105,8 @@ function presetLayer(preset: Preset, source: string, folder: string): Layer {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false)
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

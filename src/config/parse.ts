@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { PostcheckError } from '../errors.ts'
 
 /** The value of a config file, and where its keys stand. */
@@ -17,12 +17,12 @@ export function parseYaml(text: string, name: string): Parsed {
     const { line, col } = lines.linePos(error.pos[0])
     throw new PostcheckError(`${name}:${line}:${col} is not valid YAML: ${sentence(error.message)}`)
   }
-  return { value: valueOf(() => document.toJS(), name), lineOf: (keys) => lineIn(document.contents, keys, lines) }
+  return { value: readValue(() => document.toJS(), name), lineOf: (keys) => lineIn(document.contents, keys, lines) }
 }
 
 /** Reads JSON. */
 export function parseJson(text: string, name: string): Parsed {
-  const value = valueOf(() => JSON.parse(text), name)
+  const value = readValue(() => JSON.parse(text), name)
   return {
     value,
     lineOf(keys) {
@@ -32,11 +32,13 @@ export function parseJson(text: string, name: string): Parsed {
   }
 }
 
-function valueOf(read: () => unknown, name: string): unknown {
+function readValue(read: () => unknown, name: string): unknown {
   try {
     return read() ?? {}
   } catch (error) {
-    throw new PostcheckError(`${name} is not valid ${name.endsWith('json') ? 'JSON' : 'YAML'}: ${sentence(error instanceof Error ? error.message : String(error))}`)
+    throw new PostcheckError(
+      `${name} is not valid ${name.endsWith('json') ? 'JSON' : 'YAML'}: ${sentence(error instanceof Error ? error.message : String(error))}`,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnyRule } from '../lint.ts'
 import type { Options } from '../option.ts'
-import { presets } from './presets.ts'
+import { presets } from '../presets.ts'
 import { audiences, jurisdictions, levels } from './validate.ts'
 
 /** JSON Schema (draft 2020-12) of a config, made from the rules. */
@@ -12,7 +12,12 @@ export function configSchema(rules: readonly AnyRule[]) {
     jurisdiction: { enum: jurisdictions, description: 'Whose identifiers to look for first.' },
     own: { ...texts, description: 'Domains of the publisher: links to them are no outside source.' },
     allow: { ...texts, description: 'Words and phrases that are never reported.' },
-    rules: { type: 'object', description: 'Levels and options of rules.', additionalProperties: false, properties: Object.fromEntries(rules.flatMap((rule) => namesOf(rule, rules).map((name) => [name, settingSchema(rule)]))) },
+    rules: {
+      type: 'object',
+      description: 'Levels and options of rules.',
+      additionalProperties: false,
+      properties: Object.fromEntries(rules.flatMap((rule) => namesOf(rule, rules).map((name) => [name, settingSchema(rule)]))),
+    },
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -27,7 +32,12 @@ export function configSchema(rules: readonly AnyRule[]) {
       overrides: {
         type: 'array',
         description: 'Other settings for some posts; later ones win.',
-        items: { type: 'object', required: ['files'], additionalProperties: false, properties: { files: { anyOf: [{ type: 'string' }, texts], description: 'Patterns as in .gitignore.' }, ...shared } },
+        items: {
+          type: 'object',
+          required: ['files'],
+          additionalProperties: false,
+          properties: { files: { anyOf: [{ type: 'string' }, texts], description: 'Patterns as in .gitignore.' }, ...shared },
+        },
       },
     },
   }
@@ -43,6 +53,11 @@ function namesOf({ id }: AnyRule, rules: readonly AnyRule[]): readonly string[] 
 
 function settingSchema(rule: AnyRule) {
   const declared: Options = rule.options
-  const options = Object.fromEntries(Object.entries(declared).map(([name, { schema, what, printed }]) => [name, { ...schema, description: `${what} (default ${printed})` }]))
-  return { description: rule.summary, anyOf: [{ enum: levels }, { type: 'object', additionalProperties: false, properties: { severity: { enum: levels }, ...options } }] }
+  const options = Object.fromEntries(
+    Object.entries(declared).map(([name, { schema, what, printed }]) => [name, { ...schema, description: `${what} (default ${printed})` }]),
+  )
+  return {
+    description: rule.summary,
+    anyOf: [{ enum: levels }, { type: 'object', additionalProperties: false, properties: { severity: { enum: levels }, ...options } }],
+  }
 }

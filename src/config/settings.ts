@@ -1,9 +1,9 @@
 import { relative } from 'node:path'
 import { pathMatcher } from '../files/patterns.ts'
 import type { ActiveRule, AnyRule, LintSettings } from '../lint.ts'
+import { presetLevel } from '../presets.ts'
 import type { Audience, Confidence, Level, Preset } from '../rule.ts'
 import type { Layer, RuleSetting } from './layer.ts'
-import { presetLevel } from './presets.ts'
 
 /** What flags say about rules; they beat every config. Names are resolved already. */
 export interface RuleFlags {

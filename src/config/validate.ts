@@ -1,10 +1,10 @@
 import { PostcheckError } from '../errors.ts'
-import { didYouMean } from '../nearest.ts'
 import type { AnyRule } from '../lint.ts'
+import { didYouMean } from '../nearest.ts'
+import { presets } from '../presets.ts'
 import type { Audience, Jurisdiction, Level, Preset } from '../rule.ts'
 import type { Layer, RuleSetting } from './layer.ts'
 import type { Parsed } from './parse.ts'
-import { presets } from './presets.ts'
 import { ruleCalled } from './rule-names.ts'
 
 export const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
@@ -31,17 +31,17 @@ export function validateConfig(parsed: Parsed, place: Place, rules: readonly Any
   const top = spotAt(place.source, parsed.lineOf)
   const config = mapping(parsed.value, top, 'a config')
   knownKeys(config, configKeys, top)
-  const inherited = config['extends']
-  const overrides = config['overrides'] === undefined ? [] : config['overrides']
+  const inherited = config.extends
+  const overrides = config.overrides === undefined ? [] : config.overrides
   if (!Array.isArray(overrides)) throw top.in('overrides').error('“overrides” must be a list of mappings, each with “files”')
   return {
     extends: typeof inherited === 'string' ? [inherited] : list(inherited, top.in('extends')),
-    base: { ...layerOf(config, top, place, rules), ignore: list(config['ignore'], top.in('ignore')) },
+    base: { ...layerOf(config, top, place, rules), ignore: list(config.ignore, top.in('ignore')) },
     overrides: overrides.map((given: unknown, index) => {
       const spot = top.in('overrides').in(index)
       const override = mapping(given, spot, 'an entry of “overrides”')
       knownKeys(override, overrideKeys, spot)
-      const files = typeof override['files'] === 'string' ? [override['files']] : list(override['files'], spot.in('files'))
+      const files = typeof override.files === 'string' ? [override.files] : list(override.files, spot.in('files'))
       if (files.length === 0) throw spot.error('An entry of “overrides” needs “files”, the patterns of the posts that it is for')
       return { ...layerOf(override, spot, place, rules), files }
     }),
@@ -57,7 +57,13 @@ export function ruleSetting(rule: AnyRule, given: unknown, spot: Spot): RuleSett
   for (const [name, value] of Object.entries(options)) {
     const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     const names = Object.keys(rule.options)
-    if (option === undefined) throw spot.in(name).error(`Unknown option “${name}” of “${rule.id}”`, didYouMean(name, ['severity', ...names]) || ` It ${names.length ? `has ${names.join(', ')}` : 'has no options'}.`)
+    if (option === undefined)
+      throw spot
+        .in(name)
+        .error(
+          `Unknown option “${name}” of “${rule.id}”`,
+          didYouMean(name, ['severity', ...names]) || ` It ${names.length ? `has ${names.join(', ')}` : 'has no options'}.`,
+        )
     if (!option.accepts(value)) throw spot.in(name).error(`Option “${name}” of “${rule.id}” ${option.expects}, not ${JSON.stringify(value)}`)
   }
   if (severity === undefined) return { options }
@@ -66,17 +72,18 @@ export function ruleSetting(rule: AnyRule, given: unknown, spot: Spot): RuleSett
 
 function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rules: readonly AnyRule[]): Layer {
   const { preset, audience, locale, jurisdiction } = config
-  if (locale !== undefined && !isLocale(locale)) throw spot.in('locale').error(`“locale” must be a language tag such as en or en-GB, not ${JSON.stringify(locale)}`)
+  if (locale !== undefined && !isLocale(locale))
+    throw spot.in('locale').error(`“locale” must be a language tag such as en or en-GB, not ${JSON.stringify(locale)}`)
   return {
     ...place,
     ...(preset !== undefined && { preset: oneOf<Preset>(preset, presets, spot.in('preset'), '“preset”') }),
     ...(audience !== undefined && { audience: oneOf<Audience>(audience, audiences, spot.in('audience'), '“audience”') }),
     ...(jurisdiction !== undefined && { jurisdiction: oneOf<Jurisdiction>(jurisdiction, jurisdictions, spot.in('jurisdiction'), '“jurisdiction”') }),
     ...(locale !== undefined && { locale }),
-    own: list(config['own'], spot.in('own')),
-    allow: list(config['allow'], spot.in('allow')),
+    own: list(config.own, spot.in('own')),
+    allow: list(config.allow, spot.in('allow')),
     ignore: [],
-    rules: rulesOf(config['rules'], spot.in('rules'), rules),
+    rules: rulesOf(config.rules, spot.in('rules'), rules),
   }
 }
 
@@ -101,14 +108,14 @@ export interface Spot {
 
 /** The place of a setting; `lineOf` finds its line where the source has lines. */
 export function spotAt(source: string, lineOf: Parsed['lineOf'] = () => undefined, keys: readonly (string | number)[] = []): Spot {
-  const toString = (): string => {
+  const place = (): string => {
     const line = lineOf(keys)
     return line === undefined ? source : `${source}:${line}`
   }
   return {
     in: (key) => spotAt(source, lineOf, [...keys, key]),
-    error: (message, remedy = '') => new PostcheckError(`${message} in ${toString()}.${remedy}`),
-    toString,
+    error: (message, remedy = '') => new PostcheckError(`${message} in ${place()}.${remedy}`),
+    toString: place,
   }
 }
 
@@ -123,7 +130,8 @@ export function isLocale(given: unknown): given is string {
 }
 
 function mapping(given: unknown, spot: Spot, what: string): Record<string, unknown> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw spot.error(`Expected ${what} to be a mapping of keys to values, not ${JSON.stringify(given)},`)
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw spot.error(`Expected ${what} to be a mapping of keys to values, not ${JSON.stringify(given)},`)
   return given as Record<string, unknown>
 }
 
@@ -135,7 +143,8 @@ function knownKeys(given: Record<string, unknown>, known: readonly string[], spo
 
 function list(given: unknown, spot: Spot): readonly string[] {
   if (given === undefined) return []
-  if (!Array.isArray(given) || !given.every((entry): entry is string => typeof entry === 'string')) throw spot.error(`Expected a list of strings, not ${JSON.stringify(given)},`)
+  if (!Array.isArray(given) || !given.every((entry): entry is string => typeof entry === 'string'))
+    throw spot.error(`Expected a list of strings, not ${JSON.stringify(given)},`)
   return given
 }
 

@@ -26,7 +26,11 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
 }
 
 export function tooLarge(path: string): RunProblem {
-  return { kind: 'too-large', path, message: `${path} is larger than ${MOST_BYTES / 2 ** 20} MB, so it was not checked. Split the post, or leave the file out with --ignore.` }
+  return {
+    kind: 'too-large',
+    path,
+    message: `${path} is larger than ${MOST_BYTES / 2 ** 20} MB, so it was not checked. Split the post, or leave the file out with --ignore.`,
+  }
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -82,7 +82,10 @@ async function readRules(folder: string, { gitignore, ignoreFiles, patternsIn }:
 
 /** `.git/info/exclude`, where git keeps patterns that are not committed. */
 async function excludes(folder: string): Promise<string | undefined> {
-  const isRepository = await stat(join(folder, '.git')).then((entry) => entry.isDirectory(), () => false)
+  const isRepository = await stat(join(folder, '.git')).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
   return isRepository ? readPatterns(join(folder, '.git/info/exclude')) : undefined
 }
 

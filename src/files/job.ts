@@ -7,13 +7,13 @@ import { isInside, projectRoots } from './project-root.ts'
 
 /** Adds the run to the summary page of a GitHub job, where there is one. */
 export async function appendJobSummary(run: Run, { env }: Io): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY']
+  const file = env.GITHUB_STEP_SUMMARY
   if (file) await appendFile(file, jobSummary(run))
 }
 
 /** The run with paths relative to the root of the repository, which is what GitHub understands. */
 export async function fromRepositoryRoot(run: Run, { cwd, env }: Io): Promise<Run> {
-  const workspace = env['GITHUB_WORKSPACE']
+  const workspace = env.GITHUB_WORKSPACE
   const root = workspace && isInside(cwd, workspace) ? workspace : await projectRoots(cwd)(cwd)
   const prefix = relative(root, cwd).replaceAll('\\', '/')
   if (prefix === '') return run

@@ -16,7 +16,13 @@ export function projectRoots(cwd: string): (folder: string) => Promise<string> {
     return found
   }
   const search = async (folder: string): Promise<string | undefined> => {
-    if (await access(join(folder, '.git')).then(() => true, () => false)) return folder
+    if (
+      await access(join(folder, '.git')).then(
+        () => true,
+        () => false,
+      )
+    )
+      return folder
     return dirname(folder) === folder ? undefined : repository(dirname(folder))
   }
   return async (folder) => (await repository(folder)) ?? (isInside(folder, cwd) ? cwd : folder)

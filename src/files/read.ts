@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { RunProblem } from '../finding.ts'
-import { type Decoded, MOST_BYTES, decode, tooLarge } from './decode.ts'
+import { type Decoded, decode, MOST_BYTES, tooLarge } from './decode.ts'
 
 /** Reads one post; what goes wrong is a problem that names the file as `shown`. */
 export async function readPost(path: string, shown: string): Promise<Decoded> {
@@ -33,7 +33,8 @@ export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8A
 export function readingProblem(error: unknown, shown: string): RunProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return tooLarge(shown)
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing-file', path: shown, message: `There is no file ${shown}. Check the spelling and the folder you are in.` }
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return { kind: 'missing-file', path: shown, message: `There is no file ${shown}. Check the spelling and the folder you are in.` }
   return { kind: 'unreadable-file', path: shown, message: `${shown} cannot be read: ${reasons[code] ?? code}.` }
 }
 

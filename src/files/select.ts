@@ -7,7 +7,7 @@ import { type Decoded, decode } from './decode.ts'
 import type { IgnoredBy } from './ignores.ts'
 import { isPostByPattern } from './kinds.ts'
 import { emptyProblem, ignoredFolderProblem, leftOutNote, missingProblem, noPostsProblem, unmatchedProblem } from './problems.ts'
-import { collect, readPost, readingProblem } from './read.ts'
+import { collect, readingProblem, readPost } from './read.ts'
 import { shownFrom } from './shown.ts'
 import { walk } from './walk.ts'
 
@@ -83,7 +83,9 @@ function openBasket({ cwd, isIgnored }: Surroundings): Basket {
       else if (whenIgnored === 'note') leftOut.push(shown(path))
       else count++
     },
-    countIgnored: (number) => void (count += number),
+    countIgnored(number) {
+      count += number
+    },
     report: (problem) => void problems.push(problem),
     ignored: () => count + leftOut.length,
     close(ifEmpty) {
@@ -146,10 +148,19 @@ async function matching(pattern: string, cwd: string): Promise<readonly string[]
 
 /** Names one a line, or separated by NUL. */
 async function readList(list: string, { cwd, stdin }: Surroundings): Promise<readonly string[]> {
-  const bytes = list === '-' ? await collect(stdin()) : await readFile(resolve(cwd, list)).catch((error: unknown) => {
-    throw new PostcheckError(readingProblem(error, list).message)
-  })
-  const decoded = decode(bytes.map((byte) => (byte === 0 ? 0x0a : byte)), list)
+  const bytes =
+    list === '-'
+      ? await collect(stdin())
+      : await readFile(resolve(cwd, list)).catch((error: unknown) => {
+          throw new PostcheckError(readingProblem(error, list).message)
+        })
+  const decoded = decode(
+    bytes.map((byte) => (byte === 0 ? 0x0a : byte)),
+    list,
+  )
   if ('problem' in decoded) throw new PostcheckError(decoded.problem.message)
-  return decoded.source.replace(/^\ufeff/, '').split(/\r?\n/).filter((line) => line.trim() !== '')
+  return decoded.source
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
 }

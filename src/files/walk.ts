@@ -47,5 +47,8 @@ async function enter(folder: string, walker: Walker, into: Walked, counting: boo
 
 /** A link that leads nowhere counts as a file, so that reading it says so. */
 async function leadsToFolder(path: string): Promise<boolean> {
-  return stat(path).then((entry) => entry.isDirectory(), () => false)
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
 }

@@ -13,7 +13,9 @@ export const github: Reporter = (run) => {
     notice: commandsOf('info'),
   }
   function commandsOf(severity: Finding['severity']): string[] {
-    return bySeverity(run.results.flatMap(({ findings }) => findings)).filter((finding) => finding.severity === severity).map(findingCommand)
+    return bySeverity(run.results.flatMap(({ findings }) => findings))
+      .filter((finding) => finding.severity === severity)
+      .map(findingCommand)
   }
   const shown = [commands.error.slice(0, mostOfKind), commands.warning.slice(0, mostOfKind)].flat()
   const left = commands.error.length + commands.warning.length - shown.length

@@ -10,15 +10,18 @@ const mostRows = 1000
 export function jobSummary(run: Run): string {
   const findings = bySeverity(run.results.flatMap((result) => result.findings))
   const rows = findings.slice(0, mostRows).map(({ severity, path, start, message, ruleId, url }) => {
-    return `| ${severity} | ${escape(path)}:${start.line}:${start.column} | ${escape(message)} | [${ruleId}](${url}) |`
+    return `| ${severity} | ${escapeCell(path)}:${start.line}:${start.column} | ${escapeCell(message)} | [${ruleId}](${url}) |`
   })
   const table = rows.length > 0 ? ['| | Place | Finding | Rule |', '|---|---|---|---|', ...rows, ''] : []
   const more = findings.length > mostRows ? [`${findings.length - mostRows} more findings are not listed.`, ''] : []
-  const problems = run.problems.filter(({ kind }) => kind !== 'note').map(({ message }) => `- **Not checked:** ${escape(message)}`)
-  return `${['## postcheck', '', escape(summaryLine(run)), '', ...problems, ...(problems.length > 0 ? [''] : []), ...table, ...more].join('\n')}\n`
+  const problems = run.problems.filter(({ kind }) => kind !== 'note').map(({ message }) => `- **Not checked:** ${escapeCell(message)}`)
+  return `${['## postcheck', '', escapeCell(summaryLine(run)), '', ...problems, ...(problems.length > 0 ? [''] : []), ...table, ...more].join('\n')}\n`
 }
 
 /** A text that stays text in a Markdown table cell. */
-function escape(text: string): string {
-  return inert(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/[\\`*_{}[\]|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
+function escapeCell(text: string): string {
+  return inert(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -25,6 +25,17 @@ function jsonResult({ path, audience, words, metrics, findings, unread }: PostRe
 
 export function jsonFinding({ ruleId, severity, confidence, message, because, score, sensitive, surface, start, end, suggestions, url }: Finding) {
   return {
-    ruleId, severity, confidence, message, because, ...(score !== undefined && { score }), sensitive, ...(surface !== undefined && { surface }), start, end, suggestions, url,
+    ruleId,
+    severity,
+    confidence,
+    message,
+    because,
+    ...(score !== undefined && { score }),
+    sensitive,
+    ...(surface !== undefined && { surface }),
+    start,
+    end,
+    suggestions,
+    url,
   }
 }

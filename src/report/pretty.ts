@@ -84,7 +84,10 @@ function groupLines(group: FindingGroup, page: Page): readonly string[] {
   const doubt = first.confidence === 'low' ? ['Low confidence: please look at it yourself.'] : []
   const below: readonly Row[] = [...texts(frameLines(first, page)), ...otherRows(others, first, page), ...texts(doubt), ...texts(remedyLines(first, page))]
   const placed = below.map((row, i) => (i === 0 ? { left: placeOf(first), ...row } : row))
-  return [`${page.level[first.severity](sign)}${message}`, ...[...texts(more), ...placed].map(({ left = '', text }) => `${page.faint(`${left.padStart(gutter - 2)}  `)}${text}`)]
+  return [
+    `${page.level[first.severity](sign)}${message}`,
+    ...[...texts(more), ...placed].map(({ left = '', text }) => `${page.faint(`${left.padStart(gutter - 2)}  `)}${text}`),
+  ]
 }
 
 function texts(lines: readonly string[]): readonly Row[] {
@@ -124,13 +127,18 @@ function moreLines(findings: readonly Finding[], page: Page): readonly string[] 
   if (findings.length === 0) return []
   const lines = [...new Set(findings.map(({ start }) => start.line))]
   const listed = lines.slice(0, mostLines).join(', ')
-  return wrap(`and ${findings.length} more: line${lines.length === 1 ? '' : 's'} ${listed}${lines.length > mostLines ? ', …' : ''}`, page.width).map((line) => page.faint(line))
+  return wrap(`and ${findings.length} more: line${lines.length === 1 ? '' : 's'} ${listed}${lines.length > mostLines ? ', …' : ''}`, page.width).map((line) =>
+    page.faint(line),
+  )
 }
 
 /** What to write instead, then the rule's name as a link to its page. */
 function remedyLines(finding: Finding, page: Page): readonly string[] {
   const rule = page.rules.get(finding.ruleId)
-  const words = finding.suggestions.slice(0, 3).map(({ text }) => text).filter((text) => text !== '')
+  const words = finding.suggestions
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
   const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : (rule?.fix ?? ''))
   const name = `(${finding.ruleId})`
   const lines = wrap(`${remedy} ${name}`.trim(), page.width)
@@ -174,7 +182,10 @@ function summaryLines(run: Run, page: Page): readonly string[] {
     page.style.info || figures.infos === 0 ? '' : `${figures.infos} info (--info shows them)`,
     page.style.quiet && figures.warnings > 0 ? 'only errors are shown' : '',
   ].filter((part) => part !== '')
-  const [first = '', ...rest] = wrap([`${sign} ${verdict(figures)}`, ...hidden, ...workDone(run, figures)].join(' · ').replace(/ · /g, '\u00a0· '), page.style.width)
+  const [first = '', ...rest] = wrap(
+    [`${sign} ${verdict(figures)}`, ...hidden, ...workDone(run, figures)].join(' · ').replace(/ · /g, '\u00a0· '),
+    page.style.width,
+  )
   const head = `${sign} ${verdict(figures)}`
   return [`${paint(head)}${page.faint(first.slice(head.length))}`, ...rest.map((line) => page.faint(`  ${line}`))].map((line) => line.replaceAll('\u00a0', ' '))
 }

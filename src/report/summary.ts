@@ -4,10 +4,7 @@ import { type Tally, tally } from './tally.ts'
 
 /** The verdict of a run in words: `2 errors, 1 warning`. */
 export function verdict({ errors, warnings, failures }: Tally): string {
-  const parts = [
-    errors > 0 && counted(errors, 'error'),
-    warnings > 0 && counted(warnings, 'warning'),
-  ].filter((part) => part !== false)
+  const parts = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter((part) => part !== false)
   if (parts.length > 0) return parts.join(', ')
   return failures > 0 ? 'Not everything could be checked' : 'No problems'
 }

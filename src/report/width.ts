@@ -1,6 +1,7 @@
 const narrow = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/
-const unseen = /[\p{M}\u200b-\u200d\u2060\ufe00-\ufe0f]/u
-const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+const unseen = /\p{M}|[\u200b-\u200d\u2060]|\p{Variation_Selector}/u
+const wide =
+  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 
 /** Columns that a text takes on a terminal: 2 for a wide character, 0 for a mark or joiner. Counts no colour codes. */
 export function displayWidth(text: string): number {

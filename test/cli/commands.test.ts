@@ -20,7 +20,9 @@ test('init writes a config that holds, and what else is asked for', async () => 
   const cwd = folderWith({ 'bad.md': bad })
   const { code, stdout } = await runCli(['init', '--preset', 'leaflet', '--ci', 'github', '--pre-commit'], { cwd })
   expect(code).toBe(0)
-  expect(stdout).toBe('Wrote .postcheckrc.yml\nWrote .github/workflows/postcheck.yml\nWrote .pre-commit-config.yaml\nNext: “postcheck” checks the posts of this folder.\n')
+  expect(stdout).toBe(
+    'Wrote .postcheckrc.yml\nWrote .github/workflows/postcheck.yml\nWrote .pre-commit-config.yaml\nNext: “postcheck” checks the posts of this folder.\n',
+  )
   await expect(readFileSync(join(cwd, '.postcheckrc.yml'), 'utf8')).toMatchFileSnapshot('out/init-config.out')
   expect(JSON.parse((await runCli(['config'], { cwd })).stdout)).toMatchObject({ preset: 'leaflet', audience: 'patient' })
 })

@@ -55,15 +55,30 @@ test('a rule that fails is a finding of its own; other rules run, exit 2', async
 
 test('an interrupted run prints what was checked and leaves as the signal does', async () => {
   const interruption = new AbortController()
-  const rules = [{ ...sampleRules[0]!, *check() { interruption.abort('SIGINT') } }]
-  const { code, stdout, stderr } = await runCli(['.'], { cwd: folderWith({ 'a.md': good, 'b.md': good, 'c.md': good }), interrupted: interruption.signal, rules })
+  const rules = [
+    {
+      ...sampleRules[0]!,
+      *check() {
+        interruption.abort('SIGINT')
+      },
+    },
+  ]
+  const { code, stdout, stderr } = await runCli(['.'], {
+    cwd: folderWith({ 'a.md': good, 'b.md': good, 'c.md': good }),
+    interrupted: interruption.signal,
+    rules,
+  })
   expect(code).toBe(130)
   expect(stdout).toContain('1 post')
   expect(stderr).toContain('Interrupted: 1 of 3 posts were checked.')
 })
 
 test('a mistake of ours is told in a sentence, without a stack and without the text of the error', async () => {
-  const rules = new Proxy([], { get: () => { throw new RangeError('Ann, 555-0142') } })
+  const rules = new Proxy([], {
+    get: () => {
+      throw new RangeError('Ann, 555-0142')
+    },
+  })
   const { code, stderr } = await runCli(['good.md', '--only', 'privacy'], { cwd: folderWith({ 'good.md': good }), rules })
   expect(code).toBe(2)
   expect(stderr).toBe('postcheck: This is a mistake in postcheck itself (RangeError); nothing was reported. Please report it with the output of --debug.\n')

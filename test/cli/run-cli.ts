@@ -21,17 +21,21 @@ export async function runCli(argv: readonly string[], { cwd, env = {}, stdin = '
   const out: string[] = []
   const err: string[] = []
   const width = columns === undefined ? {} : { columns }
-  const code = await main(argv, {
-    stdout: { write: (text) => out.push(text), isTTY, ...width },
-    stderr: { write: (text) => err.push(text), isTTY: false },
-    stdin: async function* () {
-      yield Buffer.from(stdin)
+  const code = await main(
+    argv,
+    {
+      stdout: { write: (text) => out.push(text), isTTY, ...width },
+      stderr: { write: (text) => err.push(text), isTTY: false },
+      stdin: async function* () {
+        yield Buffer.from(stdin)
+      },
+      env,
+      cwd,
+      now: () => Date.UTC(2026, 0, 31),
+      interrupted: interrupted ?? new AbortController().signal,
     },
-    env,
-    cwd,
-    now: () => Date.UTC(2026, 0, 31),
-    interrupted: interrupted ?? new AbortController().signal,
-  }, async () => rules)
+    async () => rules,
+  )
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
 

@@ -2,16 +2,31 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Situation, bad, folderWith, good, runCli, warned } from './run-cli.ts'
+import { bad, folderWith, good, runCli, type Situation, warned } from './run-cli.ts'
 
 async function checked(argv: readonly string[], situation: Situation) {
   const { code, stdout, stderr } = await runCli(['--format', 'json', ...argv], situation)
   const report = JSON.parse(stdout)
-  return { code, stderr, paths: report.results.map(({ path }: { path: string }) => path), kinds: report.problems.map(({ kind }: { kind: string }) => kind), ignored: report.summary.ignored }
+  return {
+    code,
+    stderr,
+    paths: report.results.map(({ path }: { path: string }) => path),
+    kinds: report.problems.map(({ kind }: { kind: string }) => kind),
+    ignored: report.summary.ignored,
+  }
 }
 
 test('without paths, the Markdown of this folder and below, in order of name', async () => {
-  const cwd = folderWith({ 'b.md': good, 'a/z.markdown': good, 'a/x.mdx': good, 'c.txt': good, 'd.html': good, 'node_modules/m.md': good, '.hidden/h.md': good, '.h.md': good })
+  const cwd = folderWith({
+    'b.md': good,
+    'a/z.markdown': good,
+    'a/x.mdx': good,
+    'c.txt': good,
+    'd.html': good,
+    'node_modules/m.md': good,
+    '.hidden/h.md': good,
+    '.h.md': good,
+  })
   expect((await checked([], { cwd })).paths).toEqual(['a/x.mdx', 'a/z.markdown', 'b.md'])
 })
 
@@ -44,16 +59,41 @@ test('a list of files, by line or by NUL, from a file or from standard input', a
 
 test('.gitignore, .postcheckignore, the config and --ignore leave posts out, and they are counted', async () => {
   const cwd = folderWith({
-    '.gitignore': 'built/\n*.tmp.md', '.postcheckignore': 'drafts/\n!drafts', '.postcheckrc': 'ignore: ["old/**", "*.{tmp,bak}.md"]', 'posts/.postcheckignore': 'secret.md',
-    'a.md': good, 'built/b.md': good, 'x.tmp.md': good, 'y.bak.md': good, 'old/c.md': good, 'posts/secret.md': good, 'posts/d.md': good, 'archive/e.md': good,
+    '.gitignore': 'built/\n*.tmp.md',
+    '.postcheckignore': 'drafts/\n!drafts',
+    '.postcheckrc': 'ignore: ["old/**", "*.{tmp,bak}.md"]',
+    'posts/.postcheckignore': 'secret.md',
+    'a.md': good,
+    'built/b.md': good,
+    'x.tmp.md': good,
+    'y.bak.md': good,
+    'old/c.md': good,
+    'posts/secret.md': good,
+    'posts/d.md': good,
+    'archive/e.md': good,
   })
   expect(await checked(['--ignore', 'archive'], { cwd })).toMatchObject({ code: 0, paths: ['a.md', 'posts/d.md'], ignored: 5 })
-  expect((await checked(['--no-ignore', '--ignore', 'archive'], { cwd })).paths).toEqual(['a.md', 'built/b.md', 'old/c.md', 'posts/d.md', 'posts/secret.md', 'x.tmp.md', 'y.bak.md'])
+  expect((await checked(['--no-ignore', '--ignore', 'archive'], { cwd })).paths).toEqual([
+    'a.md',
+    'built/b.md',
+    'old/c.md',
+    'posts/d.md',
+    'posts/secret.md',
+    'x.tmp.md',
+    'y.bak.md',
+  ])
   expect((await checked(['--no-gitignore'], { cwd })).paths).toEqual(['a.md', 'archive/e.md', 'built/b.md', 'posts/d.md'])
 })
 
 test('ignore files of the repository above count, and an inner one may take a post back', async () => {
-  const root = folderWith({ '.git/HEAD': '', '.gitignore': '*.draft.md', 'site/.gitignore': '!kept.draft.md', 'site/kept.draft.md': good, 'site/b.draft.md': good, 'site/a.md': good })
+  const root = folderWith({
+    '.git/HEAD': '',
+    '.gitignore': '*.draft.md',
+    'site/.gitignore': '!kept.draft.md',
+    'site/kept.draft.md': good,
+    'site/b.draft.md': good,
+    'site/a.md': good,
+  })
   expect((await checked([], { cwd: join(root, 'site') })).paths).toEqual(['a.md', 'kept.draft.md'])
 })
 
@@ -68,20 +108,59 @@ test('a named file that is ignored is skipped with a note and does not fail', as
 
 test.each([
   { name: 'a missing file', argv: ['mgraine.md'], kind: 'missing-file', says: 'There is no file mgraine.md. Did you mean “migraine.md”?' },
-  { name: 'a pattern without a match', argv: ['posts/*.md'], kind: 'unmatched-pattern', says: 'The pattern posts/*.md matches no posts. Mend it, or pass --allow-empty if that is fine.' },
-  { name: 'a folder without posts', argv: ['empty'], kind: 'no-posts', says: 'There are no posts (.md, .markdown, .mdx, .qmd, .Rmd) in empty. Name other files or a pattern, or pass --allow-empty if that is fine.' },
+  {
+    name: 'a pattern without a match',
+    argv: ['posts/*.md'],
+    kind: 'unmatched-pattern',
+    says: 'The pattern posts/*.md matches no posts. Mend it, or pass --allow-empty if that is fine.',
+  },
+  {
+    name: 'a folder without posts',
+    argv: ['empty'],
+    kind: 'no-posts',
+    says: 'There are no posts (.md, .markdown, .mdx, .qmd, .Rmd) in empty. Name other files or a pattern, or pass --allow-empty if that is fine.',
+  },
   { name: 'a folder called like a post', argv: ['folder.md'], kind: 'no-posts', says: 'There are no posts (.md, .markdown, .mdx, .qmd, .Rmd) in folder.md.' },
-  { name: 'a binary file', argv: ['image.md'], kind: 'binary-file', says: 'image.md holds a NUL byte (byte 4), so it is not a text file or is UTF-16 without a byte order mark. Save it as UTF-8, or leave it out with --ignore.' },
-  { name: 'invalid UTF-8', argv: ['latin.md'], kind: 'invalid-encoding', says: 'latin.md is not valid UTF-8: byte 12, in line 3, cannot be read. Save the file as UTF-8.' },
+  {
+    name: 'a binary file',
+    argv: ['image.md'],
+    kind: 'binary-file',
+    says: 'image.md holds a NUL byte (byte 4), so it is not a text file or is UTF-16 without a byte order mark. Save it as UTF-8, or leave it out with --ignore.',
+  },
+  {
+    name: 'invalid UTF-8',
+    argv: ['latin.md'],
+    kind: 'invalid-encoding',
+    says: 'latin.md is not valid UTF-8: byte 12, in line 3, cannot be read. Save the file as UTF-8.',
+  },
   { name: 'broken UTF-16', argv: ['wide.md'], kind: 'invalid-encoding', says: 'wide.md starts as UTF-16LE but is not valid. Save the file as UTF-8.' },
-  { name: 'a post of more than 20 MB', argv: ['huge.md'], kind: 'too-large', says: 'huge.md is larger than 20 MB, so it was not checked. Split the post, or leave the file out with --ignore.' },
-  { name: 'a link that leads back to itself', argv: ['loop.md'], kind: 'unreadable-file', says: 'loop.md cannot be read: it is a symbolic link that leads back to itself. Remove the link.' },
+  {
+    name: 'a post of more than 20 MB',
+    argv: ['huge.md'],
+    kind: 'too-large',
+    says: 'huge.md is larger than 20 MB, so it was not checked. Split the post, or leave the file out with --ignore.',
+  },
+  {
+    name: 'a link that leads back to itself',
+    argv: ['loop.md'],
+    kind: 'unreadable-file',
+    says: 'loop.md cannot be read: it is a symbolic link that leads back to itself. Remove the link.',
+  },
   { name: 'a link that leads nowhere', argv: ['dangling.md'], kind: 'missing-file', says: 'There is no file dangling.md.' },
-  { name: 'a name that is too long', argv: [`${'x'.repeat(300)}.md`], kind: 'unreadable-file', says: `${'x'.repeat(300)}.md cannot be read: its name is too long. Rename it.` },
+  {
+    name: 'a name that is too long',
+    argv: [`${'x'.repeat(300)}.md`],
+    kind: 'unreadable-file',
+    says: `${'x'.repeat(300)}.md cannot be read: its name is too long. Rename it.`,
+  },
 ])('$name is a problem that names the file and the remedy; the rest is checked', async ({ argv, kind, says }) => {
   const cwd = folderWith({
-    'migraine.md': warned, 'empty/c.png': '', 'image.md': Buffer.from('abc\0def'), 'latin.md': Buffer.from('one\ntwo\nthr\xe9e', 'latin1'),
-    'wide.md': Buffer.from('\ufeffab\0', 'utf16le').subarray(0, 7), 'huge.md': Buffer.alloc(20 * 2 ** 20 + 1, 0x20),
+    'migraine.md': warned,
+    'empty/c.png': '',
+    'image.md': Buffer.from('abc\0def'),
+    'latin.md': Buffer.from('one\ntwo\nthr\xe9e', 'latin1'),
+    'wide.md': Buffer.from('\ufeffab\0', 'utf16le').subarray(0, 7),
+    'huge.md': Buffer.alloc(20 * 2 ** 20 + 1, 0x20),
   })
   mkdirSync(join(cwd, 'folder.md'))
   symlinkSync('loop.md', join(cwd, 'loop.md'))
@@ -108,7 +187,11 @@ test.runIf(process.getuid?.() !== 0)('a folder and a file without permission', a
 })
 
 test('UTF-8 with a byte order mark and UTF-16 are read; offsets count the mark', async () => {
-  const cwd = folderWith({ 'mark.md': `\ufeff${bad}`, 'little.md': Buffer.from(`\ufeff${bad}`, 'utf16le'), 'big.md': Buffer.from(`\ufeff${bad}`, 'utf16le').swap16() })
+  const cwd = folderWith({
+    'mark.md': `\ufeff${bad}`,
+    'little.md': Buffer.from(`\ufeff${bad}`, 'utf16le'),
+    'big.md': Buffer.from(`\ufeff${bad}`, 'utf16le').swap16(),
+  })
   const { stdout } = await runCli(['-f', 'json'], { cwd })
   const places = JSON.parse(stdout).results.map((result: { findings: [{ start: unknown }] }) => result.findings[0].start)
   expect(places).toEqual([0, 1, 2].map(() => ({ line: 3, column: 13, offset: 25 })))
@@ -150,5 +233,5 @@ test('--staged without git says so', async () => {
 })
 
 function env(): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '' }
+  return { PATH: process.env.PATH ?? '' }
 }

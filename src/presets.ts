@@ -1,5 +1,5 @@
-import type { AnyRule } from '../lint.ts'
-import type { Level, Preset } from '../rule.ts'
+import type { AnyRule } from './lint.ts'
+import type { Level, Preset } from './rule.ts'
 
 export const presets: readonly Preset[] = ['recommended', 'strict', 'privacy', 'leaflet']
 
