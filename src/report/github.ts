@@ -39,7 +39,7 @@ function problemCommand({ path, message }: RunProblem): string {
 
 /** As actions/toolkit escapes (packages/core/src/command.ts). */
 function escapeData(text: string): string {
-  return inert(text).replaceAll('%', '%25')
+  return inert(text).replaceAll('%', '%25').replaceAll('##[', '#\u200b#[')
 }
 
 function escapeProperty(text: string): string {

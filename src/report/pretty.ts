@@ -35,6 +35,7 @@ interface Page {
   /** Columns for text right of the gutter. */
   readonly width: number
   readonly rules: ReadonlyMap<string, RuleInfo>
+  readonly seeksIdentifiers: boolean
   readonly strong: Paint
   readonly faint: Paint
   readonly good: Paint
@@ -49,6 +50,7 @@ function openPage(run: Run, style: Style): Page {
     style,
     width: Math.max(24, style.width - gutter),
     rules: new Map(run.rules.map((rule) => [rule.id, rule])),
+    seeksIdentifiers: run.rules.some(({ sensitive }) => sensitive),
     strong: chalk.bold,
     faint: chalk.dim,
     good: chalk.green,
@@ -63,9 +65,16 @@ function isShown({ severity }: Finding, { info, quiet }: Style): boolean {
 }
 
 function postLines(result: PostResult, findings: readonly Finding[], page: Page): readonly string[] {
-  const title = `${page.strong(inert(result.path))}  ${page.faint(`for ${readers[result.audience]}, ${counted(result.words, 'word')}`)}`
   const groups = groupByRule(findings).map((group) => ['', ...groupLines(group, page)])
-  return [title, ...groups.flat(), '', ...overallLines(result, page)]
+  return [...titleLines(result, page), ...groups.flat(), '', ...overallLines(result, page)]
+}
+
+/** The path at the left, where it can be picked up, and a line that tells one post from the next. */
+function titleLines({ path, audience, words }: PostResult, { style, strong, faint }: Page): readonly string[] {
+  const title = inert(path)
+  const about = `for ${readers[audience]}, ${counted(words, 'word')}`
+  const room = style.width - displayWidth(title) - about.length - 2
+  return room < 3 ? [strong(title), faint(about)] : [`${strong(title)} ${faint(`${'─'.repeat(room)} ${about}`)}`]
 }
 
 const readers = { patient: 'patients', public: 'the public', teen: 'teenagers', clinician: 'clinicians' } as const
@@ -101,6 +110,8 @@ function placeOf({ start }: Finding): string {
 function frameLines({ frame, severity }: Finding, page: Page): readonly string[] {
   if (frame === undefined || !page.style.frames) return []
   const { before, marked, after } = excerpt(frame, page.width)
+  // Where all of the line is meant, a mark under all of it says nothing.
+  if (before.length + after.length < marked.length / 8) return [`${before}${marked}${after}`]
   if (page.style.color > 0) return [`${page.faint(before)}${page.mark[severity](marked)}${page.faint(after)}`]
   return [`${before}${marked}${after}`, `${' '.repeat(displayWidth(before))}${'~'.repeat(Math.max(1, displayWidth(marked)))}`]
 }
@@ -151,10 +162,14 @@ function link(text: string, url: string, { style }: Page): string {
 }
 
 function overallLines(result: PostResult, page: Page): readonly string[] {
-  const scores = joined(scorecard(result), page)
+  const isClean = result.findings.length === 0
+  const infos = result.findings.filter(({ severity }) => severity === 'info').length
+  const hidden = infos > 0 && !page.style.info ? [{ text: `${infos} info`, good: undefined }] : []
+  const scores = joined([...scorecard(result, page.seeksIdentifiers), ...hidden], page)
   const figures = Object.entries(result.metrics).map(([name, value]) => `${name} ${typeof value === 'number' ? round(value) : value.map(round).join('–')}`)
   const stats = page.style.stats ? wrap(figures.join(' · '), page.width).map((line) => page.faint(line)) : []
-  return [...scores, ...stats].map((line, i) => `${i === 0 ? page.faint('  ◦ overall'.padEnd(gutter)) : ' '.repeat(gutter)}${line}`)
+  const left = (isClean ? page.good : page.faint)((isClean ? '  ✔ clean' : '  ◦ overall').padEnd(gutter))
+  return [...scores, ...stats].map((line, i) => `${i === 0 ? left : ' '.repeat(gutter)}${line}`)
 }
 
 /** Joins scores by dots, coloured, in as many lines as they need. */
@@ -178,14 +193,20 @@ function round(value: number): string {
 function summaryLines(run: Run, page: Page): readonly string[] {
   const figures = tally(run)
   const [sign, paint] = figures.errors + figures.failures > 0 ? ['✖', page.level.error] : figures.warnings > 0 ? ['▲', page.level.warning] : ['✔', page.good]
-  const hidden = [
-    page.style.info || figures.infos === 0 ? '' : `${figures.infos} info (--info shows them)`,
-    page.style.quiet && figures.warnings > 0 ? 'only errors are shown' : '',
-  ].filter((part) => part !== '')
-  const [first = '', ...rest] = wrap(
-    [`${sign} ${verdict(figures)}`, ...hidden, ...workDone(run, figures)].join(' · ').replace(/ · /g, '\u00a0· '),
-    page.style.width,
-  )
   const head = `${sign} ${verdict(figures)}`
-  return [`${paint(head)}${page.faint(first.slice(head.length))}`, ...rest.map((line) => page.faint(`  ${line}`))].map((line) => line.replaceAll('\u00a0', ' '))
+  const rest = [
+    ...(page.style.info || figures.infos === 0 ? [] : [`${figures.infos} info (--info shows them)`]),
+    ...(page.style.quiet && figures.warnings > 0 ? ['only errors are shown'] : []),
+    ...workDone(run, figures),
+  ]
+  const lines: string[] = []
+  let line = head
+  for (const part of rest) {
+    if (displayWidth(line) + displayWidth(part) + 5 <= page.style.width) line += ` · ${part}`
+    else {
+      lines.push(`${line} ·`)
+      line = `  ${part}`
+    }
+  }
+  return [...lines, line].map((text, i) => (i === 0 ? `${paint(head)}${page.faint(text.slice(head.length))}` : page.faint(text)))
 }

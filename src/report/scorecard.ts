@@ -7,13 +7,15 @@ export interface Score {
   readonly good: boolean | undefined
 }
 
-/** How a post does as a whole: its reading grade, its sources, its identifiers. */
-export function scorecard({ metrics, findings, unread }: PostResult): readonly Score[] {
+/** How a post does as a whole: its reading grade, its sources, and its identifiers where they were looked for. */
+export function scorecard({ metrics, findings, unread }: PostResult, lookedForIdentifiers: boolean): readonly Score[] {
   const identifiers = findings.filter(({ sensitive }) => sensitive).length
   return [
     grade(metrics),
     sources(metrics),
-    { text: identifiers === 0 ? 'no identifiers found' : `${counted(identifiers, 'possible identifier')}`, good: identifiers === 0 },
+    lookedForIdentifiers || identifiers > 0
+      ? { text: identifiers === 0 ? 'no identifiers found' : `${counted(identifiers, 'possible identifier')}`, good: identifiers === 0 }
+      : undefined,
     unread.share >= 0.01 ? { text: `${Math.round(unread.share * 100)}% could not be read`, good: false } : undefined,
   ].filter((score) => score !== undefined)
 }

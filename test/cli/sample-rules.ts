@@ -6,9 +6,9 @@ import { defineRule, type Problem } from '../../src/rule.ts'
 const said = { sources: [{ title: 'A source for tests', url: 'https://example.org/source' }], tags: ['test:1'], scope: 'span', options: {} } as const
 
 function* matches(post: Post, pattern: RegExp, message: (text: string) => string, more: Partial<Problem> = {}): Iterable<Problem> {
-  for (const block of post.blocks) {
-    for (const match of block.folded.matchAll(pattern)) {
-      const start = block.start + match.index
+  for (const surface of post.surfaces) {
+    for (const match of surface.folded.matchAll(pattern)) {
+      const start = surface.start + match.index
       yield { start, end: start + match[0].length, message: message(match[0]), ...more }
     }
   }
