@@ -29,11 +29,11 @@ const storeys: readonly [string, RegExp][] = [
   ['api', /^src\/index\.ts$/],
   ['check', /^src\/(?:check|git|cache|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
   ['report', /^src\/report\//],
-  ['lint', /^src\/(?:lint|measure|directives|secrets|places|finding)\.ts$/],
+  ['lint', /^src\/(?:lint|measure|directives|secrets|places|finding|presets)\.ts$/],
   ['rule', /^src\/(?:rule|option)\.ts$/],
   ['post', /^src\/post\//],
   ['text', /^src\/text\//],
-  ['span', /^src\/(?:span|errors)\.ts$/],
+  ['span', /^src\/(?:span|errors|exit-codes|io|nearest|version)\.ts$/],
 ]
 const storeyOf = (file: string): number => storeys.findIndex(([, pattern]) => pattern.test(file))
 

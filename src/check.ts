@@ -1,0 +1,119 @@
+import { dirname } from 'node:path'
+import type { Configs } from './config/load.ts'
+import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
+import { directiveRules } from './directives.ts'
+import { openIgnores } from './files/ignores.ts'
+import { type PostFile, type Selection, selectFiles } from './files/select.ts'
+import type { PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
+import type { Git } from './git.ts'
+import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
+import { version } from './version.ts'
+
+/** What a run is to do. */
+export interface CheckRequest {
+  readonly selection: Selection
+  readonly flags: RuleFlags
+  readonly gitignore: boolean
+  readonly ignoreFiles: boolean
+  /** Patterns of `--ignore`. */
+  readonly ignore: readonly string[]
+  /** Keep the lines of findings for reports that show them. */
+  readonly keepFrames: boolean
+}
+
+/** What a run may touch. */
+export interface CheckWorld extends Git {
+  readonly rules: readonly AnyRule[]
+  readonly configs: Configs
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  readonly now: () => number
+  readonly interrupted: AbortSignal
+  /** Told before each post. */
+  onPost?(post: { readonly file: PostFile; readonly settings: PostSettings; readonly index: number; readonly count: number }): void
+  /** Told what broke where, for `--debug`: never with text of a post. */
+  onCrash?(where: string): void
+}
+
+/** Checks posts one by one, so that memory holds one at a time. What cannot be checked becomes a problem of the run and costs nothing else. */
+export async function check(request: CheckRequest, world: CheckWorld): Promise<Run> {
+  const started = world.now()
+  const isIgnored = openIgnores({
+    cwd: world.cwd,
+    gitignore: request.gitignore,
+    ignoreFiles: request.ignoreFiles,
+    patterns: request.ignore,
+    patternsIn: async (folder) => (await world.configs.layersIn(folder)).flatMap((layer) => layer.ignore),
+  })
+  const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
+  const settingsFor = settingsResolver(world.rules, request.flags)
+  const problems: RunProblem[] = [...notSelected]
+  const results: PostResult[] = []
+  const active = new Set<AnyRule>()
+  for (const [index, file] of files.entries()) {
+    if (world.interrupted.aborted) {
+      problems.push({ kind: 'interrupted', message: `Interrupted: ${index} of ${files.length} posts were checked. Run again to check the rest.` })
+      break
+    }
+    const settings = settingsFor(file.path, await world.configs.layersFor(dirname(file.path)))
+    world.onPost?.({ file, settings, index, count: files.length })
+    const read = await file.read()
+    if ('problem' in read) {
+      problems.push(read.problem)
+      continue
+    }
+    const checked = lintGuarded(file.shown, read.source, settings, world)
+    problems.push(...checked.problems)
+    if (checked.result === undefined) continue
+    results.push(request.keepFrames ? checked.result : withoutFrames(checked.result))
+    for (const { rule } of settings.lint.rules) active.add(rule)
+  }
+  return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
+}
+
+/** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
+function lintGuarded(
+  path: string,
+  source: string,
+  { lint: settings }: PostSettings,
+  world: CheckWorld,
+): Partial<LintResult> & { problems: readonly RunProblem[] } {
+  try {
+    return lint({ path, source }, settings)
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'Error'
+    const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+    world.onCrash?.(`${path}: ${name}\n${stack.join('\n')}`)
+    return {
+      problems: [
+        {
+          kind: 'rule-crash',
+          path,
+          message: `${path} was not checked, because postcheck failed on it (${name}). All other posts were. Please report it with the output of --debug, which quotes no text of the post.`,
+        },
+      ],
+    }
+  }
+}
+
+function withoutFrames(result: PostResult): PostResult {
+  return { ...result, findings: result.findings.map(({ frame, ...finding }) => finding), suppressed: result.suppressed.map(({ frame, ...finding }) => finding) }
+}
+
+function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[]): readonly RuleInfo[] {
+  const reported = new Set(results.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
+  const own = directiveRules.filter(({ id }) => reported.has(id)).map((rule) => ({ ...rule, tags: [] }))
+  return [...active, ...own].map(ruleInfo).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What reports may know of a rule. */
+function ruleInfo({
+  id,
+  severity,
+  summary,
+  why,
+  fix,
+  tags,
+  sensitive,
+}: Pick<AnyRule, 'severity' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
+  return { id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
+}

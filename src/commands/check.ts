@@ -1,0 +1,151 @@
+import { resolve } from 'node:path'
+import { check } from '../check.ts'
+import { openConfigs } from '../config/load.ts'
+import type { RuleFlags } from '../config/settings.ts'
+import { PostcheckError } from '../errors.ts'
+import { FAILED, NOT_DONE, PASSED, SIGNALED } from '../exit-codes.ts'
+import { appendJobSummary, fromRepositoryRoot } from '../files/job.ts'
+import { realPlace, writeWhole } from '../files/write.ts'
+import type { Finding, Run, RunProblem, Style } from '../finding.ts'
+import type { Io } from '../io.ts'
+import type { AnyRule } from '../lint.ts'
+import { loadReporter } from '../report/formats.ts'
+import { inert, withoutCommands } from '../report/inert.ts'
+import { colorLevel, reportWidth, showsLinks } from '../report/style.ts'
+import { summaryLine } from '../report/summary.ts'
+import { tally } from '../report/tally.ts'
+import { type CheckFlags, type Destination, parseCheck } from './check-flags.ts'
+import { openProgress } from './progress.ts'
+import { ruleFlags } from './rule-flags.ts'
+
+/** `postcheck check`: checks posts, prints or writes the reports, and says by the exit code how it went. */
+export async function run(args: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
+  const { flags, paths } = parseCheck(args)
+  const destinations = destinationsOf(flags)
+  const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
+  const progress = openProgress(io, flags)
+  const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
+  const checked = await check(
+    { ...request, keepFrames: destinations.some(({ format }) => format === 'pretty' || format === 'sarif') },
+    { ...io, rules, configs, ...progress.listeners },
+  )
+  progress.close()
+  const unwritten = await deliver(checked, destinations, flags, io)
+  const all = { ...checked, problems: [...checked.problems, ...unwritten] }
+  talk(all, destinations, flags, io)
+  return exitCode(all, flags, io)
+}
+
+function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
+  const named = [...paths, ...(flags.stdin ? ['-'] : [])]
+  const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
+  const readsPost = named.includes('-')
+  if (flags.staged && (readsPost || flags.fileList !== undefined))
+    throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
+  if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
+  if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
+  return {
+    selection: {
+      paths: isBare ? ['.'] : named,
+      stdinName: flags.stdinFilename,
+      list: flags.fileList,
+      staged: flags.staged === true,
+      allowEmpty: flags.allowEmpty === true,
+    },
+    flags: rules,
+    gitignore: flags.gitignore && flags.ignoreFiles,
+    ignoreFiles: flags.ignoreFiles,
+    ignore: flags.ignore,
+  }
+}
+
+/** Which report goes where. Standard output takes one report, and workflow commands besides a readable one. */
+function destinationsOf({ format, output }: CheckFlags): readonly Destination[] {
+  const asked: readonly Destination[] = format.length > 0 ? format : [{ format: 'pretty', file: undefined }]
+  const open = asked.filter(({ file }) => file === undefined)
+  if (output !== undefined) {
+    if (open.length !== 1)
+      throw new PostcheckError(
+        `--output takes the one report that has no file, and there ${open.length === 0 ? 'is none' : `are ${open.length}`}. Write --format name:file for each.`,
+      )
+    return asked.map((destination) => ({ ...destination, file: destination.file ?? output }))
+  }
+  const printed = open.filter(({ format: name }) => name !== 'github')
+  const isMixed = printed.length < open.length && printed.some(({ format: name }) => name !== 'pretty' && name !== 'compact')
+  if (printed.length > 1 || open.length - printed.length > 1 || isMixed) {
+    throw new PostcheckError(
+      `Standard output takes one report, not ${open.map(({ format: name }) => name).join(' and ')}. Give all but one a file: --format ${open.at(-1)?.format}:report.txt.`,
+    )
+  }
+  return asked
+}
+
+/** Prints and writes the reports. One that cannot be written is a problem of the run. */
+async function deliver(checked: Run, destinations: readonly Destination[], flags: CheckFlags, io: Io): Promise<readonly RunProblem[]> {
+  const problems: RunProblem[] = []
+  const fail = (file: string) => (error: unknown) => void problems.push(reportProblem(file, error))
+  for (const { format, file } of destinations) {
+    const report = await loadReporter(format)
+    const seen = format === 'sarif' || format === 'github' ? await fromRepositoryRoot(checked, io) : checked
+    const text = report(format === 'pretty' && flags.frame === 'auto' && io.env.CI ? withoutSensitiveFrames(seen) : seen, styleFor(flags, file, io))
+    if (file === undefined) io.stdout.write(text)
+    else await writeReport(file, text, checked, io).catch(fail(file))
+    if (format === 'github') await appendJobSummary(checked, io).catch(fail('$GITHUB_STEP_SUMMARY'))
+  }
+  return problems
+}
+
+/** In the log of a CI job, which more people can read than the post, the line around an identifier may say too much even when masked. */
+function withoutSensitiveFrames(run: Run): Run {
+  const conceal = ({ frame, ...finding }: Finding): Finding => (finding.sensitive || frame === undefined ? finding : { ...finding, frame })
+  return { ...run, results: run.results.map((result) => ({ ...result, findings: result.findings.map(conceal) })) }
+}
+
+async function writeReport(file: string, text: string, checked: Run, io: Io): Promise<void> {
+  const path = await realPlace(resolve(io.cwd, file))
+  for (const { path: post } of checked.results) {
+    if ((await realPlace(resolve(io.cwd, post))) === path) throw new PostcheckError('it is one of the posts that were checked. Choose another name.')
+  }
+  await writeWhole(path, text)
+}
+
+function reportProblem(file: string, error: unknown): RunProblem {
+  const code = error instanceof Error && 'code' in error ? `${error.code}.` : String(error)
+  return {
+    kind: 'report',
+    path: file,
+    message: `The report ${file} could not be written: ${error instanceof PostcheckError ? error.message : `${code} Check the folder, its permissions and the free space.`}`,
+  }
+}
+
+function styleFor(flags: CheckFlags, file: string | undefined, io: Io): Style {
+  const terminal = { env: io.env, isTTY: file === undefined && io.stdout.isTTY === true, columns: file === undefined ? io.stdout.columns : undefined }
+  // A forced colour is meant for what is looked at, not for a file.
+  const color = file === undefined || flags.color === 'always' ? colorLevel(flags.color, terminal) : 0
+  return {
+    color,
+    width: reportWidth(terminal),
+    links: color > 0 && showsLinks(terminal),
+    frames: flags.frame !== 'never',
+    info: flags.info === true || flags.preset === 'strict' || flags.failOn === 'info',
+    quiet: flags.quiet === true,
+    stats: flags.stats === true,
+  }
+}
+
+/** What is not the report: problems, notes, the summary where the report on standard output does not end with it, and why warnings fail the run. */
+function talk(checked: Run, destinations: readonly Destination[], { maxWarnings }: CheckFlags, io: Io): void {
+  const say = (text: string): unknown => io.stderr.write(`${withoutCommands(inert(text))}\n`)
+  for (const { kind, message } of checked.problems) say(`${kind === 'note' ? 'note' : 'postcheck'}: ${message}`)
+  if (!destinations.some(({ format, file }) => format === 'pretty' && file === undefined)) say(summaryLine(checked))
+  const { warnings } = tally(checked)
+  if (maxWarnings !== undefined && warnings > maxWarnings) say(`postcheck: ${warnings} warnings are more than --max-warnings ${maxWarnings} allows.`)
+}
+
+function exitCode(checked: Run, { failOn, maxWarnings }: CheckFlags, io: Io): number {
+  const { errors, warnings, infos, failures } = tally(checked)
+  if (checked.problems.some(({ kind }) => kind === 'interrupted')) return io.interrupted.reason === 'SIGTERM' ? SIGNALED.SIGTERM : SIGNALED.SIGINT
+  if (failures > 0) return NOT_DONE
+  const failing = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }[failOn]
+  return failing > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? FAILED : PASSED
+}

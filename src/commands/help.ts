@@ -1,0 +1,154 @@
+import { PostcheckError } from '../errors.ts'
+import { didYouMean } from '../nearest.ts'
+
+/** The help of a command, or of postcheck as a whole. */
+export function helpOf(command: string | undefined): string {
+  if (command === undefined) return general
+  const text = Object.hasOwn(pages, command) ? pages[command as keyof typeof pages] : undefined
+  if (text === undefined)
+    throw new PostcheckError(`There is no command “${command}”.${didYouMean(command, Object.keys(pages)) || ` Known are ${Object.keys(pages).join(', ')}.`}`)
+  return text
+}
+
+const general = `postcheck lints health posts before they are published: possible patient
+identifiers, claims without a source, unprofessional phrasing, readability.
+It works offline, changes nothing, and prints no identifier that it finds.
+
+  postcheck [paths...]        check posts: files, folders, patterns, or - for
+                              standard input; without paths, this folder
+  postcheck explain <rule>    what a rule finds, why, and what to write instead
+  postcheck rules             list the rules
+  postcheck init              write a config, a CI job, a pre-commit hook
+  postcheck config            show what holds for a post, and which file says so
+  postcheck help <command>    flags of a command; “help check” has most
+
+Often used with a check:
+  --staged                    what git is about to commit
+  --only <rule>, --skip <rule>    a rule, or a family such as privacy
+  --audience <name>           patient, public, teen, clinician
+  --fail-on <level>           error, warning, info, never
+  --info                      show findings of level info too
+  -f, --format <name[:file]>  pretty, compact, json, jsonl, sarif, github
+
+Examples:
+  postcheck draft.md
+  postcheck posts --only privacy
+  postcheck explain uncited-claim
+
+Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
+not be checked. postcheck finds wording and missing sources, not false claims,
+and may miss an identifier: a clean report is no proof.
+`
+
+const check = `postcheck [check] [paths...]
+
+Checks posts: files, folders (Markdown in them), patterns in quotes, or - for
+standard input. Without paths: the Markdown in this folder and below.
+
+What to check
+  -, --stdin               read a post from standard input
+  --stdin-filename <name>  what that post is called: its config and format
+  --file-list <file>       names of posts, one a line or NUL-separated; - reads
+                           them from standard input
+  --staged                 what the git index holds, even where the file on disk
+                           differs; with paths, only below them
+  --ignore <pattern>       leave out more files; as in .gitignore; repeatable
+  --no-ignore              check ignored files too
+  --no-gitignore           obey .postcheckignore and the config, not .gitignore
+  --allow-empty            no posts to check is fine
+
+With which rules
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+  --preset <name>          recommended, strict, privacy, leaflet
+  --rule <setting>         'long-sentence: error', or with options
+                           'long-sentence: { max: 20 }'; repeatable
+  --only <rule>            only this rule or family; repeatable
+  --skip <rule>            not this rule or family; repeatable
+  --audience <name>        patient, public, teen, clinician; a post's front
+                           matter says it better
+  --locale <tag>           language where a post does not say: en, en-GB, de
+  --today <date>           the day to judge dates by, such as 2026-01-31
+  --no-inline-config       ignore suppressions in posts
+
+When to fail
+  --fail-on <level>        error (default), warning, info, never
+  --max-warnings <number>  fail when there are more warnings
+  --min-confidence <level> low (default), medium, high: drop less sure findings
+
+What to print
+  -f, --format <name[:file]>
+                           pretty (default), compact, json, jsonl, sarif,
+                           github; repeatable, all but one with a file
+  -o, --output <file>      write the report there
+  -q, --quiet              show errors only
+  --info                   show findings of level info too
+  --frame <when>           auto, always, never: the line of a finding; auto
+                           hides lines with identifiers where CI is set
+  --color <when>           auto, always, never; --no-color is never
+  --stats                  all figures of each post
+  --no-progress            no progress on standard error
+  --debug                  which settings hold for each post
+
+Examples:
+  postcheck draft.md
+  postcheck 'posts/**/*.md' --fail-on warning
+  postcheck --staged
+  postcheck --format sarif:report.sarif --format pretty
+  git ls-files -z posts | postcheck --file-list -
+
+Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
+not be checked (2 beats 1), 130 interrupted.
+`
+
+const explain = `postcheck explain <rule>
+
+What the rule finds, whom it protects, what to write instead, examples, options,
+sources, and how to accept a single case.
+
+  --markdown               the same as a Markdown page
+
+Example:
+  postcheck explain patient-name
+`
+
+const rules = `postcheck rules
+
+Lists the rules with their levels in the preset recommended.
+
+  -f, --format <name>      table (default), json, markdown
+
+Example:
+  postcheck rules --format json
+`
+
+const init = `postcheck init
+
+Writes .postcheckrc.yml and what else is asked for. Never replaces a file.
+
+  --preset <name>          recommended (default), strict, privacy, leaflet
+  --ci <service>           github, gitlab: a job that checks pull requests
+  --pre-commit             a hook for pre-commit (pre-commit.com)
+  -y, --yes                do not ask first
+
+Example:
+  postcheck init --ci github --pre-commit
+`
+
+const config = `postcheck config [file]
+
+Shows what holds for a post, and which config files say so. Configs are data
+(.postcheckrc, .postcheckrc.json, .yaml or .yml, postcheck.config.json, .yaml or
+.yml, or “postcheck” in package.json), from the folder of the post up to the
+root of the repository; nearer ones win.
+
+  --print                  show it as JSON (default)
+  --validate               only check that the configs are right
+  --schema                 JSON Schema of a config, for editors
+  -c, --config <file>      this config and no other
+
+Example:
+  postcheck config posts/migraine.md
+`
+
+const pages = { check, explain, rules, init, config }

@@ -1,0 +1,112 @@
+import { access } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { PostcheckError } from '../errors.ts'
+import { foldersUp, projectRoots } from '../files/project-root.ts'
+import { shownFrom } from '../files/shown.ts'
+import type { AnyRule } from '../lint.ts'
+import { presets } from '../presets.ts'
+import type { Preset } from '../rule.ts'
+import { configIn, configNames, configReader } from './find.ts'
+import type { Layer } from './layer.ts'
+import type { Parsed } from './parse.ts'
+import { validateConfig } from './validate.ts'
+
+/** Finds and reads the configs that hold for a folder; every file is read and checked once. */
+export interface Configs {
+  /** Layers for the posts of a folder, from the repository root inwards: later ones win. */
+  layersFor(folder: string): Promise<readonly Layer[]>
+  /** Layers that stand in exactly this folder. */
+  layersIn(folder: string): Promise<readonly Layer[]>
+}
+
+export interface ConfigSearch {
+  readonly cwd: string
+  readonly rules: readonly AnyRule[]
+  /** A file named by the user: then no other is looked for. `false`: none at all. */
+  readonly named: string | false | undefined
+}
+
+export function openConfigs({ cwd, rules, named }: ConfigSearch): Configs {
+  const shown = shownFrom(cwd)
+  const read = configReader(shown)
+  const rootOf = projectRoots(cwd)
+  const inFolder = new Map<string, Promise<readonly Layer[]>>()
+  const forFolder = new Map<string, Promise<readonly Layer[]>>()
+
+  async function expand(path: string, parsed: Parsed, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
+    if (above.includes(path)) throw new PostcheckError(`“extends” goes in a circle: ${[...above, path].map(shown).join(' → ')}. Remove one of them.`)
+    const file = validateConfig(parsed, { source: shown(path), folder }, rules)
+    const layers: Layer[] = []
+    for (const name of file.extends) layers.push(...(await inherit(name, path, folder, [...above, path])))
+    return [...layers, file.base, ...file.overrides]
+  }
+
+  async function inherit(name: string, from: string, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
+    if (isPreset(name)) return [presetLayer(name, shown(from), folder)]
+    if (name.startsWith('.') || isAbsolute(name)) {
+      const path = resolve(dirname(from), name)
+      const parsed = await read(path)
+      if (parsed === undefined) throw new PostcheckError(`${shown(from)} extends ${name}, but there is no file ${shown(path)}. Mend the path in “extends”.`)
+      return expand(path, parsed, folder, above)
+    }
+    for (const parent of foldersUp(dirname(from))) {
+      const home = join(parent, 'node_modules', name)
+      if (!(await exists(home))) continue
+      const found = await configIn(home, read)
+      if (found === undefined) throw new PostcheckError(`${shown(from)} extends the package ${name}, which holds no config (${configNames.join(', ')}).`)
+      return expand(found.path, found.parsed, folder, above)
+    }
+    throw new PostcheckError(
+      `${shown(from)} extends “${name}”, which is neither a preset (${presets.join(', ')}), nor a path that starts with “./”, nor an installed package.`,
+    )
+  }
+
+  async function findIn(folder: string): Promise<readonly Layer[]> {
+    if (named === false) return []
+    if (named !== undefined) return folder === cwd ? loadNamed(named) : []
+    const found = await configIn(folder, read)
+    return found === undefined ? [] : expand(found.path, found.parsed, folder, [])
+  }
+
+  async function loadNamed(name: string): Promise<readonly Layer[]> {
+    const path = resolve(cwd, name)
+    const parsed = await read(path)
+    if (parsed === undefined) throw new PostcheckError(`There is no config file ${shown(path)}. Mend the path after --config.`)
+    return expand(path, parsed, cwd, [])
+  }
+
+  async function findFor(folder: string): Promise<readonly Layer[]> {
+    if (named === false) return []
+    if (named !== undefined) return configs.layersIn(cwd)
+    const own = await configs.layersIn(folder)
+    if (folder === (await rootOf(folder)) || dirname(folder) === folder) return own
+    return [...(await configs.layersFor(dirname(folder))), ...own]
+  }
+
+  const configs: Configs = {
+    layersIn: (folder) => remember(inFolder, folder, findIn),
+    layersFor: (folder) => remember(forFolder, folder, findFor),
+  }
+  return configs
+}
+
+function remember<Value>(known: Map<string, Promise<Value>>, folder: string, find: (folder: string) => Promise<Value>): Promise<Value> {
+  const value = known.get(folder) ?? find(folder)
+  known.set(folder, value)
+  return value
+}
+
+function isPreset(name: string): name is Preset {
+  return presets.some((preset) => preset === name)
+}
+
+function presetLayer(preset: Preset, source: string, folder: string): Layer {
+  return { source, folder, preset, own: [], allow: [], ignore: [], rules: new Map() }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metrics, PostResult } from '../finding.ts'
+import { counted } from './phrases.ts'
+
+/** One figure of a post in words; `good` is undefined where there is nothing to judge. */
+export interface Score {
+  readonly text: string
+  readonly good: boolean | undefined
+}
+
+/** How a post does as a whole: its reading grade, its sources, and its identifiers where they were looked for. */
+export function scorecard({ metrics, findings, unread }: PostResult, lookedForIdentifiers: boolean): readonly Score[] {
+  const identifiers = findings.filter(({ sensitive }) => sensitive).length
+  return [
+    grade(metrics),
+    sources(metrics),
+    lookedForIdentifiers || identifiers > 0
+      ? { text: identifiers === 0 ? 'no identifiers found' : `${counted(identifiers, 'possible identifier')}`, good: identifiers === 0 }
+      : undefined,
+    unread.share >= 0.01 ? { text: `${Math.round(unread.share * 100)}% could not be read`, good: false } : undefined,
+  ].filter((score) => score !== undefined)
+}
+
+function grade({ smog, smogBand, smogTarget }: Metrics): Score | undefined {
+  if (typeof smog !== 'number') return undefined
+  const band = Array.isArray(smogBand) ? ` (${smogBand.map((edge: number) => edge.toFixed(1)).join('–')})` : ''
+  const aim = typeof smogTarget === 'number' && Number.isFinite(smogTarget) ? smogTarget : undefined
+  return { text: `grade ${smog.toFixed(1)}${band}${aim === undefined ? '' : `, aim for ${aim}`}`, good: aim === undefined ? undefined : smog <= aim }
+}
+
+function sources({ claims, claimsCited }: Metrics): Score | undefined {
+  if (typeof claims !== 'number' || typeof claimsCited !== 'number') return undefined
+  if (claims === 0) return { text: 'no claims found', good: undefined }
+  return { text: `${claimsCited} of ${counted(claims, 'claim')} cited`, good: claimsCited === claims }
+}
