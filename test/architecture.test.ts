@@ -24,9 +24,9 @@ const imports: Import[] = files.flatMap((from) => {
 
 /** Where the parts stand, from the top down: a part may import what is below it, never what is above. */
 const storeys: readonly [string, RegExp][] = [
-  ['cli', /^src\/(?:cli|builtin)\.ts$/],
+  ['cli', /^src\/(?:cli|index)\.ts$/],
   ['commands', /^src\/commands\//],
-  ['api', /^src\/index\.ts$/],
+  ['builtin', /^src\/builtin\.ts$/],
   ['check', /^src\/(?:check|git|cache|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
   ['report', /^src\/report\//],
   ['lint', /^src\/(?:lint|measure|directives|secrets|places|finding|presets)\.ts$/],

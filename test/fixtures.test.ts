@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { settingsResolver } from '../src/config/settings.ts'
+import type { Run, Style } from '../src/finding.ts'
+import { lint, pageOf } from '../src/lint.ts'
+import { compact } from '../src/report/compact.ts'
+import { pretty } from '../src/report/pretty.ts'
+
+const flags = {
+  preset: undefined,
+  settings: new Map(),
+  only: undefined,
+  named: new Set<string>(),
+  skip: new Set<string>(),
+  audience: undefined,
+  locale: undefined,
+  today: new Date('2026-06-01T00:00:00Z'),
+  inlineConfig: true,
+  minConfidence: 'low',
+} as const
+const plain: Style = { color: 0, width: 80, links: false, frames: true, info: true, quiet: false, stats: false }
+
+/** The run of one post of the fixtures, with one rule or with all that are on by default. */
+function runOn(path: string, rule?: string): Run {
+  const { lint: settings } = settingsResolver(rules, rule === undefined ? flags : { ...flags, only: new Set([rule]), named: new Set([rule]) })(`/${path}`, [])
+  const { result, problems } = lint({ path, source: readFileSync(join('fixtures', path), 'utf8') }, settings)
+  const active = settings.rules.map(({ rule: { id, severity, summary, why, fix, tags, sensitive } }) => ({ id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }))
+  return { version: '0.0.0', results: [result], problems, rules: active, ignored: 0, durationMs: 0 }
+}
+
+function postsIn(folder: string): string[] {
+  return existsSync(join('fixtures', folder)) ? readdirSync(join('fixtures', folder)).filter((name) => /\.(?:md|mdx|html|txt)$/.test(name)) : []
+}
+
+describe.each(rules.map(({ id }) => id))('%s', (id) => {
+  const posts = postsIn(id)
+
+  test('has a post of its own', () => {
+    expect(posts).not.toEqual([])
+  })
+
+  test.each(posts)('reports on %s as before', async (name) => {
+    await expect(compact(runOn(`${id}/${name}`, id), plain)).toMatchFileSnapshot(`../fixtures/${id}/${name.replace(/\.\w+$/, '.out')}`)
+  })
+})
+
+test.each(postsIn('posts'))('the command prints for fixtures/posts/%s what it did before', async (name) => {
+  await expect(pretty(runOn(`posts/${name}`), plain)).toMatchFileSnapshot(`../fixtures/posts/${name.replace(/\.\w+$/, '.out')}`)
+})
