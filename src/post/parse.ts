@@ -135,7 +135,7 @@ function finishBlock({ list, ...draft }: DraftBlock, section: Section, byDraft: 
     section,
     ...(list && { list: { ...list, lead: list.lead && byDraft.get(list.lead) } }),
     get words() {
-      words ??= splitWords(draft.folded).map((word) => ({ ...word, start: word.start + draft.start, end: word.end + draft.start }))
+      words ??= splitWords(draft.folded, draft.start)
       return words
     },
     get sentences() {

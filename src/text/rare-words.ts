@@ -34,6 +34,7 @@ const capitalised = /^\p{Lu}\p{Ll}/u
 
 /** The parts of a word that are looked up: without accents, digits, single letters and what a contraction adds. */
 function pieces(lower: string): string[] {
+  if (lower.length > longestWord) return []
   if (onlyLetters.test(lower)) return lower.length > 1 ? [lower] : []
   if (webAddress.test(lower)) return []
   return lower
@@ -43,6 +44,8 @@ function pieces(lower: string): string[] {
     .map((piece) => piece.replace(negation, negated).replace(contraction, '').replaceAll("'", ''))
     .filter((piece) => piece.length > 1 && /^[^\d]/.test(piece) && /[a-z]/.test(piece))
 }
+/** Longer ones are addresses and codes. */
+const longestWord = 100
 const onlyLetters = /^[a-z]+$/
 const webAddress = /^(?:https?:\/\/|www\.)/
 const combining = /\p{M}+/gu

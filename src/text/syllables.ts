@@ -39,13 +39,15 @@ const saidAsWord = new Set(
 
 /** Syllables of one word, summed over its hyphenated parts. A number is one syllable; "FDA" is said letter by letter, and so is "e.g.". */
 export function countSyllables(text: string): number {
-  if (/^[a-z]+$/.test(text)) return ofWord(text)
-  if (!hasLetter.test(text) || /^(?:https?:\/\/|www\.)/.test(text)) return 1
+  if (text.length <= longestWord && /^[a-z]+$/.test(text)) return ofWord(text)
+  if (text.length > longestWord || !hasLetter.test(text) || /^(?:https?:\/\/|www\.)/.test(text)) return 1
   if (/^\p{L}(?:\.\p{L})+$/u.test(text)) return ofLetters(text.replaceAll('.', ''))
   let count = 0
   for (const part of text.split(/[-/.,]/)) if (part) count += ofPart(part)
   return Math.max(1, count)
 }
+/** Longer ones are addresses and codes, which nobody says. */
+const longestWord = 100
 const hasLetter = /\p{L}/u
 
 function ofPart(part: string): number {

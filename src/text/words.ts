@@ -3,9 +3,9 @@ import { fold, JOINER } from './fold.ts'
 
 /**
  * Splits text into words as a reader counts them. Letters and digits are joined by a single apostrophe, hyphen, dot or slash, and digits by a comma: "don't",
- * "one-third", "U.S.", "and/or" and "1,200" are one word each. A web address is one word; e-mail addresses and citation marks (`[1]`, `[@key]`) are none. Offsets are into `text`.
+ * "one-third", "U.S.", "and/or" and "1,200" are one word each. A web address is one word; e-mail addresses and citation marks (`[1]`, `[@key]`) are none. Offsets are into `text`, moved by `offset`.
  */
-export function splitWords(text: string): Word[] {
+export function splitWords(text: string, offset = 0): Word[] {
   const words: Word[] = []
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i)
@@ -20,17 +20,17 @@ export function splitWords(text: string): Word[] {
           continue
         }
       }
-      words.push(makeWord(text, i, end))
+      words.push(makeWord(text, i, end, offset))
       i = end
     }
   }
   return words
 }
 
-function makeWord(text: string, start: number, end: number): Word {
+function makeWord(text: string, start: number, end: number, offset: number): Word {
   let word = text.slice(start, end)
   if (!plain.test(word)) word = fold(word).replaceAll(JOINER, '')
-  return { start, end, text: word, lower: word.toLowerCase() }
+  return { start: start + offset, end: end + offset, text: word, lower: word.toLowerCase() }
 }
 const plain = /^[\x21-\x5f\x61-\x7e]*$/
 

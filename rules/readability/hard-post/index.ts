@@ -2,7 +2,7 @@ import { type Reading, readForGrade } from '../../../src/measure.ts'
 import { numberByAudience } from '../../../src/option.ts'
 import { defineRule } from '../../../src/rule.ts'
 import { placeOfPost } from '../place.ts'
-import { enoughSentences, noticeableLoad } from '../thresholds.ts'
+import { enoughSentences, hardPostLoad, noticeableLoad } from '../thresholds.ts'
 
 const rewritten = 3
 
@@ -21,10 +21,7 @@ export default defineRule({
   ],
   tags: ['cci:7', 'pemat:3'],
   options: {
-    max: numberByAudience(
-      { patient: 1.8, public: 2.2, teen: 1.4, clinician: Infinity },
-      'rare-word load a post may have: the square root of the mean load of its sentences',
-    ),
+    max: numberByAudience(hardPostLoad, 'rare-word load a post may have: the square root of the mean load of its sentences'),
   },
   scope: 'post',
   examples: {

@@ -3,7 +3,7 @@ import { numberByAudience } from '../../../src/option.ts'
 import { defineRule } from '../../../src/rule.ts'
 import { smog, smogBand } from '../../../src/text/readability.ts'
 import { placeOfPost } from '../place.ts'
-import { enoughSentences } from '../thresholds.ts'
+import { enoughSentences, hardPostLoad } from '../thresholds.ts'
 
 export default defineRule({
   id: 'readability/high-grade',
@@ -41,16 +41,17 @@ export default defineRule({
       '# Too short for a grade\n\nPatients experiencing gastrointestinal irritation should immediately discontinue medication.',
     ],
   },
-  *check(post, { options: { max, target } }) {
-    const { counts, isEnglish } = readForGrade(post)
+  *check(post, { audience, options: { max, target } }) {
+    const { counts, isEnglish, rareWordLoad } = readForGrade(post)
     if (!isEnglish || counts.sentences < enoughSentences) return
     const grade = smog(counts)
     const [low, high] = smogBand(grade, counts.sentences)
     if (grade <= target) return
     const band = `${low.toFixed(1)}–${high.toFixed(1)}`
+    // Where its words are the cause, hard-post has spoken: one cause, one warning.
     yield {
       ...placeOfPost(post),
-      severity: low > max ? 'warning' : 'info',
+      severity: low > max && rareWordLoad <= hardPostLoad[audience] ? 'warning' : 'info',
       score: Math.round(grade * 10) / 10,
       message: `The reading grade of this post is ${grade.toFixed(1)} (SMOG, ${band}); aim for grade ${target}`,
     }
