@@ -41,7 +41,8 @@ export function splitSentences(text: string): Span[] {
   let hasWord = false
   let depth = 0
   let opened = 0
-  const bracketHolds = (at: number) => depth > 0 && at - opened <= openBracketReach && nextClosing(at) - at <= closeBracketReach
+  // A bracket that opens a sentence holds sentences of its own.
+  const bracketHolds = (at: number) => depth > 0 && opened > start && at - opened <= openBracketReach && nextClosing(at) - at <= closeBracketReach
 
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -170,8 +171,14 @@ function fullStopEnds(text: string, start: number, ink: number, at: number, foll
   if (shouted || following.next === 'sign') return true
   if (inside.has(lower)) return false
   if (last.has(lower)) return !following.quoted && openers.has(firstWord(text, following.at))
-  if (word.length === 1 && isUpper(word.charCodeAt(0))) return lettered.has(wordBefore(text, start, ink).toLowerCase())
+  if (word.length === 1 && isUpper(word.charCodeAt(0))) return isLettered(text, start, ink, firstWord(text, following.at))
   return true
+}
+
+/** A single capital ends a sentence when it numbers something ("vitamin C.", "(group B)."), or when what follows is no surname. */
+function isLettered(text: string, start: number, ink: number, next: string): boolean {
+  if (!isUpper(text.charCodeAt(ink))) return true
+  return lettered.has(wordBefore(text, start, ink).toLowerCase()) || (next.length > 1 && openers.has(next))
 }
 
 /** The word that ends at `end`, freed of opening brackets and quotes; blanks between it and `end` are skipped. Empty when it is longer than an abbreviation can be. */
