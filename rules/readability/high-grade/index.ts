@@ -9,13 +9,13 @@ export default defineRule({
   id: 'readability/high-grade',
   severity: 'warning',
   summary: 'A reading grade above what the audience can be expected to read with ease.',
-  why: 'Half of all adults read below grade 9, and people who are ill read worse than that.',
+  why: 'Nearly half of all adults in the US read at grade 8 or below, and nobody reads at their best when ill.',
   fix: 'Shorten sentences and replace long words; the hard sentences of this report are the place to begin.',
   sources: [
     { title: 'McLaughlin 1969: SMOG grading, a new readability formula' },
     {
       title: 'AHRQ Health Literacy Universal Precautions Toolkit: Assess, select, and create easy-to-understand materials',
-      url: 'https://www.ahrq.gov/health-literacy/improve/precautions/tool11.html',
+      url: 'https://www.ahrq.gov/health-literacy/improve/precautions/toolkit.html',
     },
     {
       title: 'Wang et al. 2013: Assessing readability formula differences with written health information materials',

@@ -5,7 +5,7 @@ export const jargonSources = {
   nci: { title: 'National Cancer Institute: Dictionary of Cancer Terms', url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms' },
   nhs: { title: 'NHS digital service manual: A to Z of NHS health writing', url: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing' },
   plainlanguage: { title: 'plainlanguage.gov: Use simple words and phrases', url: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/' },
-  prism: { title: 'Group Health Research Institute: PRISM Readability Toolkit', url: 'https://www.nhlbi.nih.gov/files/docs/public/heart/prism_readability_toolkit.pdf' },
+  prism: { title: 'Group Health Research Institute: PRISM Readability Toolkit', url: 'https://webarchive.library.unt.edu/web/20121017113017/http://www.grouphealthresearch.org/capabilities/readability/readability_home.html' },
 } as const
 
 export interface JargonTerm {

@@ -5,7 +5,7 @@ import { latinTerms } from './vocab.ts'
 const latin =
   /(?<![\w.])(?:QOD|QD|BID|TID|QID|PRN|QHS|qhs|(?:Q\.O\.D|Q\.D|B\.I\.D|T\.I\.D|Q\.I\.D|P\.R\.N|q\.o\.d|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.r\.n|q\.h\.s)\.?|q\.?\s?\d{1,2}\s?h(?:rs?)?)(?!\w)/g
 const dosing =
-  /\d\s*(?:mg|mcg|g|mL|ml|cc|units?|%)|\b(?:tablets?|capsules?|pills?|puffs?|drops?|doses?|dosed|dosing|take|taken|inject|apply|oral(?:ly)?|IV|IM|PO|medication|medicine|drug|ointment|cream|insulin|ibuprofen|paracetamol|acetaminophen)\b/i
+  /\d\s*(?:mg|mcg|g|mL|ml|cc|units?|%)|\b(?:tablets?|capsules?|spoons?|pills?|puffs?|drops?|doses?|dosed|dosing|take|taken|inject|apply|oral(?:ly)?|IV|IM|PO|medication|medicine|drug|ointment|cream|insulin|ibuprofen|paracetamol|acetaminophen)\b/i
 const hint = /\b(?:q|[BTQbtq]\.?[IODid]|PRN|p\.r\.n|QHS)/i
 
 export default defineRule({
@@ -44,9 +44,9 @@ export default defineRule({
   },
 })
 
-/** A dose, a medicine or an act of taking is near, and the letters are not being explained. */
+/** Dotted letters say nothing else; others need a dose, a medicine or an act of taking near them. None counts where it is being explained. */
 function isDosing(match: DoseMatch): boolean {
   const { before, after } = around(match, 40)
   if (/[("']\s*$/.test(before) || /^\s*(?:\(|["']|[=:]|means?\b|stands\b|is\s+short\b)/.test(after)) return false
-  return dosing.test(before) || dosing.test(after)
+  return /\.[a-z]/i.test(match.text) || dosing.test(before) || dosing.test(after)
 }
