@@ -101,7 +101,7 @@ function withoutFrames(result: PostResult): PostResult {
 
 function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[]): readonly RuleInfo[] {
   const reported = new Set(results.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
-  const own = directiveRules.filter(({ id }) => reported.has(id)).map((rule) => ({ ...rule, tags: [] }))
+  const own = directiveRules.filter(({ id }) => reported.has(id)).map((rule) => ({ ...rule, scope: 'span' as const, tags: [] }))
   return [...active, ...own].map(ruleInfo).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -109,11 +109,12 @@ function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[])
 function ruleInfo({
   id,
   severity,
+  scope,
   summary,
   why,
   fix,
   tags,
   sensitive,
-}: Pick<AnyRule, 'severity' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
-  return { id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
+}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
+  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
 }
