@@ -66,7 +66,8 @@ function isShown({ severity }: Finding, { info, quiet }: Style): boolean {
 
 function postLines(result: PostResult, findings: readonly Finding[], page: Page): readonly string[] {
   const groups = groupByRule(findings).map((group) => ['', ...groupLines(group, page)])
-  return [...titleLines(result, page), ...groups.flat(), '', ...overallLines(result, page)]
+  const overall = overallLines(result, page)
+  return [...titleLines(result, page), ...groups.flat(), ...(overall.length > 0 ? ['', ...overall] : [])]
 }
 
 /** The path at the left, where it can be picked up, and a line that tells one post from the next. */
