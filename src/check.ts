@@ -4,7 +4,7 @@ import { type PostSettings, type RuleFlags, settingsResolver } from './config/se
 import { directiveRules } from './directives.ts'
 import { openIgnores } from './files/ignores.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
-import type { PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
+import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
 import { version } from './version.ts'
@@ -17,8 +17,8 @@ export interface CheckRequest {
   readonly ignoreFiles: boolean
   /** Patterns of `--ignore`. */
   readonly ignore: readonly string[]
-  /** Keep the lines of findings for reports that show them. */
-  readonly keepFrames: boolean
+  /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
+  readonly frames: 'all' | 'first' | 'none'
 }
 
 /** What a run may touch. */
@@ -50,6 +50,8 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
   for (const [index, file] of files.entries()) {
+    // Lets a signal in.
+    await new Promise((done) => setImmediate(done))
     if (world.interrupted.aborted) {
       problems.push({ kind: 'interrupted', message: `Interrupted: ${index} of ${files.length} posts were checked. Run again to check the rest.` })
       break
@@ -64,9 +66,11 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     const checked = lintGuarded(file.shown, read.source, settings, world)
     problems.push(...checked.problems)
     if (checked.result === undefined) continue
-    results.push(request.keepFrames ? checked.result : withoutFrames(checked.result))
+    results.push(thin(checked.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
+  if (results.length > 0 && active.size === 0)
+    problems.push({ kind: 'config', message: 'No rule is switched on, so nothing was checked. Look at --only, --skip, --preset and the config.' })
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
 }
 
@@ -95,13 +99,21 @@ function lintGuarded(
   }
 }
 
-function withoutFrames(result: PostResult): PostResult {
-  return { ...result, findings: result.findings.map(({ frame, ...finding }) => finding), suppressed: result.suppressed.map(({ frame, ...finding }) => finding) }
+function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
+  if (frames === 'all') return result
+  const seen = new Set<string>()
+  const light = ({ frame, ...finding }: Finding): Finding => {
+    const key = `${finding.ruleId} ${finding.severity}`
+    const isKept = frames === 'first' && frame !== undefined && !seen.has(key)
+    seen.add(key)
+    return isKept ? { ...finding, frame } : finding
+  }
+  return { ...result, findings: result.findings.map(light), suppressed: result.suppressed.map(({ frame, ...finding }) => finding) }
 }
 
 function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[]): readonly RuleInfo[] {
   const reported = new Set(results.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
-  const own = directiveRules.filter(({ id }) => reported.has(id)).map((rule) => ({ ...rule, tags: [] }))
+  const own = directiveRules.filter(({ id }) => reported.has(id)).map((rule) => ({ ...rule, scope: 'span' as const, tags: [] }))
   return [...active, ...own].map(ruleInfo).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -109,11 +121,12 @@ function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[])
 function ruleInfo({
   id,
   severity,
+  scope,
   summary,
   why,
   fix,
   tags,
   sensitive,
-}: Pick<AnyRule, 'severity' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
-  return { id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
+}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
+  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
 }

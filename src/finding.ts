@@ -85,6 +85,7 @@ export interface RunProblem {
 export interface RuleInfo {
   readonly id: string
   readonly severity: Severity
+  readonly scope: 'span' | 'block' | 'post'
   readonly summary: string
   readonly why: string
   readonly fix: string

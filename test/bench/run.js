@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { hostile, makePost } from './posts.js'
 import { runPeers } from './peers.js'
+import { hostile, makePost } from './posts.js'
 
 const quick = process.argv.includes('--quick')
 const root = resolve(import.meta.dirname, '../..')
@@ -20,7 +20,12 @@ try {
   budget('postcheck --version', 'node -e 0', pair([cli, '--version'], node, 15), 1.5)
   budget('one post of 1,000 words', 'node -e 0', pair([cli, ...check, join(folder, 'one/post.md')], node, 15), 3)
   memory('  peak memory of that', [cli, ...check, join(folder, 'one/post.md')], 90)
-  budget('500 such posts', 'parse only', pair([cli, ...check, join(folder, 'many')], [join(folder, 'floor/parse-only.js'), join(folder, 'many')], quick ? 2 : 5), 2)
+  budget(
+    '500 such posts',
+    'parse only',
+    pair([cli, ...check, join(folder, 'many')], [join(folder, 'floor/parse-only.js'), join(folder, 'many')], quick ? 2 : 5),
+    2,
+  )
   flatMemory()
   await growth()
   if (!quick) packed()
@@ -34,7 +39,11 @@ function layOut() {
   for (const name of ['one', 'many', 'floor']) mkdirSync(join(folder, name))
   writeFileSync(join(folder, 'one/post.md'), makePost(0, 1000))
   for (let i = 0; i < 500; i++) writeFileSync(join(folder, `many/post-${i}.md`), makePost(i, 1000))
-  execFileSync(join(root, 'node_modules/.bin/rolldown'), [join(root, 'test/bench/parse-only.ts'), '-d', join(folder, 'floor'), '--format', 'esm', '--platform', 'node'], { cwd: root, stdio: 'ignore' })
+  execFileSync(
+    join(root, 'node_modules/.bin/rolldown'),
+    [join(root, 'test/bench/parse-only.ts'), '-d', join(folder, 'floor'), '--format', 'esm', '--platform', 'node'],
+    { cwd: root, stdio: 'ignore' },
+  )
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
 }
 
@@ -57,7 +66,11 @@ function time(argv) {
 
 function peak(argv) {
   const file = join(folder, 'peak')
-  spawnSync(process.execPath, ['--require', join(root, 'test/bench/peak.cjs'), ...argv], { cwd: folder, stdio: 'ignore', env: { ...process.env, BENCH_PEAK_FILE: file } })
+  spawnSync(process.execPath, ['--require', join(root, 'test/bench/peak.cjs'), ...argv], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, BENCH_PEAK_FILE: file },
+  })
   return Number(readFileSync(file, 'utf8')) / 1024
 }
 
@@ -84,7 +97,15 @@ async function growth() {
   const { rules } = await import(join(root, 'dist/builtin.js'))
   const settings = (active) => ({
     rules: active.map((rule) => ({ rule, severity: rule.severity, options: {} })),
-    known: active, audience: undefined, locale: undefined, jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [], inlineConfig: true, minConfidence: 'low',
+    known: active,
+    audience: undefined,
+    locale: undefined,
+    jurisdiction: undefined,
+    today: new Date('2026-06-01'),
+    own: [],
+    allow: [],
+    inlineConfig: true,
+    minConfidence: 'low',
   })
   const cost = (source, active) => {
     const times = Array.from({ length: 7 }, () => {
@@ -99,14 +120,24 @@ async function growth() {
   const worst = rules.map((rule) => [rule.id, cost(long, [rule]) / cost(short, [rule])]).sort((a, b) => b[1] - a[1])[0]
   if (worst) verdict('a post twice as long', `worst: ${worst[0]}`, `${worst[1].toFixed(2)}x`, '2.3x', worst[1] <= 2.3)
   const size = quick ? 50_000 : 200_000
-  const texts = Object.entries(hostile).map(([name, make]) => [name, cost(make(size * 2), rules) / cost(make(size), rules)]).sort((a, b) => b[1] - a[1])
+  const texts = Object.entries(hostile)
+    .map(([name, make]) => [name, cost(make(size * 2), rules) / cost(make(size), rules)])
+    .sort((a, b) => b[1] - a[1])
   verdict('hostile text twice as long', `worst: ${texts[0][0]}`, `${texts[0][1].toFixed(2)}x`, '2.3x', texts[0][1] <= 2.3)
 }
 
 function packed() {
-  const [{ filename, unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }))
+  const [{ filename, unpackedSize }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }),
+  )
   const megabytes = unpackedSize / 2 ** 20
-  verdict('packed install', `${(statSync(join(folder, filename)).size / 2 ** 20).toFixed(2)} MB to download`, `${megabytes.toFixed(2)} MB`, '5 MB', megabytes <= 5)
+  verdict(
+    'packed install',
+    `${(statSync(join(folder, filename)).size / 2 ** 20).toFixed(2)} MB to download`,
+    `${megabytes.toFixed(2)} MB`,
+    '5 MB',
+    megabytes <= 5,
+  )
 }
 
 function budget(what, floor, { a, b, ratio }, limit) {
@@ -120,7 +151,12 @@ function verdict(what, floor, value, limit, holds) {
 
 function report(...columns) {
   const widths = [36, 34, 9, 8]
-  console.log(columns.map((text, i) => String(text).padEnd(widths[i] ?? 0)).join('  ').trimEnd())
+  console.log(
+    columns
+      .map((text, i) => String(text).padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function median(values) {

@@ -53,6 +53,12 @@ test('a rule that fails is a finding of its own; other rules run, exit 2', async
   expect(stdout + stderr).not.toContain('secret of')
 })
 
+test('a run without a rule does not pass', async () => {
+  const { code, stderr } = await runCli(['good.md', '--only', 'privacy', '--skip', 'privacy'], { cwd: folderWith({ 'good.md': good }) })
+  expect(code).toBe(2)
+  expect(stderr).toBe('postcheck: No rule is switched on, so nothing was checked. Look at --only, --skip, --preset and the config.\n')
+})
+
 test('an interrupted run prints what was checked and leaves as the signal does', async () => {
   const interruption = new AbortController()
   const rules = [

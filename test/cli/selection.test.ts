@@ -172,6 +172,10 @@ test.each([
   expect(code).toBe(2)
 })
 
+test.runIf(process.platform === 'linux')('a device without an end is read no further than the limit', async () => {
+  expect(await checked(['/dev/zero'], { cwd: '/dev' })).toMatchObject({ code: 2, kinds: ['too-large'] })
+})
+
 test('a loop of linked folders ends', async () => {
   const cwd = folderWith({ 'posts/a.md': good })
   symlinkSync('..', join(cwd, 'posts/up'))

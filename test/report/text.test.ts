@@ -75,7 +75,7 @@ test.each([
 })
 
 test('reports are as wide as the terminal, but never too wide to read', () => {
-  expect([30, 80, 100, 300, undefined].map((columns) => reportWidth({ env: {}, isTTY: true, columns }))).toEqual([40, 80, 100, 120, 80])
+  expect([30, 80, 100, 300, undefined].map((columns) => reportWidth({ env: {}, isTTY: true, columns }))).toEqual([50, 80, 100, 120, 80])
   expect(reportWidth({ env: { COLUMNS: '96' }, isTTY: false, columns: undefined })).toBe(96)
 })
 
