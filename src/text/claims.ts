@@ -1,0 +1,128 @@
+import type { Word } from '../post/post.ts'
+import { type Cue, cues } from './claims-cues.ts'
+import { type Exemption, exemptions } from './claims-exemptions.ts'
+import { hasVerb, instructs } from './claims-grammar.ts'
+import { healthWords, notHealth } from './claims-health.ts'
+import { indexWords, type Lookup } from './claims-words.ts'
+
+/** What is scored: one sentence without its source markers. `start` is the offset at which `folded` begins, in the units of the words. */
+export interface Statement {
+  readonly start: number
+  readonly folded: string
+  readonly words: readonly Word[]
+}
+
+export interface ClaimScore {
+  /** From about -9 to 20; from 1 the sentence would profit from a source, from 3 it needs one. */
+  readonly score: number
+  /** The sentence itself names something of health. */
+  readonly health: boolean
+  /** What spoke for and against, in words, the heaviest first: "percentage +3". */
+  readonly because: readonly string[]
+}
+
+const statement = 1.6
+const inherited = 1.2
+const fragment = 0.4
+const surviving = 3
+const survivingShare = 0.35
+
+interface Tables {
+  readonly cues: Lookup
+  readonly exemptions: Lookup
+  readonly health: Lookup
+  readonly notHealth: Lookup
+}
+let built: Tables | undefined
+
+/**
+ * Scores how much a sentence asks for a source: the sum of named cues, less named exemptions. `topic` says that the text around it is about health,
+ * which a sentence such as "They also work faster" takes for granted.
+ */
+export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
+  const { folded, words, start } = sentence
+  if (words.length < 2) return { score: -2, health: false, because: [] }
+  const tables = (built ??= build())
+  const cueHits = new Uint8Array(cues.length)
+  const exemptionHits = new Uint8Array(exemptions.length)
+  let health = false
+  for (const { lower } of words) {
+    for (const row of tables.cues(lower)) cueHits[row] = 1
+    for (const row of tables.exemptions(lower)) exemptionHits[row] = 1
+    health ||= tables.health(lower).length > 0 && tables.notHealth(lower).length === 0
+  }
+  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || (cue.words === '"' && folded.includes('"'))) && (cue.frame?.test(folded) ?? true))
+  const sum = total(speaking)
+  const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
+  const declares = words.length >= 4 && (/[.!]["')\]*_]*\s*$/.test(folded) || hasVerb(words, (word) => tables.cues(word).length > 0))
+  const base = baseOf({ health, topic, declares, hasCue: speaking.length > 0 })
+  if (sum + base.weight < 1) return { score: sum + base.weight, health, because: [] }
+  const silencing: Spoken[] = strongest(exemptions, (exemption, index) => exemptionHits[index] === 1 && (exemption.frame?.test(folded) ?? true)).concat(grammar(sentence, speaking))
+  const strong = told >= surviving
+  let less = 0
+  for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
+  const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return { score: round(sum + base.weight + less), health, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
+}
+
+type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group'>
+
+function baseOf({ health, topic, declares, hasCue }: { health: boolean; topic: boolean; declares: boolean; hasCue: boolean }): Spoken {
+  if (health) return declares ? { name: 'health statement', weight: statement } : { name: 'about health', weight: fragment }
+  if (topic && declares && hasCue) return { name: 'health statement in context', weight: inherited }
+  return { name: 'not about health', weight: hasCue ? -1.2 : -2 }
+}
+
+function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[]): Spoken[] {
+  const found: Spoken[] = []
+  if (/\?["')\]*_]*\s*$|\?["')\]]+\s/.test(folded)) found.push({ name: 'question', weight: -9, firm: true })
+  const instruction = instructs(words, folded, start)
+  if (instruction > 0) found.push({ name: 'instruction', weight: -round(instruction * 6) })
+  const person = firstPerson(words, folded)
+  if (person && !found.length) found.push(person)
+  if (/"/.test(folded) && /"[^"]*\b(?:i|we|my|me|it|our|you)\b[^"]*"|"[^"]*"[^"]*\b(?:said|says|told|recalled|adds?|added|laughed|wrote)\b/i.test(folded) && !speaking.some(({ group }) => group === 'statistic')) {
+    found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
+  }
+  if (words.length <= 4) found.push({ name: 'very short', weight: -1.5 })
+  return found
+}
+
+/** "I", "my" and a "we" that is the author's team; "our bones" and "as we age" are everybody's. */
+function firstPerson(words: readonly Word[], folded: string): Spoken | undefined {
+  const own = words.some(({ lower, text }) => text === 'I' || /^(?:i'm|i've|i'd|i'll|my|me|myself|mine)$/.test(lower))
+  if (own) return { name: 'first person', weight: -3 }
+  if (!words.some(({ lower }) => /^(?:we|we're|we've|we'd|we'll|us)$/.test(lower) )) return undefined
+  if (/\b(?:as|when|once|if|while|that)\s+we\s+(?:age|get\s+older|sleep|eat|breathe|exercise|drink|move)\b|\bmost\s+of\s+us\b|\b(?:many|some|all|few|half)\s+of\s+us\b|\bwe\s+(?:all|need|know|breathe|humans)\b/i.test(folded)) return undefined
+  return /\bUS\b/.test(folded) && !words.some(({ lower }) => /^we/.test(lower)) ? undefined : { name: 'first person', weight: -2 }
+}
+
+function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, index: number) => boolean): Row[] {
+  const found: Row[] = []
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    if (!speaks(row, index)) continue
+    const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
+    if (rival < 0) found.push(row)
+    else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
+  }
+  return found
+}
+
+function total(rows: readonly Spoken[]): number {
+  let sum = 0
+  for (const { weight } of rows) sum += weight
+  return sum
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function build(): Tables {
+  return {
+    cues: indexWords(cues.map(({ words }) => words)),
+    exemptions: indexWords(exemptions.map(({ words }) => words)),
+    health: indexWords(healthWords),
+    notHealth: indexWords(notHealth),
+  }
+}
