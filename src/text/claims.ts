@@ -35,6 +35,12 @@ interface Tables {
 }
 let built: Tables | undefined
 
+/** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
+export function isAboutHealth(words: readonly Word[]): boolean {
+  const tables = (built ??= build())
+  return words.some(({ lower }) => tables.health(lower).length > 0 && tables.notHealth(lower).length === 0)
+}
+
 /**
  * Scores how much a sentence asks for a source: the sum of named cues, less named exemptions. `topic` says that the text around it is about health,
  * which a sentence such as "They also work faster" takes for granted.
