@@ -42,11 +42,13 @@ function readReferences(post: Post): References {
   const footnotes = post.footnotes.map((definition) => entryOf(post, { start: definition.start, end: trimmedEnd(post.source, definition) }, { form: 'footnote', label: definition.label }))
   const listed = [...listedEntries(post)]
   const linked = listed.length || footnotes.length ? [] : [...anchorEntries(post)]
-  return { entries: [...footnotes, ...listed, ...linked].sort((a, b) => a.start - b.start), listed, markers: markersOf(post), numbered: listed.some(({ number }) => number !== undefined) }
+  const entries = [...footnotes, ...listed, ...linked].sort((a, b) => a.start - b.start)
+  const blocks = new Set(listed.map(({ block }) => block))
+  return { entries, listed, markers: markersOf(post).filter(({ block }) => !blocks.has(block)), numbered: listed.some(({ number }) => number !== undefined) }
 }
 
 function* listedEntries(post: Post): Generator<Reference> {
-  const blocks = post.blocks.filter((block) => block.section.role === 'references' && block.footnote === undefined && block.type !== 'heading' && block !== block.section.heading)
+  const blocks = post.blocks.filter((block) => (block.section.role === 'references' || isNumberedNote(block)) && block.footnote === undefined && block.type !== 'heading' && block !== block.section.heading)
   const firstOfList = new Map<number, { number: number; index: number }>()
   let outermost = Infinity
   for (const { list } of blocks) if (list && list.depth < outermost) outermost = list.depth
@@ -56,6 +58,11 @@ function* listedEntries(post: Post): Generator<Reference> {
       yield entryOf(post, { start: block.start, end: trimmedEnd(post.source, block) }, { form: block.list?.ordered ? 'numbered' : 'listed', number: numberOf(block, post, firstOfList), block })
     } else if (block.type === 'paragraph') yield* paragraphEntries(block, post)
   }
+}
+
+/** "[1] Doe J. Title. 2020." at the foot of a post that has no heading for its sources. */
+function isNumberedNote(block: Block): boolean {
+  return block.type === 'paragraph' && /^\[\d{1,3}\]:?\s/.test(block.folded) && looksLikeSource(block.text)
 }
 
 /** One paragraph may hold one entry, or one a line ("[1] ..." below "[2] ..."). A lead such as "We used these sources:" is none. */
@@ -104,10 +111,18 @@ export function looksLikeSource(text: string): boolean {
   return /(?:\b(?:19|20)\d\d\b|https?:\/\/|\bwww\.|\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d|\bISBN\b|\barXiv\b|\bet al\b)/i.test(text)
 }
 
-/** First surname (or organisation) of an entry and its year, as an author-year marker names them; every surname before the year, folded. */
-export function authorsBefore(text: string): string {
-  const cut = text.search(/\(?(?:19|20)\d\d/)
-  return foldName(text.slice(0, cut < 0 ? 200 : Math.min(cut, 400)))
+/** True when an author-year label such as "pompoli 2016" or "who 2022" names this entry: the year fits and the name stands before it, whole or as initials. */
+export function isNamedBy({ text, years }: Reference, label: string): boolean {
+  const cut = label.lastIndexOf(' ')
+  const who = label.slice(0, cut)
+  const [, year = '', letter = ''] = /^(\d{4})([a-z]?)$/.exec(label.slice(cut + 1)) ?? []
+  if (year && !years.includes(Number(year))) return false
+  if (letter && !new RegExp(`${year}${letter}\\b`, 'i').test(text) && new RegExp(`${year}[a-z]\\b`, 'i').test(text)) return false
+  const head = text.slice(0, 400)
+  const folded = ` ${foldName(head).replace(/[^a-z0-9]+/g, ' ')} `
+  if (folded.includes(` ${who.replace(/[^a-z0-9]+/g, ' ').trim()} `)) return true
+  const initials = (head.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((word) => word[0]).join('').toLowerCase()
+  return /^[a-z]{2,6}$/.test(who) && initials.includes(who)
 }
 
 function numberOf(block: Block, post: Post, firstOfList: Map<number, { number: number; index: number }>): number | undefined {

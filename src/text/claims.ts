@@ -63,7 +63,7 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   const declares = words.length >= 4 && (/[.!]["')\]*_]*\s*$/.test(folded) || hasVerb(words, (word) => tables.cues(word).length > 0))
   const base = baseOf({ health, topic, declares, hasCue: speaking.length > 0 })
   if (sum + base.weight < 1) return { score: sum + base.weight, health, because: [] }
-  const silencing: Spoken[] = strongest(exemptions, (exemption, index) => exemptionHits[index] === 1 && (exemption.frame?.test(folded) ?? true)).concat(grammar(sentence, speaking))
+  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => exemptionHits[index] === 1 && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
   const strong = told >= surviving
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
