@@ -1,5 +1,5 @@
 import { perPost } from '../../src/post/per-post.ts'
-import type { Block, Post, Sentence } from '../../src/post/post.ts'
+import type { Block, Post, Section, Sentence } from '../../src/post/post.ts'
 import { type ClaimScore, isAboutHealth, scoreClaim } from '../../src/text/claims.ts'
 import { type Marker, markersOf } from './markers.ts'
 import { referencesOf } from './references.ts'
@@ -15,6 +15,10 @@ export interface Claim extends ClaimScore {
 }
 
 export const claimScore = { info: 1, warning: 3, high: 5 } as const
+
+/** Blocks over which a source is taken to carry on; in a post of many sections it does so to the end of its section. */
+const reach = 2
+const manySections = 4
 
 interface Settings {
   readonly own: readonly string[]
@@ -40,8 +44,9 @@ const scoredOf = perPost((post) => {
   const markers = markersByBlock(post)
   const scored: Scored[] = []
   const topics = topicsOf(post)
+  const body = bodyStart(post)
   for (const block of post.blocks) {
-    if (!isProse(block, post)) continue
+    if (block.start < body || !isProse(block, post)) continue
     const inBlock = markers.get(block) ?? []
     for (const sentence of block.sentences) {
       const score = scoreClaim(withoutMarkers(sentence, inBlock), { topic: topics.has(sentence) })
@@ -55,8 +60,18 @@ function findClaims(post: Post, own: readonly string[]): readonly Claim[] {
   const scored = scoredOf(post)
   if (!scored.length) return []
   const covers = coversOf(post, own)
-  return scored.map((claim) => ({ ...claim, cover: covers(claim.sentence) }))
+  return scored.map((claim) => ({ ...claim, cover: covers(claim.sentence, claim.hasFigures) }))
 }
+
+/**
+ * A chapter with questions for students states settled knowledge at every turn and keeps its sources in the book: there a claim without a source is worth a hint at most.
+ */
+export const isTeachingText = perPost((post) => {
+  const parts = post.sections.map(({ heading }) => teachingPart.exec(heading?.folded.trim() ?? '')?.[0].toLowerCase())
+  const keys = post.frontMatter ? Object.keys(post.frontMatter.data).filter((key) => /^(?:teaching|exercises|objectives|keypoints|learning_?objectives|learning_?outcomes|lesson)$/i.test(key)) : []
+  return new Set(parts.filter((part) => part !== undefined)).size + keys.length >= 2
+})
+const teachingPart = /^(?:chapter\s+(?:review|summary|objectives)|(?:review|critical\s+thinking|self-?\s?check|discussion|practice|personal\s+application|interactive\s+link|study)\s+questions|learning\s+(?:objectives|outcomes|goals)|key\s+(?:terms|concepts)|glossary|exercises|further\s+research|homework)\b/i
 
 /** Prose in which the author speaks: no headings, notes, source lists, tables of figures, recipes, and no quotes of others. */
 function isProse(block: Block, post: Post): boolean {
@@ -67,6 +82,14 @@ function isProse(block: Block, post: Post): boolean {
   if (/^\W*(?:sources?|data|references?|adapted from|credit|photo|image|figure|fig\.|written by|last (?:reviewed|updated))\b[^.]{0,20}:/i.test(block.folded)) return false
   const lead = block.list ? (block.list.lead?.folded ?? '') : ''
   return !(block.list && /\b(?:ingredients|you(?:'ll| will) need|shopping list|recipe)\b/i.test(`${lead} ${block.section.heading?.folded ?? ''}`))
+}
+
+/** A summary in front matter repeats what the body says; only where the body is kept there is it read. */
+function bodyStart(post: Post): number {
+  const end = post.frontMatter?.end ?? 0
+  let words = 0
+  for (const block of post.blocks) words += block.start < end ? -block.words.length : block.words.length
+  return words >= 0 ? end : 0
 }
 
 /** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
@@ -119,7 +142,7 @@ function withoutMarkers(sentence: Sentence, markers: readonly Marker[]): Pick<Se
   return { start: sentence.start, folded, words }
 }
 
-function coversOf(post: Post, own: readonly string[]): (sentence: Sentence) => Cover {
+function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, bringsFigures: boolean) => Cover {
   const markers = markersByBlock(post)
   const { listed, entries } = referencesOf(post)
   const unlinkedList = listed.length > 0 && markersOf(post).every(({ kind }) => kind === 'identifier' || kind === 'tag')
@@ -147,21 +170,40 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence) => C
     covered.set(block, known)
     return known
   }
-  return ({ block, index }) => {
+  const places = new Map(post.blocks.map((block, place) => [block, place]))
+  /** What the paragraphs right before discuss is often still discussed here; a list does so by its lead. */
+  const firstSource = new Map<Section, number>()
+  for (const [place, block] of post.blocks.entries()) if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
+  const isLong = post.sections.length >= manySections
+  const carriesOn = (block: Block): boolean => {
+    if (block.list && !block.list.lead) return false
+    const place = places.get(block.list?.lead ?? block) ?? 0
+    const last = block.list ? place : place - 1
+    if (isLong && (firstSource.get(block.section) ?? Infinity) <= last) return true
+    for (let before = last; before >= Math.max(0, place - reach); before--) {
+      const other = post.blocks[before]
+      if (other?.section !== block.section) return false
+      if (coveredIn(other).size > 0) return true
+    }
+    return false
+  }
+  return ({ block, index }, bringsFigures) => {
     const inside = coveredIn(block)
     if (inside.has(index)) return 'source'
     const lead = block.list?.lead
     if (lead && /:\s*$/.test(lead.folded.trimEnd()) && coveredIn(lead).has(lead.sentences.length - 1)) return 'source'
     if (block.table && near.has(block)) return 'source'
     if (unlinkedList || near.has(block) || inside.has(index + 1) || inside.has(block.sentences.length - 1)) return 'near'
-    if (inside.has(index - 1) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
+    if (inside.has(index - 1) && !bringsFigures) return 'near'
+    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
+    if (carriesOn(block)) return 'near'
     return block.section.heading && coveredIn(block.section.heading).size > 0 ? 'near' : 'none'
   }
 }
 
 /** "The study also found": what the sentence before cites is still meant. */
 function refersBack(folded: string): boolean {
-  return /^\W*(?:(?:the|this|that|these|those|its|their|both|other)\s+(?:same\s+)?(?:study|trial|review|survey|authors?|researchers?|report|analysis|paper|results?|findings?|guidelines?|team|scientists|data|investigators|participants|experiment|article|model|figures?)|(?:he|she|they|it)\s+(?:also\s+)?(?:found|reported|concluded|showed|estimated|noted|suggested|say|says))\b/i.test(folded)
+  return /^\W*(?:(?:the|this|that|these|those|its|their|both|other)\s+(?:same\s+)?(?:study|trial|review|survey|authors?|researchers?|report|analysis|paper|results?|findings?|guidelines?|team|scientists|data|investigators|participants|experiment|article|model|figures?|slide|table|graph|plot|chart|paper's|latter|former)|(?:he|she|they|it)\s+(?:also\s+)?(?:found|reported|concluded|showed|estimated|noted|suggested|say|says))\b/i.test(folded)
 }
 
 /** A mark belongs to the sentence that it stands in; after the full stop and at the start of the next sentence it belongs to the one before. */

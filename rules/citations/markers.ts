@@ -20,7 +20,7 @@ export interface Marker extends Span {
 export const markersOf = perPost(findMarkers)
 
 const longestRange = 200
-const bracketed = /\[\^([^\]\s[]{1,80})\]|\^\[[^\]]{2,400}\]|\[(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,30})\](?![(:[])|\[((?:[^\][@]{0,60}-?@[\w][\w:.#$%&+?<>~/-]{0,80}[^\][@]{0,40}){1,12})\]|(?:^|(?<=[\s(]))-?@([a-z][\w-]*\d{4}[a-z\d]*)\b/gi
+const bracketed = /\[\^([^\]\s[]{1,80})\]|\^\[[^\]]{2,400}\]|(?<!\])\[(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,30})\](?![(:[])|\[((?:[^\][@]{0,60}-?@[\w][\w:.#$%&+?<>~/-]{0,80}[^\][@]{0,40}){1,12})\]|(?:^|(?<=[\s(]))-?@([a-z][\w-]*\d{4}[a-z\d]*)\b/gi
 const citedKey = /@([\w][\w:.#$%&+?<>~/-]*)/g
 const superscriptDigits = /(?<=[\p{L}.,;:!?)"'%\d])(?<![\s\d]m|cm|km|kg\/m|\/)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b\u2013-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\p{L}\d\u207b/])/gu
 const identifier = /\bPMID:?\s*\d{1,9}\b|\bPMC\d{3,9}\b/g
@@ -46,7 +46,7 @@ function addInlines(block: Block, post: Post, found: Marker[]): void {
     const text = post.source.slice(inline.content.start, inline.content.end)
     if (kind === 'footnote-reference') found.push({ start, end, kind: 'footnote', block, labels: [target] })
     else if (kind === 'superscript') {
-      const labels = numbersIn(text.replace(/<[^>]*>|[[\]()]/g, ' ').trim())
+      const labels = numbersIn(text.replace(/\]\([^)]{0,400}\)/g, ' ').replace(/<[^>]{0,400}>|[[\]()^]/g, ' ').trim())
       if (labels.length && !/[\dm]$/.test(post.source.slice(Math.max(0, start - 1), start))) found.push({ start, end, kind: 'superscript', block, labels })
     } else if (kind === 'cite') found.push({ start, end, kind: 'tag', block, labels: [] })
     else if (kind === 'link' && anchor.test(target)) found.push({ start, end, kind: 'anchor', block, labels: [target.slice(target.indexOf('#') + 1)] })

@@ -44,11 +44,20 @@ export function instructs(words: readonly Word[], text: string, start: number): 
   return 0
 }
 
-/** True when the words hold a verb that could carry a statement. */
-export function hasVerb(words: readonly Word[], isVerb: (word: string) => boolean): boolean {
-  for (const [index, { lower }] of words.entries()) if (auxiliaries.has(lower) || (index > 0 && (isVerb(lower) || /[a-z]{3}ed$/.test(lower)))) return true
+/** True when the words hold a verb that carries a statement: not the first word, and not inside a clause such as "a drug that lowers blood pressure". */
+export function hasVerb(words: readonly Word[]): boolean {
+  let inClause = false
+  for (const [index, { lower }] of words.entries()) {
+    const isFinite = auxiliaries.has(lower) || finiteWords.has(lower) || thirdPerson.test(lower)
+    if (index > 0 && isFinite && !inClause) return true
+    inClause = relatives.has(lower) || (inClause && !isFinite)
+  }
   return false
 }
+
+const relatives = new Set('that which who whose if when where because while until'.split(' '))
+const thirdPerson =
+  /^(?:reduces|prevents|protects|improves|cures|relieves|reverses|boosts|kills|shortens|strengthens|dissolves|repels|suppresses|soothes|restores|decreases|enhances|eliminates|heals|treats|fights|eases|calms|slows|lowers|blocks|burns|regulates|controls|cuts|stops|removes|causes|triggers|raises|increases|worsens|damages|leads|results|contributes|spreads|releases|stimulates|absorbs|affects|happens|occurs|begins|starts|lasts|needs|gets|goes|shows|suggests|finds|rises|falls|drops|doubles|halves|dies|lives|loses|gains|eats|drinks|beats|outlasts|depends|varies|appears|develops|recommends|advises|warns|says|have|lose|lost|die|died|found|showed|rose|fell|cut|became|become|recommend|advise|tend|carry|contain|contains|carries|holds|hold|protect|prevent|reduce|lower|raise|cause|increase|improve|help|work|kill|need|get|live|develop)$/
 
 function isCommand(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower

@@ -2,7 +2,7 @@ import type { Word } from '../post/post.ts'
 import { type Cue, cues } from './claims-cues.ts'
 import { type Exemption, exemptions } from './claims-exemptions.ts'
 import { hasVerb, instructs } from './claims-grammar.ts'
-import { healthWords, notHealth } from './claims-health.ts'
+import { bodyWords, healthWords, notHealth } from './claims-health.ts'
 import { indexWords, type Lookup } from './claims-words.ts'
 
 /** What is scored: one sentence without its source markers. `start` is the offset at which `folded` begins, in the units of the words. */
@@ -17,6 +17,8 @@ export interface ClaimScore {
   readonly score: number
   /** The sentence itself names something of health. */
   readonly health: boolean
+  /** Tells a statistic of its own, which a source named before may not hold. */
+  readonly hasFigures: boolean
   /** What spoke for and against, in words, the heaviest first: "percentage +3". */
   readonly because: readonly string[]
 }
@@ -24,13 +26,18 @@ export interface ClaimScore {
 const statement = 1.6
 const inherited = 1.2
 const fragment = 0.4
+const anatomy = 0.6
 const surviving = 3
+const warned = 3
+/** What has nothing but a date or a number of days to it, or no verb, is worth a hint at most. */
+const belowWarning = 2.9
 const survivingShare = 0.35
 
 interface Tables {
   readonly cues: Lookup
   readonly exemptions: Lookup
   readonly health: Lookup
+  readonly body: Lookup
   readonly notHealth: Lookup
 }
 let built: Tables | undefined
@@ -38,7 +45,7 @@ let built: Tables | undefined
 /** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
 export function isAboutHealth(words: readonly Word[]): boolean {
   const tables = (built ??= build())
-  return words.some(({ lower }) => tables.health(lower).length > 0 && tables.notHealth(lower).length === 0)
+  return words.some(({ lower }) => (tables.health(lower).length > 0 || tables.body(lower).length > 0) && tables.notHealth(lower).length === 0)
 }
 
 /**
@@ -47,33 +54,43 @@ export function isAboutHealth(words: readonly Word[]): boolean {
  */
 export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
   const { folded, words, start } = sentence
-  if (words.length < 2) return { score: -2, health: false, because: [] }
+  if (words.length < 2) return { score: -2, health: false, hasFigures: false, because: [] }
   const tables = (built ??= build())
   const cueHits = new Uint8Array(cues.length)
   const exemptionHits = new Uint8Array(exemptions.length)
   let health = false
+  let body = false
   for (const { lower } of words) {
     for (const row of tables.cues(lower)) cueHits[row] = 1
     for (const row of tables.exemptions(lower)) exemptionHits[row] = 1
-    health ||= tables.health(lower).length > 0 && tables.notHealth(lower).length === 0
+    if (!health && tables.notHealth(lower).length === 0) {
+      health = tables.health(lower).length > 0
+      body ||= tables.body(lower).length > 0
+    }
   }
-  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || (cue.words === '"' && folded.includes('"'))) && (cue.frame?.test(folded) ?? true))
+  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || isSign(cue.words, folded)) && (cue.frame?.test(folded) ?? true))
   const sum = total(speaking)
   const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
-  const declares = words.length >= 4 && (/[.!]["')\]*_]*\s*$/.test(folded) || hasVerb(words, (word) => tables.cues(word).length > 0))
-  const base = baseOf({ health, topic, declares, hasCue: speaking.length > 0 })
-  if (sum + base.weight < 1) return { score: sum + base.weight, health, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => exemptionHits[index] === 1 && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
+  const ends = /[.!]["')\]*_]*\s*$/.test(folded)
+  const declares = words.length >= 4 && (ends || hasVerb(words))
+  const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
+  health ||= body
+  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
+  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => (exemptionHits[index] === 1 || isSign(exemption.words, folded)) && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
   const strong = told >= surviving
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { score: round(sum + base.weight + less), health, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
+  let score = sum + base.weight + less
+  const asserts = speaking.some(({ detail }) => !detail)
+  if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
+  return { score: round(score), health, hasFigures: total(speaking.filter(({ group, detail }) => group === 'statistic' && !detail)) >= 2, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
 }
 
 type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group'>
 
-function baseOf({ health, topic, declares, hasCue }: { health: boolean; topic: boolean; declares: boolean; hasCue: boolean }): Spoken {
+function baseOf({ health, body, topic, declares, hasCue }: { health: boolean; body: boolean; topic: boolean; declares: boolean; hasCue: boolean }): Spoken {
+  if (!health && body) return { name: 'statement about the body', weight: declares ? anatomy : 0 }
   if (health) return declares ? { name: 'health statement', weight: statement } : { name: 'about health', weight: fragment }
   if (topic && declares && hasCue) return { name: 'health statement in context', weight: inherited }
   return { name: 'not about health', weight: hasCue ? -1.2 : -2 }
@@ -114,6 +131,11 @@ function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, ind
   return found
 }
 
+/** A punctuation mark is no word: it is looked for in the text. */
+function isSign(words: string, folded: string): boolean {
+  return words.length === 1 && words !== '#' && folded.includes(words)
+}
+
 function total(rows: readonly Spoken[]): number {
   let sum = 0
   for (const { weight } of rows) sum += weight
@@ -129,6 +151,7 @@ function build(): Tables {
     cues: indexWords(cues.map(({ words }) => words)),
     exemptions: indexWords(exemptions.map(({ words }) => words)),
     health: indexWords(healthWords),
+    body: indexWords(bodyWords),
     notHealth: indexWords(notHealth),
   }
 }

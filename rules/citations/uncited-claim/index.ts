@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { type Claim, claimScore, claimsOf } from '../claims.ts'
+import { type Claim, claimScore, claimsOf, isTeachingText } from '../claims.ts'
 
 export default defineRule({
   id: 'citations/uncited-claim',
@@ -38,7 +38,7 @@ export default defineRule({
       const end = sentence.start + sentence.folded.trimEnd().length
       yield {
         start: sentence.start, end, score, because, message: messageOf(claim), confidence: score >= claimScore.high ? 'high' : score >= claimScore.warning ? 'medium' : 'low',
-        ...(!isWarned(claim) && { severity: 'info' }),
+        ...(!(isWarned(claim) && !isTeachingText(post)) && { severity: 'info' }),
       }
     }
   },

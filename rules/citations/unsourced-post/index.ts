@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimScore, claimsOf } from '../claims.ts'
+import { claimScore, claimsOf, isTeachingText } from '../claims.ts'
 import { jama, nam } from '../guidance.ts'
 import { headOfPost } from '../place.ts'
 import { referencesOf } from '../references.ts'
@@ -28,6 +28,7 @@ export default defineRule({
     ],
   },
   *check(post, context) {
+    if (isTeachingText(post)) return
     const { entries, markers } = referencesOf(post)
     if (entries.length || markers.length || post.links.some(({ url }) => canCover(url, context.own))) return
     const claims = claimsOf(post, context).filter(({ score }) => score >= claimScore.warning)
