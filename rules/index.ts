@@ -25,6 +25,13 @@ import unlistedCitation from './citations/unlisted-citation/index.ts'
 import unsourcedPost from './citations/unsourced-post/index.ts'
 import unusedReference from './citations/unused-reference/index.ts'
 import weakSource from './citations/weak-source/index.ts'
+import lateDisclosure from './editorial/late-disclosure/index.ts'
+import missingAuthor from './editorial/missing-author/index.ts'
+import missingDisclosure from './editorial/missing-disclosure/index.ts'
+import missingLimits from './editorial/missing-limits/index.ts'
+import missingReviewDate from './editorial/missing-review-date/index.ts'
+import overdueReview from './editorial/overdue-review/index.ts'
+import unclearDisclosure from './editorial/unclear-disclosure/index.ts'
 
 /** Every built-in rule, in the order in which the docs list them. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
@@ -55,4 +62,11 @@ export const rules: readonly Rule<any>[] = [
   unsourcedPost,
   unusedReference,
   weakSource,
+  lateDisclosure,
+  missingAuthor,
+  missingDisclosure,
+  missingLimits,
+  missingReviewDate,
+  overdueReview,
+  unclearDisclosure,
 ]

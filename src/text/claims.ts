@@ -26,10 +26,11 @@ export interface ClaimScore {
 const statement = 1.6
 const inherited = 1.2
 const fragment = 0.4
-const anatomy = 0.6
+const anatomy = 0.9
 const surviving = 3
 const warned = 3
-/** What has nothing but a date or a number of days to it, or no verb, is worth a hint at most. */
+const warnedByDetail = 4.4
+/** What has only details to it, or no verb, is worth a hint at most. */
 const belowWarning = 2.9
 const survivingShare = 0.35
 
@@ -72,7 +73,7 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   const sum = total(speaking)
   const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
-  const declares = words.length >= 4 && (ends || hasVerb(words))
+  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
   const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
@@ -82,12 +83,12 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
-  const asserts = speaking.some(({ detail }) => !detail)
+  const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
   if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
   return { score: round(score), health, hasFigures: total(speaking.filter(({ group, detail }) => group === 'statistic' && !detail)) >= 2, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
 }
 
-type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group'>
+type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
 
 function baseOf({ health, body, topic, declares, hasCue }: { health: boolean; body: boolean; topic: boolean; declares: boolean; hasCue: boolean }): Spoken {
   if (!health && body) return { name: 'statement about the body', weight: declares ? anatomy : 0 }
@@ -106,7 +107,7 @@ function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[
   if (/"/.test(folded) && /"[^"]*\b(?:i|we|my|me|it|our|you)\b[^"]*"|"[^"]*"[^"]*\b(?:said|says|told|recalled|adds?|added|laughed|wrote)\b/i.test(folded) && !speaking.some(({ group }) => group === 'statistic')) {
     found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
   }
-  if (words.length <= 4) found.push({ name: 'very short', weight: -1.5 })
+  if (words.length <= 4 && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
   return found
 }
 

@@ -20,7 +20,7 @@ export default defineRule({
     good: [
       'Zinc helps [1].\n\n## References\n\n1. Doe J, Roe R. Zinc for the common cold. Journal of Colds. 2019;12(3):4-9.',
       'Zinc helps.[^a]\n\n[^a]: This is a remark, not a source: lozenges taste of metal.',
-      'Zinc helps.\n\n## Sources\n\n- [Common colds, a guide for parents](https://www.nhs.uk/conditions/common-cold/)',
+      'Zinc helps.\n\n## Sources\n\n- [Common colds, a guide for parents](https://www.nhs.uk/conditions/common-cold/), 2023',
       'Zinc helps [1].\n\n## References\n\n1. Doe J. Zinc: a review. Colds Online, n.d.',
     ],
   },

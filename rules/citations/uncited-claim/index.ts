@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: [
-      'Flu vaccines are given at the town hall. {{In older adults, the shot cut hospital stays by 34%.}}',
+      'Book your flu shot at the front desk. {{In older adults, the shot cut hospital stays by 34%.}}',
       '{{Researchers found that people who slept under six hours caught more colds.}} Keep your bedroom dark.',
       'Myth: "Cracking your knuckles gives you arthritis." {{Knuckle cracking does not cause arthritis.}}',
       '{{Ginger tea relieves nausea in pregnancy.}}',

@@ -5,7 +5,7 @@ import { quest } from '../guidance.ts'
 import { markersOf } from '../markers.ts'
 
 const attribution =
-  /\b(?:according\s+to\s+(?:the\s+)?(?:[A-Z][\w.&'-]*|(?:recent|new|several|many)\s+(?:studies|research|experts))|(?:[A-Z][\w-]+\s+){0,3}(?:researchers|scientists|experts)\s+(?:say|said|found|report|reported|believe|agree|warn|recommend)|as\s+(?:reported|published|noted)\s+(?:by|in)\s+(?:the\s+)?[A-Z][\w'-]*|the\s+(?:CDC|WHO|FDA|NHS|NIH|NICE)\s+(?:says|said|recommends|reports|states|advises))/
+  /\b(?:[Aa]ccording\s+to\s+(?:the\s+)?(?:[A-Z][\w.&'-]*|(?:recent|new|several|many)\s+(?:studies|research|experts))|(?:[A-Z][\w-]+\s+){0,3}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts)\s+(?:say|said|found|report|reported|believe|agree|warn|recommend)|[Aa]s\s+(?:reported|published|noted)\s+(?:by|in)\s+(?:the\s+)?[A-Z][\w'-]*|[Tt]he\s+(?:CDC|WHO|FDA|NHS|NIH|NICE)\s+(?:says|said|recommends|reports|states|advises))/
 
 export default defineRule({
   id: 'citations/unlinked-attribution',
@@ -18,7 +18,7 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: ['The form is new. {{According to the CDC}}, that is fine.', 'It is up to you. {{Scientists say}} so too.'],
+    bad: ['The rules are new. {{As reported by The Times}}, they are stricter.', 'It is up to you. {{Scientists say}} so too.'],
     good: ['[According to the CDC](https://www.cdc.gov/example), that is fine.', 'Take it according to the label.', 'The CDC offers a form.'],
   },
   *check(post, context) {
