@@ -1,0 +1,242 @@
+import { perPost } from '../../src/post/per-post.ts'
+import type { Block, Post, Section, Sentence } from '../../src/post/post.ts'
+import { type ClaimScore, isAboutHealth, scoreClaim } from '../../src/text/claims.ts'
+import { type Marker, markersOf } from './markers.ts'
+import { referencesOf } from './references.ts'
+import { canCover } from './tiers.ts'
+
+/** `source`: a marker or an outside link in the sentence itself. `near`: one beside it, or a source list that no marker points to. */
+export type Cover = 'source' | 'near' | 'none'
+
+/** A sentence that would profit from a source. */
+export interface Claim extends ClaimScore {
+  readonly sentence: Sentence
+  readonly cover: Cover
+}
+
+export const claimScore = { info: 1, warning: 3, high: 5 } as const
+
+/** Blocks over which a source is taken to carry on; in a post of many sections it does so to the end of its section. */
+const reach = 2
+const manySections = 4
+
+interface Settings {
+  readonly own: readonly string[]
+}
+
+const byOwn = perPost(() => new Map<string, readonly Claim[]>())
+
+/** Every sentence of a post that states something about health and scores at least 1, with how it is covered. `own` are the publisher's domains: links to them are no sources. */
+export function claimsOf(post: Post, { own }: Settings): readonly Claim[] {
+  const known = byOwn(post)
+  const key = own.join(' ')
+  const claims = known.get(key) ?? findClaims(post, own)
+  known.set(key, claims)
+  return claims
+}
+
+interface Scored extends ClaimScore {
+  readonly sentence: Sentence
+}
+
+/** What does not depend on the publisher's domains. */
+const scoredOf = perPost((post) => {
+  const markers = markersByBlock(post)
+  const scored: Scored[] = []
+  const topics = topicsOf(post)
+  const body = bodyStart(post)
+  for (const block of post.blocks) {
+    if (block.start < body || !isProse(block, post)) continue
+    const inBlock = markers.get(block) ?? []
+    for (const sentence of block.sentences) {
+      const score = scoreClaim(withoutMarkers(sentence, inBlock), { topic: topics.has(sentence) })
+      if (score.score >= claimScore.info) scored.push({ ...score, sentence })
+    }
+  }
+  return scored
+})
+
+function findClaims(post: Post, own: readonly string[]): readonly Claim[] {
+  const scored = scoredOf(post)
+  if (!scored.length) return []
+  const covers = coversOf(post, own)
+  return scored.map((claim) => ({ ...claim, cover: covers(claim.sentence, claim.hasFigures) }))
+}
+
+/**
+ * A chapter with questions for students states settled knowledge at every turn and keeps its sources in the book: there a claim without a source is worth a hint at most.
+ */
+export const isTeachingText = perPost((post) => {
+  const parts = post.sections.map(({ heading }) => teachingPart.exec(heading?.folded.trim() ?? '')?.[0].toLowerCase())
+  const keys = post.frontMatter ? Object.keys(post.frontMatter.data).filter((key) => /^(?:teaching|exercises|objectives|keypoints|learning_?objectives|learning_?outcomes|lesson)$/i.test(key)) : []
+  return new Set(parts.filter((part) => part !== undefined)).size + keys.length >= 2
+})
+const teachingPart = /^(?:chapter\s+(?:review|summary|objectives)|(?:review|critical\s+thinking|self-?\s?check|discussion|practice|personal\s+application|interactive\s+link|study)\s+questions|learning\s+(?:objectives|outcomes|goals)|key\s+(?:terms|concepts)|glossary|exercises|further\s+research|homework)\b/i
+
+/** Prose in which the author speaks: no headings, notes, source lists, tables of figures, recipes, and no quotes of others. */
+function isProse(block: Block, post: Post): boolean {
+  if (block.type === 'heading' || block.type === 'title' || block.type === 'description' || block.type === 'footnote' || block.footnote !== undefined) return false
+  if (block.section.role || block === block.section.heading) return false
+  if (block.quoted && !/\[!/.test(post.source.slice(Math.max(0, block.start - 80), block.start))) return false
+  if (block.type === 'table-cell' && block.words.length < 5) return false
+  if (/^\W*(?:sources?|data|references?|adapted from|credit|photo|image|figure|fig\.|written by|last (?:reviewed|updated))\b[^.]{0,20}:/i.test(block.folded)) return false
+  const lead = block.list ? (block.list.lead?.folded ?? '') : ''
+  return !(block.list && /\b(?:ingredients|you(?:'ll| will) need|shopping list|recipe)\b/i.test(`${lead} ${block.section.heading?.folded ?? ''}`))
+}
+
+/** A summary in front matter repeats what the body says; only where the body is kept there is it read. */
+function bodyStart(post: Post): number {
+  const end = post.frontMatter?.end ?? 0
+  let words = 0
+  for (const block of post.blocks) words += block.start < end ? -block.words.length : block.words.length
+  return words >= 0 ? end : 0
+}
+
+/** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
+const topicsOf = (post: Post): ReadonlySet<Sentence> => {
+  const health = new Map<Sentence, boolean>()
+  let sentences = 0
+  let about = 0
+  for (const block of post.blocks) {
+    for (const sentence of block.sentences) {
+      const is = isAboutHealth(sentence.words)
+      health.set(sentence, is)
+      sentences++
+      if (is) about++
+    }
+  }
+  const topics = new Set<Sentence>()
+  if (about < sentences * 0.25) return topics
+  const titled = post.title !== undefined && isAboutHealth(post.title.words)
+  for (const block of post.blocks) {
+    const headed = titled || (block.section.heading !== undefined && isAboutHealth(block.section.heading.words)) || (block.list?.lead !== undefined && isAboutHealth(block.list.lead.words))
+    for (const [index, sentence] of block.sentences.entries()) {
+      const before = block.sentences.slice(Math.max(0, index - 3), index).some((other) => health.get(other))
+      if (before || headed) topics.add(sentence)
+    }
+  }
+  return topics
+}
+
+function markersByBlock(post: Post): ReadonlyMap<Block, readonly Marker[]> {
+  const byBlock = new Map<Block, Marker[]>()
+  for (const marker of markersOf(post)) {
+    const known = byBlock.get(marker.block)
+    if (known) known.push(marker)
+    else byBlock.set(marker.block, [marker])
+  }
+  return byBlock
+}
+
+/** Blanks markers, so that "[1]" and "(Li, 2020)" are not taken for numbers of the claim. A narrative author stays: he is the subject. */
+function withoutMarkers(sentence: Sentence, markers: readonly Marker[]): Pick<Sentence, 'start' | 'folded' | 'words'> {
+  const inside = markers.filter(({ start, end, kind }) => kind !== 'anchor' && start < sentence.end && end > sentence.start)
+  if (!inside.length) return sentence
+  let { folded } = sentence
+  for (const marker of inside) {
+    const from = Math.max(0, (marker.narrative && marker.kind === 'author-year' ? marker.end - 6 : marker.start) - sentence.start)
+    const to = Math.min(folded.length, marker.end - sentence.start)
+    folded = folded.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + folded.slice(to)
+  }
+  const words = sentence.words.filter((word) => !inside.some(({ start, end, narrative }) => word.start >= start && word.end <= end && !narrative))
+  return { start: sentence.start, folded, words }
+}
+
+function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, bringsFigures: boolean) => Cover {
+  const markers = markersByBlock(post)
+  const { listed, entries } = referencesOf(post)
+  const unlinkedList = listed.length > 0 && markersOf(post).every(({ kind }) => kind === 'identifier' || kind === 'tag')
+  const linkStarts = new Map<Block, number[]>()
+  const near = new Set<Block>()
+  let at = 0
+  for (const link of post.links) {
+    if (link.form === 'definition') continue
+    if (!(canCover(link.url, own) || isNote(link.url, entries.length > 0)) || isResidue(post.source.slice(link.content.start, link.content.end))) continue
+    while (at + 1 < post.blocks.length && (post.blocks[at + 1]?.start ?? Infinity) <= link.start) at++
+    const block = post.blocks[at]
+    if (!block || block.section.role === 'further-reading') continue
+    const known = linkStarts.get(block)
+    if (known) known.push(link.start)
+    else linkStarts.set(block, [link.start])
+  }
+  const marks = (block: Block): readonly { start: number; movable: boolean }[] => [
+    ...(markers.get(block) ?? []).map(({ start, kind, narrative }) => ({ start, movable: kind !== 'anchor' && !narrative })),
+    ...(linkStarts.get(block) ?? []).map((start) => ({ start, movable: false })),
+  ]
+  for (const [index, block] of post.blocks.entries()) if (isSourceLine(block) && marks(block).length) nearBefore(post, index, near)
+  const covered = new Map<Block, ReadonlySet<number>>()
+  const coveredIn = (block: Block): ReadonlySet<number> => {
+    const known = covered.get(block) ?? sentencesWith(block, marks(block))
+    covered.set(block, known)
+    return known
+  }
+  const places = new Map(post.blocks.map((block, place) => [block, place]))
+  /** What the paragraphs right before discuss is often still discussed here; a list does so by its lead. */
+  const firstSource = new Map<Section, number>()
+  for (const [place, block] of post.blocks.entries()) if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
+  const isLong = post.sections.length >= manySections
+  const carriesOn = (block: Block): boolean => {
+    if (block.list && !block.list.lead) return false
+    const place = places.get(block.list?.lead ?? block) ?? 0
+    const last = block.list ? place : place - 1
+    if (isLong && (firstSource.get(block.section) ?? Infinity) <= last) return true
+    for (let before = last; before >= Math.max(0, place - reach); before--) {
+      const other = post.blocks[before]
+      if (other?.section !== block.section) return false
+      if (coveredIn(other).size > 0) return true
+    }
+    return false
+  }
+  return ({ block, index }, bringsFigures) => {
+    const inside = coveredIn(block)
+    if (inside.has(index)) return 'source'
+    const lead = block.list?.lead
+    if (lead && /:\s*$/.test(lead.folded.trimEnd()) && coveredIn(lead).has(lead.sentences.length - 1)) return 'source'
+    if (block.table && near.has(block)) return 'source'
+    if (unlinkedList || near.has(block) || inside.has(index + 1) || inside.has(block.sentences.length - 1)) return 'near'
+    if (inside.has(index - 1) && !bringsFigures) return 'near'
+    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
+    if (carriesOn(block)) return 'near'
+    return block.section.heading && coveredIn(block.section.heading).size > 0 ? 'near' : 'none'
+  }
+}
+
+/** "The study also found": what the sentence before cites is still meant. */
+function refersBack(folded: string): boolean {
+  return /^\W*(?:(?:the|this|that|these|those|its|their|both|other)\s+(?:same\s+)?(?:study|trial|review|survey|authors?|researchers?|report|analysis|paper|results?|findings?|guidelines?|team|scientists|data|investigators|participants|experiment|article|model|figures?|slide|table|graph|plot|chart|paper's|latter|former)|(?:he|she|they|it)\s+(?:also\s+)?(?:found|reported|concluded|showed|estimated|noted|suggested|say|says))\b/i.test(folded)
+}
+
+/** A mark belongs to the sentence that it stands in; after the full stop and at the start of the next sentence it belongs to the one before. */
+function sentencesWith(block: Block, marks: readonly { start: number; movable: boolean }[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { start, movable } of marks) {
+    let index = block.sentences.findLastIndex((sentence) => sentence.start <= start)
+    if (index < 0) index = 0
+    const own = block.sentences[index]
+    if (movable && index > 0 && own && /^[\s([]*$/.test(own.folded.slice(0, start - own.start))) index--
+    found.add(index)
+  }
+  return found
+}
+
+function isSourceLine(block: Block): boolean {
+  return /^\W*(?:sources?|data|references?|adapted from|data from|based on)\b\s*:?/i.test(block.folded) && block.sentences.length <= 3 && block.words.length <= 60
+}
+
+/** A "Source:" line speaks for the table right above it, or for the paragraph. */
+function nearBefore(post: Post, line: number, near: Set<Block>): void {
+  let at = line - 1
+  const above = post.blocks[at]
+  if (!above) return
+  near.add(above)
+  if (above.table) for (; post.blocks[at]?.table?.id === above.table.id; at--) near.add(post.blocks[at] as Block)
+  if (above.list) for (; post.blocks[at]?.list?.id === above.list.id; at--) near.add(post.blocks[at] as Block)
+}
+
+function isNote(url: string, hasEntries: boolean): boolean {
+  return url.startsWith('#') ? /^#(?:fn|footnote|cite|ref|note|endnote|bib|citation|_ftn|_edn|sdfootnote)/i.test(url) : hasEntries && /#(?:fn|ref|cite)/i.test(url)
+}
+
+function isResidue(label: string): boolean {
+  return /oai_?cit/i.test(label)
+}

@@ -1,0 +1,21 @@
+import { perPost } from '../../src/post/per-post.ts'
+import type { Post } from '../../src/post/post.ts'
+import { overlaps, type Span } from '../../src/span.ts'
+import { findIdentifiers } from '../../src/text/citation-ids/identifiers.ts'
+import { findMalformedDois } from '../../src/text/citation-ids/malformed-doi.ts'
+import { fold } from '../../src/text/fold.ts'
+
+/**
+ * The whole source made plain, at equal length: an identifier may stand in prose, in a link target, in front matter or in an attribute, and emphasis marks such as `_` belong to it.
+ */
+export const plainSourceOf = perPost((post) => fold(post.source))
+
+export const malformedDoisOf = perPost((post) => readerFacing(post, findMalformedDois(plainSourceOf(post))))
+export const identifiersOf = perPost((post) => readerFacing(post, findIdentifiers(plainSourceOf(post))))
+
+/** Leaves out what stands in code or in a comment. */
+export function readerFacing<Found extends Span>(post: Post, found: readonly Found[]): readonly Found[] {
+  if (!found.length) return found
+  const hidden = post.surfaces.filter(({ kind }) => kind === 'code' || kind === 'comment')
+  return hidden.length ? found.filter((each) => !hidden.some((surface) => overlaps(surface, each))) : found
+}

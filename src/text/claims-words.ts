@@ -1,0 +1,54 @@
+/** A lookup from a word in lower case to the rows of a table that name it. */
+export type Lookup = (word: string) => readonly number[]
+
+const none: readonly number[] = []
+const kept = 20_000
+
+/**
+ * Indexes rows of words: `x` is a whole word, `x*` a prefix, `*x` an ending, `x~` a regular verb in all its forms, `#` anything that starts with a digit.
+ * What a word was found to be is remembered, so a word costs one lookup however often it comes.
+ */
+export function indexWords(rows: readonly string[]): Lookup {
+  const exact = new Map<string, number[]>()
+  const prefixes = new Map<string, number[]>()
+  const endings = new Map<string, number[]>()
+  const digits: number[] = []
+  for (const [row, words] of rows.entries()) {
+    for (const word of words.split(' ')) {
+      if (word === '#') digits.push(row)
+      else if (word.startsWith('*')) add(endings, word.slice(1), row)
+      else if (word.endsWith('*')) add(prefixes, word.slice(0, -1), row)
+      else if (word.endsWith('~')) for (const form of verbForms(word.slice(0, -1))) add(exact, form, row)
+      else add(exact, word, row)
+    }
+  }
+  const known = new Map<string, readonly number[]>()
+  return (word) => {
+    const seen = known.get(word)
+    if (seen) return seen
+    const found = new Set<number>(exact.get(word) ?? none)
+    for (let length = 2; length <= Math.min(word.length, 16); length++) {
+      for (const row of prefixes.get(word.slice(0, length)) ?? none) found.add(row)
+      if (length < word.length) for (const row of endings.get(word.slice(-length)) ?? none) found.add(row)
+    }
+    if (/^\d/.test(word)) for (const row of digits) found.add(row)
+    const rowsFound = found.size ? [...found] : none
+    if (known.size >= kept) known.clear()
+    known.set(word, rowsFound)
+    return rowsFound
+  }
+}
+
+/** Base, -s, -ed and -ing of a regular verb. */
+export function verbForms(base: string): readonly string[] {
+  if (/e$/.test(base)) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`]
+  return [base, `${base}s`, `${base}ed`, `${base}ing`]
+}
+
+function add(map: Map<string, number[]>, word: string, row: number): void {
+  const rows = map.get(word)
+  if (rows) rows.push(row)
+  else map.set(word, [row])
+}

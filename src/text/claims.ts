@@ -1,0 +1,158 @@
+import type { Word } from '../post/post.ts'
+import { type Cue, cues } from './claims-cues.ts'
+import { type Exemption, exemptions } from './claims-exemptions.ts'
+import { hasVerb, instructs } from './claims-grammar.ts'
+import { bodyWords, healthWords, notHealth } from './claims-health.ts'
+import { indexWords, type Lookup } from './claims-words.ts'
+
+/** What is scored: one sentence without its source markers. `start` is the offset at which `folded` begins, in the units of the words. */
+export interface Statement {
+  readonly start: number
+  readonly folded: string
+  readonly words: readonly Word[]
+}
+
+export interface ClaimScore {
+  /** From about -9 to 20; from 1 the sentence would profit from a source, from 3 it needs one. */
+  readonly score: number
+  /** The sentence itself names something of health. */
+  readonly health: boolean
+  /** Tells a statistic of its own, which a source named before may not hold. */
+  readonly hasFigures: boolean
+  /** What spoke for and against, in words, the heaviest first: "percentage +3". */
+  readonly because: readonly string[]
+}
+
+const statement = 1.6
+const inherited = 1.2
+const fragment = 0.4
+const anatomy = 0.9
+const surviving = 3
+const warned = 3
+const warnedByDetail = 4.4
+/** What has only details to it, or no verb, is worth a hint at most. */
+const belowWarning = 2.9
+const survivingShare = 0.35
+
+interface Tables {
+  readonly cues: Lookup
+  readonly exemptions: Lookup
+  readonly health: Lookup
+  readonly body: Lookup
+  readonly notHealth: Lookup
+}
+let built: Tables | undefined
+
+/** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
+export function isAboutHealth(words: readonly Word[]): boolean {
+  const tables = (built ??= build())
+  return words.some(({ lower }) => (tables.health(lower).length > 0 || tables.body(lower).length > 0) && tables.notHealth(lower).length === 0)
+}
+
+/**
+ * Scores how much a sentence asks for a source: the sum of named cues, less named exemptions. `topic` says that the text around it is about health,
+ * which a sentence such as "They also work faster" takes for granted.
+ */
+export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
+  const { folded, words, start } = sentence
+  if (words.length < 2) return { score: -2, health: false, hasFigures: false, because: [] }
+  const tables = (built ??= build())
+  const cueHits = new Uint8Array(cues.length)
+  const exemptionHits = new Uint8Array(exemptions.length)
+  let health = false
+  let body = false
+  for (const { lower } of words) {
+    for (const row of tables.cues(lower)) cueHits[row] = 1
+    for (const row of tables.exemptions(lower)) exemptionHits[row] = 1
+    if (!health && tables.notHealth(lower).length === 0) {
+      health = tables.health(lower).length > 0
+      body ||= tables.body(lower).length > 0
+    }
+  }
+  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || isSign(cue.words, folded)) && (cue.frame?.test(folded) ?? true))
+  const sum = total(speaking)
+  const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
+  const ends = /[.!]["')\]*_]*\s*$/.test(folded)
+  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
+  const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
+  health ||= body
+  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
+  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => (exemptionHits[index] === 1 || isSign(exemption.words, folded)) && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
+  const strong = told >= surviving
+  let less = 0
+  for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
+  const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  let score = sum + base.weight + less
+  const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
+  if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
+  return { score: round(score), health, hasFigures: total(speaking.filter(({ group, detail }) => group === 'statistic' && !detail)) >= 2, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
+}
+
+type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
+
+function baseOf({ health, body, topic, declares, hasCue }: { health: boolean; body: boolean; topic: boolean; declares: boolean; hasCue: boolean }): Spoken {
+  if (!health && body) return { name: 'statement about the body', weight: declares ? anatomy : 0 }
+  if (health) return declares ? { name: 'health statement', weight: statement } : { name: 'about health', weight: fragment }
+  if (topic && declares && hasCue) return { name: 'health statement in context', weight: inherited }
+  return { name: 'not about health', weight: hasCue ? -1.2 : -2 }
+}
+
+function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[]): Spoken[] {
+  const found: Spoken[] = []
+  if (/\?["')\]*_]*\s*$|\?["')\]]+\s/.test(folded)) found.push({ name: 'question', weight: -9, firm: true })
+  const instruction = instructs(words, folded, start)
+  if (instruction > 0) found.push({ name: 'instruction', weight: -round(instruction * 6) })
+  const person = firstPerson(words, folded)
+  if (person && !found.length) found.push(person)
+  if (/"/.test(folded) && /"[^"]*\b(?:i|we|my|me|it|our|you)\b[^"]*"|"[^"]*"[^"]*\b(?:said|says|told|recalled|adds?|added|laughed|wrote)\b/i.test(folded) && !speaking.some(({ group }) => group === 'statistic')) {
+    found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
+  }
+  if (words.length <= 4 && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
+  return found
+}
+
+/** "I", "my" and a "we" that is the author's team; "our bones" and "as we age" are everybody's. */
+function firstPerson(words: readonly Word[], folded: string): Spoken | undefined {
+  const own = words.some(({ lower, text }) => text === 'I' || /^(?:i'm|i've|i'd|i'll|my|me|myself|mine)$/.test(lower))
+  if (own) return { name: 'first person', weight: -3 }
+  if (!words.some(({ lower }) => /^(?:we|we're|we've|we'd|we'll|us)$/.test(lower) )) return undefined
+  if (/\b(?:as|when|once|if|while|that)\s+we\s+(?:age|get\s+older|sleep|eat|breathe|exercise|drink|move)\b|\bmost\s+of\s+us\b|\b(?:many|some|all|few|half)\s+of\s+us\b|\bwe\s+(?:all|need|know|breathe|humans)\b/i.test(folded)) return undefined
+  return /\bUS\b/.test(folded) && !words.some(({ lower }) => /^we/.test(lower)) ? undefined : { name: 'first person', weight: -2 }
+}
+
+function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, index: number) => boolean): Row[] {
+  const found: Row[] = []
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    if (!speaks(row, index)) continue
+    const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
+    if (rival < 0) found.push(row)
+    else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
+  }
+  return found
+}
+
+/** A punctuation mark is no word: it is looked for in the text. */
+function isSign(words: string, folded: string): boolean {
+  return words.length === 1 && words !== '#' && folded.includes(words)
+}
+
+function total(rows: readonly Spoken[]): number {
+  let sum = 0
+  for (const { weight } of rows) sum += weight
+  return sum
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function build(): Tables {
+  return {
+    cues: indexWords(cues.map(({ words }) => words)),
+    exemptions: indexWords(exemptions.map(({ words }) => words)),
+    health: indexWords(healthWords),
+    body: indexWords(bodyWords),
+    notHealth: indexWords(notHealth),
+  }
+}
