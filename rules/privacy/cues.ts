@@ -1,0 +1,86 @@
+/**
+ * Words that tie a sentence to one real patient. A group is looked at only where one of its `keys` stands in the sentence.
+ * `weight` 2 names the patient, 1 speaks of one person's care. Cues are regular-expression sources, matched in any case.
+ */
+export interface CueGroup {
+  readonly keys: readonly string[]
+  readonly cues: readonly { readonly weight: 1 | 2; readonly words: readonly string[] }[]
+}
+
+const notOfPatients = '(?!s\\b|[\\s-]+(?:care|safety|experience|portal|information|data|details|education|advocate|advocacy|group|groups|leaflet|population|satisfaction|engagement|outcomes?|access|rights|choice|volumes?|numbers|load|notes|handout|stories|story|journey|perspective|preference|centred|centered|community|base|billing|privacy|reported|confidentiality|flow|services|support|organi[sz]ations?|representatives?|compliance|adherence|level|zero))'
+const relatives = '(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|family|ex|neighbou?r|employer|car|phone|address|home|mobile|cell|sister|boss|parents?|baby|chart|face|wristband|implant|account|insurance|grandson|granddaughter|aunt|uncle|niece|nephew|landlord|roommate|girlfriend|boyfriend|guardian|fiancée?)'
+const ofCare = '(?:newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer)'
+
+export const cueGroups: readonly CueGroup[] = [
+  {
+    keys: ['patient', "patient's", 'patients', 'pt', "pt's", 'pts', 'paciente', 'patiente', 'patientin'],
+    cues: [
+      { weight: 2, words: [
+        `\\b(?:my|our|this|that|his|her|the wrong|another|former|one|a former|an old|the first|the next|last|first|a young|a new|an elderly|a local|kidney|heart|cancer|transplant|asthma|stroke|dialysis|trauma|hospice|maternity|icu) patient${notOfPatients}`,
+        "\\bpatient(?:'s)?(?= (?:mr|mrs|ms|miss|name|dob|d\\.o\\.b|mrn|id\\b|number))", '\\bpatients? (?:named|called)\\b', `(?:\\b(?:the|a|my|our|this) )?\\bpatient's ${relatives}\\b`,
+        '\\bmi paciente\\b', '\\bnotre patiente?\\b', '\\bunsere? patientin?\\b', '\\bpatiente de\\b', '\\bpaciente de\\b', '\\bpatient since\\b',
+      ] },
+      { weight: 1, words: [`\\b(?:the|a|an|this) (?:\\w+ ){0,2}patient${notOfPatients}`, '\\bpatient(?: is| was|,|:| #|$)', '\\bpts?\\b(?![.\\d])', '\\bpatients? (?:like|similar to|such as)\\b'] },
+    ],
+  },
+  {
+    keys: ['old', 'yo', 'y', 'olds', 'dob', 'd', 'birth', 'born', 'bd', 'bday', 'mrn', 'record', 'chart', 'geboren', 'né', 'née', 'nació', 'wohnhaft', 'nata', 'nato', 'ssn', 'nhs', 'health', 'aged'],
+    cues: [
+      { weight: 2, words: [
+        '\\bd\\.?o\\.?b\\b\\.?', '\\b(?:bd|b\\.?day) \\d', '\\bdate of birth\\b', '\\bborn on\\b', '\\bmrn\\b', '\\bmedical record (?:number|no)\\b', '\\bchart (?:number|no)\\b',
+        '\\b\\d{1,3}[\\s-]?(?:year|yr|month|week|day)s?[\\s-]old (?!study|guideline|data|law|practice|building|hospital|company|tradition|policy|trial|paper|article|post|blog|system|technology|method|program|news)', '\\b\\d{1,2}\\s?(?:y/?o|yo)\\b', '\\b\\d{1,3}[\\s-]year[\\s-]old[,.;)]',
+        '\\bgeboren am\\b', '\\bnée? le\\b', '\\bnació\\b', '\\bwohnhaft in\\b', '\\bnat[ao] il\\b',
+      ] },
+      { weight: 1, words: ['\\bss?n\\b', '\\bnhs (?:number|no)\\b', '\\bhealth card\\b', '\\baged \\d{1,3},? (?:was|is|who|came|had|from|of)\\b'] },
+    ],
+  },
+  {
+    keys: ['admitted', 'discharged', 'hospitalised', 'hospitalized', 'diagnosed', 'readmitted', 'intubated', 'resuscitated', 'transferred', 'sectioned', 'vaccinated', 'underwent', 'presented', 'presenting', 'visited', 'attended', 'died', 'passed', 'collapsed', 'seen', 'treated', 'evaluated', 'examined', 'assessed', 'operated', 'referred', 'followed', 'cared', 'managed', 'aufgenommen', 'ingresado', 'ingresada', 'ingresó', 'operado', 'operada', 'hospitalisé', 'hospitalisée', 'hx', 'history', 'kam', 'habite', 'vive'],
+    cues: [
+      { weight: 1, words: [
+        '\\b(?:was|were|been|being|she|he|who|got|recently|first|last|when|previously|subsequently) (?:admitted|discharged|hospitali[sz]ed|diagnosed|readmitted|intubated|resuscitated|transferred|sectioned|vaccinated)\\b', '\\b(?:admitted|discharged|diagnosed|hospitali[sz]ed|transferred) (?:to|from|on|at|in|with|\\d)',
+        '\\b(?:he|she|who|they|pt|patient|and) (?:underwent|presented|visited|attended|died|passed away|collapsed)\\b', '\\bunderwent\\b', '\\bpresented (?:with|to|at|on)\\b', '\\bpresenting (?:with|to|at)\\b', '\\bwith a history of\\b', '\\bw/ ?hx\\b', '\\bhx of\\b',
+        '\\b(?:was|last|first|when|been) (?:seen|treated|evaluated|examined|assessed|operated on|referred|followed|cared for)\\b', '\\b(?:seen|treated|evaluated|examined|followed|managed) (?:at|by|in|on)\\b', '\\bfollowed up (?:at|on|with)\\b',
+        '\\bkam (?:mit|in) \\b', '\\bhabite\\b', '\\bvive en\\b', '\\bfue (?:ingresad|operad|atendid)[ao]\\b', '\\bingres[óo]\\b', '\\bhospitalisée?\\b', '\\baufgenommen\\b',
+      ] },
+    ],
+  },
+  {
+    keys: ['visit', 'appointment', 'appt', 'scan', 'admission', 'admit', 'surgery', 'operation', 'follow-up', 'follow', 'case', 'notes', 'replaced', 'replacement', 'transplant', 'recipient', 'survivor', 'death', 'service', 'injury', 'onset', 'diagnosis', 'kin', 'wristband', 'bed', 'discharge', 'referral', 'letter', 'interviewee', 'interview', 'memory', 'peace', 'obituary', 'funeral', 'doa', 'dos', 'dod', 'chart', 'clinic', 'autopsy', 'ambulance', 'bedside', 'hospice'],
+    cues: [
+      { weight: 1, words: [
+        '\\b(?:last|first|recent|follow-up|previous|next|latest) (?:visit|appointment|scan|appt|admission|surgery|operation)\\b', '\\bvisit (?:on|at)\\b', '\\bappointment (?:on|at)\\b', '\\b(?:home|house) visit\\b', '\\bcase review of\\b', "\\w's (?:case|notes|chart) (?:at|from|was|is|reviewed)\\b", '\\bfollow-up (?:on|at|scheduled)\\b', '\\b(?:knee|hip|heart|liver|kidney|valve|lung)s? (?:replaced|replacement on|transplant on|surgery on)\\b',
+        '\\bnext of kin\\b', '\\bwristband\\b', '\\bhospital bed\\b', '\\bdischarge (?:card|letter|summary|note|papers|form)\\b', '\\breferral letter\\b', '\\bclinic letter\\b', '\\badmission (?:note|form|date)\\b', '\\badmit date\\b', '\\bdate of (?:death|admission|discharge|surgery|visit|service|injury|onset|diagnosis)\\b', '\\b(?:d\\.?o\\.?s|d\\.?o\\.?d|doa)\\b:', '\\binterviewee\\b', '\\binterview with\\b', '\\b(?:transplant|dialysis|chemo|cancer|stroke|burn|accident|crash) (?:recipient|survivor|victim)\\b', '\\bin memory of\\b', '\\brest in peace\\b', '\\bobituary\\b', '\\bfuneral\\b', '\\b(?:her|his|their) (?:bedside|funeral|autopsy|obituary)\\b',
+      ] },
+    ],
+  },
+  {
+    keys: ['me', 'us', 'our', 'came', 'we', 'i', 'my'],
+    cues: [
+      { weight: 1, words: [
+        '\\b(?:told|asked|called|emailed|texted|wrote to|thanked|hugged|messaged|rang|phoned|showed) (?:me|us|our (?:team|nurses?|staff|clinic|ward|office))\\b', '\\bcame (?:back )?(?:in )?(?:to (?:see )?)?(?:us|me|our|the (?:clinic|ward|unit|er|ed|office))\\b', '\\bcame (?:back|in|home|round) (?:to|with|for|after|on|last|from)\\b',
+        '\\bwe (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b', '\\bi (?:met|treated|saw|delivered|operated on|admitted|discharged|cared for|looked after|diagnosed|examined|remember|visited)\\b',
+        '\\b(?:in|on|to|at|from) (?:our|my) (?:clinic|ward|unit|practice|office|surgery|hospital|er|icu|emergency department|care|department|hospice|nicu|list|operating room|theatre|exam room|waiting room|caseload|panel)\\b', '\\bunsere praxis\\b', '\\bnotre service\\b',
+      ] },
+    ],
+  },
+  {
+    keys: ['her', 'his', 'she', 'he', 'your', 'you', 'everyone', 'knows', 'know', 'consent', 'signed', 'quote', 'baby', 'girl', 'boy', 'twins', 'twin', 'review', 'report', 'lives', 'resides', 'residing', 'living'],
+    cues: [
+      { weight: 2, words: ['\\beveryone (?:in|on|at) [^.]{1,30} knows?\\b', '\\bknows? who (?:i|we) mean\\b'] },
+      { weight: 1, words: [
+        `\\b(?:her|his) ${ofCare}\\b`, '\\bone-star review\\b', '\\byou(?:r)? missed\\b', '\\byour (?:blood test|biopsy|scan|results?|visit|appointment|bill|prescription|surgery|diagnosis|chart|lab) (?:from|on|of|was|were|is|at|came|showed|came back)\\b', '\\bconsent (?:form|on file|signed)\\b', '\\bsigned (?:the )?(?:consent|release)\\b', '\\bquote is from\\b', '\\b(?:baby|twins?|girl|boy) (?:was|were) (?:born|named|delivered)\\b', '\\bpolice report\\b', '\\b(?:her|his) ex\\b', '\\b(?:she|he) (?:wrote|posted|commented|tweeted|texted|emailed) (?:under|to (?:us|me)|on our)\\b', '\\b(?:she|he|who|and) (?:lives?|resides?) (?:in|at|on)\\b', '\\bresiding (?:in|at)\\b',
+      ] },
+    ],
+  },
+]
+
+/** Sentences that speak of patients in general, of rules for writing, or of invented people: no evidence of a real one. */
+export const genericCues: readonly string[] = [
+  '\\bnever (?:include|post|share|use|write|publish|send|give|mention|put)\\b', '\\bdo not (?:include|post|share|use|write|publish|send|give|mention)\\b', "\\bdon't (?:include|post|share|use|write|publish|send|give|mention)\\b", '\\bavoid (?:using|sharing|posting|naming|including)\\b', '\\bno patient details\\b',
+  '\\b(?:a|any|every|each|if (?:a|the|your)) patient (?:may|might|can|could|should|must|will|would|who|has|is|wants|needs|asks|says|does)\\b', '\\b(?:your|any|every|each|no|typical|average|ideal) patient\\b', '\\bpatients? (?:may|might|can|could|should|must)\\b',
+  '\\bde-?identif', '\\banonymi[sz]', '\\bsample id\\b', '\\bdummy\\b', '\\bplaceholder\\b', '\\bfictional\\b', '\\bfictitious\\b', '\\bimaginary\\b', '\\bhypothetical\\b', '\\bmade[- ]up\\b', '\\binvented\\b', '\\bcomposite\\b', '\\bfor example,? (?:a|an|say|suppose|if)\\b', '\\btemplate\\b', '\\btest patient\\b', '\\b(?:imagine|suppose|say) (?:that|you|a|an)\\b',
+]
+
+/** Sentences about the author alone. */
+export const selfCues: readonly string[] = ["\\bi (?:had|got|underwent|was|am|have|went|started|took|turned|'ve|saw my)\\b", "\\bi'm\\b", '\\bmy own\\b', '\\bmyself\\b']
