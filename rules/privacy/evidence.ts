@@ -61,7 +61,8 @@ function weigh(passage: Passage): Evidence | undefined {
     let weight = 0
     for (const [k, pattern] of patterns.entries()) {
       if ((groups & (1 << k)) === 0) continue
-      for (const match of text.matchAll(pattern)) if (match[0] !== 'PT' && !(/^pts?$/i.test(match[0]) && /[\d.] ?$/.test(text.slice(0, match.index)))) weight += match[1] === undefined ? 1 : 2
+      for (const match of text.matchAll(pattern))
+        if (match[0] !== 'PT' && !(/^pts?$/i.test(match[0]) && /[\d.] ?$/.test(text.slice(0, match.index)))) weight += match[1] === undefined ? 1 : 2
     }
     if (weight === 0) continue
     const isGeneric = generic.test(text)
@@ -85,7 +86,9 @@ function groupOf(written: string): number {
 
 const keys = new Map<string, number>()
 for (const [i, group] of cueGroups.entries()) for (const key of group.keys) keys.set(key, (keys.get(key) ?? 0) | (1 << i))
-const patterns = cueGroups.map(({ cues }) => new RegExp(cues.map(({ weight, words }) => (weight === 2 ? `(${words.join('|')})` : `(?:${words.join('|')})`)).join('|'), 'gi'))
+const patterns = cueGroups.map(
+  ({ cues }) => new RegExp(cues.map(({ weight, words }) => (weight === 2 ? `(${words.join('|')})` : `(?:${words.join('|')})`)).join('|'), 'gi'),
+)
 const word = /\p{L}[\p{L}']*/gu
 const generic = new RegExp(genericCues.join('|'), 'i')
 const self = new RegExp(selfCues.join('|'), 'i')

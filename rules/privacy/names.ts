@@ -1,6 +1,6 @@
 import type { Span } from '../../src/span.ts'
-import { findNameCandidates, type NameCandidate, type NameToken } from '../../src/text/name-candidates.ts'
 import { foldName, isCommonWord, isFirstName, isSurname, isTown } from '../../src/text/name-book.ts'
+import { findNameCandidates, type NameCandidate, type NameToken } from '../../src/text/name-candidates.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import { againstCues, clinicianTitles, nameCues, openingWords, publicTitles, thingWords, titles } from './name-cues.ts'
 import type { Passage } from './passages.ts'
@@ -26,7 +26,8 @@ export interface NameSetting {
 
 /** Scores every candidate of a passage. Without evidence of a patient nothing is returned, whatever the lists say. */
 export function scoreNames(passage: Passage, setting: NameSetting): readonly ScoredName[] {
-  const breaks = passage.kind === 'code' || passage.kind === 'front-matter' ? (from: number, to: number) => passage.raw.slice(from, to).includes('\n') : () => false
+  const breaks =
+    passage.kind === 'code' || passage.kind === 'front-matter' ? (from: number, to: number) => passage.raw.slice(from, to).includes('\n') : () => false
   const scored: ScoredName[] = []
   for (const candidate of findNameCandidates(passage.text, { breaks })) {
     const trimmed = trim(candidate, passage)
@@ -59,8 +60,9 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
     if (isTitle.has(word) && tokens.length >= 1 && !tokens[0].initial) title = 'person'
     else if (isClinicianTitle.has(word)) title = 'clinician'
     else if (isPublicTitle.has(word) && tokens.length > 1) title = 'public'
-    else if (openingWords.has(word) && !(tokens.length === 1 && all.length > 1 && title)) { if (title === undefined && /^(?:nurse|dr)$/.test(word)) title = 'clinician' }
-    else if (tokens.length > 1 && startsUnit(passage, tokens[0].start) && isCommonWord(tokens[0].text) && !isFirstName(tokens[0].text)) title = undefined
+    else if (openingWords.has(word) && !(tokens.length === 1 && all.length > 1 && title)) {
+      if (title === undefined && /^(?:nurse|dr)$/.test(word)) title = 'clinician'
+    } else if (tokens.length > 1 && startsUnit(passage, tokens[0].start) && isCommonWord(tokens[0].text) && !isFirstName(tokens[0].text)) title = undefined
     else break
     start = tokens[0].end
     tokens = tokens.slice(1)
@@ -79,7 +81,11 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
   const name = passage.text.slice(first.start, last.end)
   const words = tokens.map(({ text }) => foldName(text).replace(/\./g, ''))
-  if ((placeholder.test(name) && (here.weight < 1 || here.generic)) || (monthName.test(first.text) && (tokens.length === 1 || /^\.?\s?\d/.test(passage.text.slice(first.end, first.end + 3))))) return undefined
+  if (
+    (placeholder.test(name) && (here.weight < 1 || here.generic)) ||
+    (monthName.test(first.text) && (tokens.length === 1 || /^\.?\s?\d/.test(passage.text.slice(first.end, first.end + 3))))
+  )
+    return undefined
   if (tokens.length === 1 && /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}?-\p{Ll}/u.test(first.text)) return undefined
   const before = passage.text.slice(Math.max(span.start, first.start - 90), first.start)
   const after = passage.text.slice(last.end, Math.min(passage.text.length, last.end + 70)).replace(/^'s/i, "'s")
@@ -96,7 +102,14 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   }
   const single = tokens.length === 1
   const onlyInitials = tokens.every(({ initial }) => initial)
-  if (onlyInitials && (tokens.length > 3 || !/\./.test(name) || /^(?:U\.S|U\.K|E\.U|D\.C|L\.A|N\.Y|M\.D|R\.N|D\.O|B\.C|A\.D|U\.N|N\.H|N\.J|N\.C|S\.C|S\.D|N\.D|W\.V|P\.M|A\.M|E\.R|I\.V)/.test(name)) && !(/^M\.D/.test(name) && !/[\p{L},)] $/u.test(before.slice(-2)) && /^,? (?:admitted|was|aged|seen|dob)/.test(after))) return undefined
+  if (
+    onlyInitials &&
+    (tokens.length > 3 ||
+      !/\./.test(name) ||
+      /^(?:U\.S|U\.K|E\.U|D\.C|L\.A|N\.Y|M\.D|R\.N|D\.O|B\.C|A\.D|U\.N|N\.H|N\.J|N\.C|S\.C|S\.D|N\.D|W\.V|P\.M|A\.M|E\.R|I\.V)/.test(name)) &&
+    !(/^M\.D/.test(name) && !/[\p{L},)] $/u.test(before.slice(-2)) && /^,? (?:admitted|was|aged|seen|dob)/.test(after))
+  )
+    return undefined
   if (single && ((first.initial && title !== 'person') || (first.capitals && !inverted && title === undefined))) {
     if (!first.capitals || !isFirstName(first.text) || first.text.length < 4) return undefined
   }
@@ -124,18 +137,24 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const near = identifiers.find((other) => other.start - last.end < 60 && first.start - other.end < 60)
   if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
   const tied = isEvidence
-  if (here.weight >= 1) add('patient words in the sentence', tied || here.weight >= 2 ? 1 : 0.5, tied || here.weight >= 2 || !byOthers.test(passage.text.slice(span.start, span.end)))
+  if (here.weight >= 1)
+    add(
+      'patient words in the sentence',
+      tied || here.weight >= 2 ? 1 : 0.5,
+      tied || here.weight >= 2 || !byOthers.test(passage.text.slice(span.start, span.end)),
+    )
   else if (group >= 1 && !here.generic) add('patient words in the paragraph', 0.4)
 
   const knownFirst = isFirstName(first.text) || (inverted && isFirstName(last.text))
-  const knownLast = !single && (isSurname(inverted ? first.text : last.text))
+  const knownLast = !single && isSurname(inverted ? first.text : last.text)
   const withInitial = tokens.length >= 2 && !first.initial && tokens.slice(1).every(({ initial }) => initial)
   if (withInitial && (knownFirst || seen.has('in apposition to a person') || appositive.test(before))) add('first name and initial', 1.2)
   if (knownFirst) add('a first name of the lists', single ? ([...seen].some((what) => strong.test(what)) || title ? 0.6 : 0.4) : 1)
   if (knownLast || (single && title === undefined && !knownFirst && isSurname(first.text))) add('a surname of the lists', single ? 0.4 : 1)
   if (!single && !withInitial) add('two capitalised words', 0.6)
   const common = tokens.every(({ text, initial }) => !initial && isCommonWord(text))
-  if (common && title === undefined) add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -0.6)
+  if (common && title === undefined)
+    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -0.6)
   else if (title === undefined && !(single && first.start === span.start && !knownFirst)) add('not a word of the dictionary', 0.5)
   const placed = [...seen].some((what) => strong.test(what)) || title === 'person'
   if (single && title === undefined && !knownFirst && !isSurname(first.text)) add('on no list of names', placed ? -0.5 : -2)
@@ -144,8 +163,11 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (!single && title === undefined && !knownFirst && !withInitial && !inverted && isCommonWord(first.text)) add('opens with a word of the dictionary', -1.5)
   if (single && title === undefined && !placed && (isTown(name) || first.capitals)) add('a place name or an acronym', -1.2)
   if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single)) add('an organisation or a thing', -3.5)
-  if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text))) add('a function word inside', -2.5)
-  const preposition = /\b(?:in|at|from|near|to|of|via|outside|around|across|lives in|resides in|through)\s{1,3}$/i.test(before) && !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
+  if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text)))
+    add('a function word inside', -2.5)
+  const preposition =
+    /\b(?:in|at|from|near|to|of|via|outside|around|across|lives in|resides in|through)\s{1,3}$/i.test(before) &&
+    !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
   if (preposition) add('a place after a preposition', -2)
   else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
   else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(after) && isTown(name) && !knownFirst) add('a place name', -1.2)
@@ -153,7 +175,12 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (here.generic) add('a sentence about patients in general', -2.5)
   if (passage.block?.type === 'heading' || passage.block?.type === 'title') {
     if (isTitleCase(passage.text)) add('capitals of a heading', -2)
-  } else if (passage.block?.inlines.some((inline) => inline.kind === 'link' && inline.content.start - passage.start <= first.start && inline.content.end - passage.start >= last.end)) add('the text of a link', -1.5)
+  } else if (
+    passage.block?.inlines.some(
+      (inline) => inline.kind === 'link' && inline.content.start - passage.start <= first.start && inline.content.end - passage.start >= last.end,
+    )
+  )
+    add('the text of a link', -1.5)
 
   if (!isEvidence) sum = Math.min(sum, 1)
   return { start: first.start, end: last.end, score: Math.round(sum * 10) / 10, because, words }
@@ -182,11 +209,21 @@ function foldTitle(text: string): string {
 const isTitle = new Set(titles)
 const isClinicianTitle = new Set(clinicianTitles)
 const isPublicTitle = new Set(publicTitles)
-const compiled = [...nameCues, ...againstCues].map(({ before, after, ...cue }) => ({ ...cue, before: before === undefined ? undefined : new RegExp(before, 'iu'), after: after === undefined ? undefined : new RegExp(after, 'iu') }))
-const appositive = /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day)s?[ -]?olds?|\d{1,3} ?(?:yo|y\/o|yr|M|F)\b|(?:fe)?male|(?:wo)?man|boy|girl|infant|child|toddler|teenager|patient|pt|veteran|gentleman|lady|widow(?:er)?)\b[^.!?;]{0,110}?[,(]\s{1,3}(?:a |an |the )?$/i
-const byOthers = /\b(?:tweet|twitter|article|paper|according|interview(?:ed)? by|wrote|writes|written|authors?|researchers?|study|studies|book|et al|journal|data|said|says|court|lawsuit|president|senator|professor|university|developed|founded|director|ceo)\b/i
+const compiled = [...nameCues, ...againstCues].map(({ before, after, ...cue }) => ({
+  ...cue,
+  before: before === undefined ? undefined : new RegExp(before, 'iu'),
+  after: after === undefined ? undefined : new RegExp(after, 'iu'),
+}))
+const appositive =
+  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day)s?[ -]?olds?|\d{1,3} ?(?:yo|y\/o|yr|M|F)\b|(?:fe)?male|(?:wo)?man|boy|girl|infant|child|toddler|teenager|patient|pt|veteran|gentleman|lady|widow(?:er)?)\b[^.!?;]{0,110}?[,(]\s{1,3}(?:a |an |the )?$/i
+const byOthers =
+  /\b(?:tweet|twitter|article|paper|according|interview(?:ed)? by|wrote|writes|written|authors?|researchers?|study|studies|book|et al|journal|data|said|says|court|lawsuit|president|senator|professor|university|developed|founded|director|ceo)\b/i
 const strong = /^(?:named|introduced|acts|speaks|gives|signs|addressed|the headline)/
-const monthName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
-const drug = /(?:pril|sartan|olol|statin|mab|nib|azole|cillin|mycin|oxacin|parin|xaban|gliptin|gliflozin|tide|zepam|zolam|dipine|vir|formin|cycline|platin|rubicin|fenac|profen|thyroxine|setron|triptan|terol|sone|lone|dronate|afil|oxetine|traline|barbital|caine|vaccine|tinib|ximab|zumab|lukast|semide|thiazide|dazole|conazole|trel|relin|grel|phylline|ine|in|ol|ium|ide|ase)$/i
-const byline = /\b(?:(?:medically |clinically |peer )?reviewed by|written by|edited by|illustrat(?:ed|ions?)|byline|contributors?|acknowledg\w+|authors?:|editors?:|photography|all rights reserved|copyright|©|conflicts? of interest|disclosures?)\b/i
-const placeholder = /^(?:(?:jane|john) (?:q\.? ?)?(?:doe|public)|john q\.? public|test (?:patient|user)|patient (?:name|[a-z0-9])|first ?name|last ?name|(?:your|full) name|lorem ipsum|jane roe|richard roe|joe bloggs|fred bloggs|max mustermann|erika mustermann|n\.?n\.?|xx+|a\.? n\.? other)$/i
+const monthName =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
+const drug =
+  /(?:pril|sartan|olol|statin|mab|nib|azole|cillin|mycin|oxacin|parin|xaban|gliptin|gliflozin|tide|zepam|zolam|dipine|vir|formin|cycline|platin|rubicin|fenac|profen|thyroxine|setron|triptan|terol|sone|lone|dronate|afil|oxetine|traline|barbital|caine|vaccine|tinib|ximab|zumab|lukast|semide|thiazide|dazole|conazole|trel|relin|grel|phylline|ine|in|ol|ium|ide|ase)$/i
+const byline =
+  /\b(?:(?:medically |clinically |peer )?reviewed by|written by|edited by|illustrat(?:ed|ions?)|byline|contributors?|acknowledg\w+|authors?:|editors?:|photography|all rights reserved|copyright|©|conflicts? of interest|disclosures?)\b/i
+const placeholder =
+  /^(?:(?:jane|john) (?:q\.? ?)?(?:doe|public)|john q\.? public|test (?:patient|user)|patient (?:name|[a-z0-9])|first ?name|last ?name|(?:your|full) name|lorem ipsum|jane roe|richard roe|joe bloggs|fred bloggs|max mustermann|erika mustermann|n\.?n\.?|xx+|a\.? n\.? other)$/i

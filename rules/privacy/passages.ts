@@ -25,7 +25,13 @@ export const passagesOf = perPost((post): readonly Passage[] => {
     const block = surface.kind === 'prose' && 'sentences' in surface ? (surface as Block) : undefined
     const inSource = surface.kind === 'link-target' || surface.kind === 'image-target' ? decodePercent(surface.text) : undefined
     return {
-      start: surface.start, end: surface.end, kind: surface.kind, key: surface.key ?? '', text: inSource === undefined ? surface.folded : fold(inSource), raw: inSource ?? surface.text, block,
+      start: surface.start,
+      end: surface.end,
+      kind: surface.kind,
+      key: surface.key ?? '',
+      text: inSource === undefined ? surface.folded : fold(inSource),
+      raw: inSource ?? surface.text,
+      block,
       units: block ? block.sentences.map(({ start, end }) => ({ start: start - block.start, end: end - block.start })) : linesOf(surface.text),
       group: surface.kind === 'file-name' ? -1 : groupAt(surface.start),
     }
@@ -34,7 +40,9 @@ export const passagesOf = perPost((post): readonly Passage[] => {
 
 /** Percent-encoded characters of ASCII in place, padded so that offsets stay: `John%20Doe` reads `John   Doe`. */
 function decodePercent(target: string): string {
-  return target.includes('%') ? target.replace(/%([2-7][\da-f])/gi, (_, hex: string) => `${/20/.test(hex) ? ' ' : String.fromCharCode(Number.parseInt(hex, 16))}  `) : target
+  return target.includes('%')
+    ? target.replace(/%([2-7][\da-f])/gi, (_, hex: string) => `${/20/.test(hex) ? ' ' : String.fromCharCode(Number.parseInt(hex, 16))}  `)
+    : target
 }
 
 function linesOf(text: string): readonly Span[] {

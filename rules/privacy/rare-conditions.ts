@@ -183,4 +183,6 @@ wolf-hirschhorn
 wolfram syndrome
 xeroderma pigmentosum
 zellweger
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

@@ -1,5 +1,5 @@
-import type { Span } from '../../src/span.ts'
 import type { Confidence } from '../../src/rule.ts'
+import type { Span } from '../../src/span.ts'
 
 /** Something that could identify a patient: what the rules of the family share with each other. Offsets are those of the source. */
 export interface Sighting extends Span {
@@ -12,8 +12,24 @@ export interface Sighting extends Span {
 }
 
 export type SightingKind =
-  | 'patient-name' | 'street-address' | 'patient-place' | 'patient-date' | 'age-over-89' | 'phone-number' | 'email-address' | 'national-id' | 'health-number' | 'record-number'
-  | 'account-number' | 'licence-number' | 'vehicle-number' | 'device-number' | 'personal-link' | 'ip-address' | 'biometric-record' | 'patient-photo'
+  | 'patient-name'
+  | 'street-address'
+  | 'patient-place'
+  | 'patient-date'
+  | 'age-over-89'
+  | 'phone-number'
+  | 'email-address'
+  | 'national-id'
+  | 'health-number'
+  | 'record-number'
+  | 'account-number'
+  | 'licence-number'
+  | 'vehicle-number'
+  | 'device-number'
+  | 'personal-link'
+  | 'ip-address'
+  | 'biometric-record'
+  | 'patient-photo'
 
 /** High from 3.5, medium from 2; below that nothing is reported. */
 export function confidenceOf(score: number): Confidence {

@@ -9,7 +9,10 @@ export interface ScoredSlug extends Span {
 }
 
 /** Names in paths, file names and queries: `jane-doe_knee_20230602.png`. `evidence` is that of the paragraph around it, `known` holds the words of names found elsewhere in the post. */
-export function scoreSlugs(target: string, { evidence, known, nameOnly = false }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly nameOnly?: boolean }): readonly ScoredSlug[] {
+export function scoreSlugs(
+  target: string,
+  { evidence, known, nameOnly = false }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly nameOnly?: boolean },
+): readonly ScoredSlug[] {
   const scored: ScoredSlug[] = []
   const host = /^[a-z][a-z+.-]{1,20}:\/\/[^/?#\s]*|^mailto:|^\/\/[^/]*/i.exec(target)?.[0].length ?? 0
   const path = target.slice(host)
@@ -18,7 +21,11 @@ export function scoreSlugs(target: string, { evidence, known, nameOnly = false }
   for (const segment of path.matchAll(/[^/?#&=]{3,120}/g)) {
     if (nameOnly && path.includes('/', segment.index)) continue
     const stem = segment[0].replace(/\.[a-z\d]{2,5}$/i, '')
-    const words = [...stem.matchAll(/\p{L}+/gu)].map((match) => ({ text: match[0], start: segment.index + match.index, end: segment.index + match.index + match[0].length }))
+    const words = [...stem.matchAll(/\p{L}+/gu)].map((match) => ({
+      text: match[0],
+      start: segment.index + match.index,
+      end: segment.index + match.index + match[0].length,
+    }))
     const outside = host > 0 && !patient && evidence < 2
     for (let i = 0; i + 1 < words.length; i++) {
       const [first, last] = [words[i], words[i + 1]]
@@ -26,7 +33,10 @@ export function scoreSlugs(target: string, { evidence, known, nameOnly = false }
       const [a, b] = [foldName(first.text), foldName(last.text)]
       const because: string[] = []
       let score = 0
-      const add = (what: string, weight: number): void => { score += weight; because.push(reason(what, weight)) }
+      const add = (what: string, weight: number): void => {
+        score += weight
+        because.push(reason(what, weight))
+      }
       if (known.has(a) && known.has(b)) add('a name that the post shows as a patient’s', 3)
       if (patient) add('a path of patients’ documents', 1)
       if (evidence >= 2) add('a patient in the paragraph', 1)
@@ -42,7 +52,10 @@ export function scoreSlugs(target: string, { evidence, known, nameOnly = false }
       if (words.length > 5) add('a long title', -1.5)
       if (isTown(`${a} ${b}`)) add('a place name', -1.2)
       if (/\d{6,8}/.test(stem)) add('beside a date', 0.5)
-      if (score >= 2) { scored.push({ start: host + first.start, end: host + last.end, score: Math.round(score * 10) / 10, because }); i++ }
+      if (score >= 2) {
+        scored.push({ start: host + first.start, end: host + last.end, score: Math.round(score * 10) / 10, because })
+        i++
+      }
     }
   }
   return scored

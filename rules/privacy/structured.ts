@@ -10,7 +10,11 @@ export interface KeyedValue {
 
 /** What a column header, a key or a parameter announces. `patient` headers prove that the record is a patient's. */
 export function readKey(key: string): { readonly kind: SightingKind | undefined; readonly patient: boolean; readonly staff: boolean } {
-  const plain = key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_.\-/[\]'"]+/g, ' ').trim()
+  const plain = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[\s_.\-/[\]'"]+/g, ' ')
+    .trim()
   return { kind: keyKinds.find(([pattern]) => pattern.test(plain))?.[1], patient: patientKey.test(plain), staff: staffKey.test(plain) }
 }
 
@@ -21,16 +25,30 @@ export function keyedValues(passage: Passage): readonly KeyedValue[] {
   return [...hl7(passage.raw), ...separated(passage.raw), ...pairs(passage.raw), ...parameters(passage.raw)]
 }
 
-const patientKey = /\b(?:patient|pt|dob|birth ?date|date of birth|born|mrn|ssn|nhs|chart|diagnosis|dx|admitted|admission|discharge|medicare|subscriber|next of kin|nok|resource type)\b/
-const staffKey = /\b(?:author|editor|reviewer|speaker|staff|doctor|physician|provider|clinician|nurse|consultant|presenter|contact person|session|instructor|by|team|attending|surgeon|organi[sz]er|location|venue|drug|brand|study|hospital|published|updated)\b/
+const patientKey =
+  /\b(?:patient|pt|dob|birth ?date|date of birth|born|mrn|ssn|nhs|chart|diagnosis|dx|admitted|admission|discharge|medicare|subscriber|next of kin|nok|resource type)\b/
+const staffKey =
+  /\b(?:author|editor|reviewer|speaker|staff|doctor|physician|provider|clinician|nurse|consultant|presenter|contact person|session|instructor|by|team|attending|surgeon|organi[sz]er|location|venue|drug|brand|study|hospital|published|updated)\b/
 const keyKinds: readonly (readonly [RegExp, SightingKind])[] = [
-  [/^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/, 'patient-name'],
-  [/^(?:dob|date of birth|birth ?date|born|birthday|bd)$|\b(?:admitted|admission|admit|discharged?|seen|visit|appointment|surgery|death|died|deceased|procedure|specimen|collected|encounter|onset|scan)\b(?: (?:date|on|day|at))?$/, 'patient-date'],
+  [
+    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/,
+    'patient-name',
+  ],
+  [
+    /^(?:dob|date of birth|birth ?date|born|birthday|bd)$|\b(?:admitted|admission|admit|discharged?|seen|visit|appointment|surgery|death|died|deceased|procedure|specimen|collected|encounter|onset|scan)\b(?: (?:date|on|day|at))?$/,
+    'patient-date',
+  ],
   [/^(?:patient |home |cell |mobile |work |contact |emergency )*(?:phone|tel|telephone|mobile|cell|fax|telecom|phone number|mobile number)$/, 'phone-number'],
   [/^(?:patient |contact )*e ?mail(?: address)?$/, 'email-address'],
   [/^(?:ssn|social security(?: number| no)?|nino|sin|national id|aadhaar|ppsn)$/, 'national-id'],
-  [/^(?:nhs(?: number| no)?|nhi|medicare(?: number| no| id)?|mbi|member(?: id| number)?|insurance(?: id| number)?|health card|ohip|policy(?: number| no)?|subscriber id|plan id|ihi|chi|phn)$/, 'health-number'],
-  [/^(?:mrn|medical record(?: number| no)?|chart(?: number| no)?|patient id|pt id|record(?: number| no| id)?|hospital (?:number|no|id)|accession(?: number)?|case (?:number|no|id))$/, 'record-number'],
+  [
+    /^(?:nhs(?: number| no)?|nhi|medicare(?: number| no| id)?|mbi|member(?: id| number)?|insurance(?: id| number)?|health card|ohip|policy(?: number| no)?|subscriber id|plan id|ihi|chi|phn)$/,
+    'health-number',
+  ],
+  [
+    /^(?:mrn|medical record(?: number| no)?|chart(?: number| no)?|patient id|pt id|record(?: number| no| id)?|hospital (?:number|no|id)|accession(?: number)?|case (?:number|no|id))$/,
+    'record-number',
+  ],
   [/^(?:(?:home |street |patient |mailing )*address|street|line|address line ?\d?)$/, 'street-address'],
   [/^(?:city|town|zip|zip ?code|postcode|postal ?code|suburb|county|hospital|facility)$/, 'patient-place'],
   [/^(?:ip|ip address|client ip|remote addr)$/, 'ip-address'],
@@ -66,7 +84,9 @@ function separated(raw: string): readonly KeyedValue[] {
 
 /** `"birthDate": "1961-02-03"`, `name=…`, `mrn: …` where one key of the text is a patient's. */
 function pairs(raw: string): readonly KeyedValue[] {
-  const found = [...raw.matchAll(/["']?\b([A-Za-z_][\w.-]{1,24})["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(?:"([^"\n]{2,80})"|'([^'\n]{2,80})'|([^\s,;"'{}[\]]{2,80}))/g)]
+  const found = [
+    ...raw.matchAll(/["']?\b([A-Za-z_][\w.-]{1,24})["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}(?:"([^"\n]{2,80})"|'([^'\n]{2,80})'|([^\s,;"'{}[\]]{2,80}))/g),
+  ]
   if (!found.some(([, key = '']) => readKey(key).patient) || found.some(([, key = '']) => /resourceType/i.test(key) && false)) return []
   return found.flatMap((match) => {
     const value = match[2] ?? match[3] ?? match[4] ?? ''
@@ -84,13 +104,17 @@ function parameters(raw: string): readonly KeyedValue[] {
   return found.flatMap((match) => {
     const [, key = '', value = ''] = match
     const { kind } = readKey(key)
-    const ready = kind && (personal || (kind !== 'patient-name' && kind !== 'patient-place' && kind !== 'patient-date' && kind !== 'email-address')) && plausible(kind, value)
+    const ready =
+      kind &&
+      (personal || (kind !== 'patient-name' && kind !== 'patient-place' && kind !== 'patient-date' && kind !== 'email-address')) &&
+      plausible(kind, value)
     return ready ? [{ kind, ...place(query + match.index + match[0].length - value.length, value) }] : []
   })
 }
 
 function plausible(kind: SightingKind, value: string): boolean {
-  if (kind === 'patient-name') return /^\p{L}[\p{L}\s.'^+,%\d-]*$/u.test(value) && !/^(?:string|text|name|value|test|example|unknown|none|patient)$/i.test(value)
+  if (kind === 'patient-name')
+    return /^\p{L}[\p{L}\s.'^+,%\d-]*$/u.test(value) && !/^(?:string|text|name|value|test|example|unknown|none|patient)$/i.test(value)
   if (kind === 'patient-date') return /\d{2}/.test(value)
   if (kind === 'patient-place') return value.length > 2
   return /[\d@]/.test(value)
@@ -103,16 +127,32 @@ function hl7(raw: string): readonly KeyedValue[] {
     let at = match.index + match[0].length - (match[2] ?? '').length
     for (const [i, field] of (match[2] ?? '').split('|').entries()) {
       const kind = (match[1] === 'PID' ? pidFields : nk1Fields)[i + 1]
-      const value = /^[^^~]*$/.test(field) || kind === 'patient-name' || kind === 'street-address' ? field.replace(/[\^~]+$/, '') : (field.split(/[\^~]/)[0] ?? '')
+      const value =
+        /^[^^~]*$/.test(field) || kind === 'patient-name' || kind === 'street-address' ? field.replace(/[\^~]+$/, '') : (field.split(/[\^~]/)[0] ?? '')
       if (kind && value.length > 1) values.push({ kind, ...place(at, value) })
       at += field.length + 1
     }
   }
-  for (const match of raw.matchAll(/\b\p{Lu}[\p{L}'-]{1,24}\^\p{Lu}[\p{L}'-]{0,24}(?:\^[\p{L}.]{1,24})?/gu)) values.push({ kind: 'patient-name', ...place(match.index, match[0]) })
+  for (const match of raw.matchAll(/\b\p{Lu}[\p{L}'-]{1,24}\^\p{Lu}[\p{L}'-]{0,24}(?:\^[\p{L}.]{1,24})?/gu))
+    values.push({ kind: 'patient-name', ...place(match.index, match[0]) })
   return values
 }
 
-const pidFields: Readonly<Record<number, SightingKind>> = { 2: 'record-number', 3: 'record-number', 4: 'record-number', 5: 'patient-name', 6: 'patient-name', 7: 'patient-date', 9: 'patient-name', 11: 'street-address', 13: 'phone-number', 14: 'phone-number', 18: 'account-number', 19: 'national-id', 20: 'licence-number' }
+const pidFields: Readonly<Record<number, SightingKind>> = {
+  2: 'record-number',
+  3: 'record-number',
+  4: 'record-number',
+  5: 'patient-name',
+  6: 'patient-name',
+  7: 'patient-date',
+  9: 'patient-name',
+  11: 'street-address',
+  13: 'phone-number',
+  14: 'phone-number',
+  18: 'account-number',
+  19: 'national-id',
+  20: 'licence-number',
+}
 const nk1Fields: Readonly<Record<number, SightingKind>> = { 2: 'patient-name', 4: 'street-address', 5: 'phone-number' }
 
 function place(start: number, value: string): { readonly start: number; readonly end: number } {

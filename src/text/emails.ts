@@ -18,4 +18,5 @@ export function isRoleMailbox(email: string): boolean {
   return roleMailbox.test(email)
 }
 
-const roleMailbox = /^(?:info|contact|hello|press|media|records?|appointments?|admin|office|support|help|helpdesk|enquir(?:y|ies)|inquir(?:y|ies)|reception|privacy|newsletter|noreply|no-reply|donate|volunteer|editor|editorial|team|clinic|care|jobs|careers|hr|billing|webmaster|feedback|complaints|pals|referrals?|pharmacy|lab|research|education|service|services|events?|ask|mail|postmaster|security|legal|dpo|communications?|comms)(?:[.+_-][\w.+-]*)?@/i
+const roleMailbox =
+  /^(?:info|contact|hello|press|media|records?|appointments?|admin|office|support|help|helpdesk|enquir(?:y|ies)|inquir(?:y|ies)|reception|privacy|newsletter|noreply|no-reply|donate|volunteer|editor|editorial|team|clinic|care|jobs|careers|hr|billing|webmaster|feedback|complaints|pals|referrals?|pharmacy|lab|research|education|service|services|events?|ask|mail|postmaster|security|legal|dpo|communications?|comms)(?:[.+_-][\w.+-]*)?@/i

@@ -13,12 +13,25 @@ export function findIpAddresses(text: string): readonly Span[] {
 function isPublicV4(written: string): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = written.split('.').map(Number)
   if ([a, b, c, d].some((part) => part > 255) || a === 0 || a === 10 || a === 127 || a >= 224) return false
-  return !((a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254) || (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113))
+  return !(
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 169 && b === 254) ||
+    (a === 192 && b === 0 && c === 2) ||
+    (a === 198 && b === 51 && c === 100) ||
+    (a === 203 && b === 0 && c === 113)
+  )
 }
 
 function isPublicV6(written: string): boolean {
   const groups = written.split(':')
-  return groups.length >= 4 && (written.includes('::') || groups.length === 8) && !/^(?:2001:0?db8|f[cd]|fe80|::1$)/i.test(written) && /\d/.test(written) && /[a-f]/i.test(written)
+  return (
+    groups.length >= 4 &&
+    (written.includes('::') || groups.length === 8) &&
+    !/^(?:2001:0?db8|f[cd]|fe80|::1$)/i.test(written) &&
+    /\d/.test(written) &&
+    /[a-f]/i.test(written)
+  )
 }
 
 const address = /(?<![\w.:])(?:(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)|(?=[\da-f]{0,4}:[\da-f]{0,4}:)[\da-f:]{7,39}(?![\w:]))/gi

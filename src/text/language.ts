@@ -1,6 +1,8 @@
 import type { Word } from '../post/post.ts'
 
-const english = new Set('the of and to is that you your are with for it this be can have not on if or from when they but by at their may will as do was were has which'.split(' '))
+const english = new Set(
+  'the of and to is that you your are with for it this be can have not on if or from when they but by at their may will as do was were has which'.split(' '),
+)
 /** Function words of Spanish, French, German, Italian, Dutch, Portuguese and the Nordic languages that are no English words. */
 const foreign = new Set(
   (

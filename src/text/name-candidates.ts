@@ -16,7 +16,10 @@ export interface NameToken extends Span {
 }
 
 /** Finds runs of up to five capitalised words (particles between them do not count), initials and "LAST, First" in folded text. `breaks` tells where a line end parts two names. */
-export function findNameCandidates(text: string, { from = 0, to = text.length, breaks = (_from: number, _to: number): boolean => false } = {}): readonly NameCandidate[] {
+export function findNameCandidates(
+  text: string,
+  { from = 0, to = text.length, breaks = (_from: number, _to: number): boolean => false } = {},
+): readonly NameCandidate[] {
   const candidates: NameCandidate[] = []
   let tokens: NameToken[] = []
   let inverted = false
@@ -34,7 +37,9 @@ export function findNameCandidates(text: string, { from = 0, to = text.length, b
     if (last) {
       const gap = text.slice(last.end, token.start)
       const turns = gap.length <= 3 && /^, ?$/.test(gap) && last.capitals && last.text.length > 2 && tokens.length === 1 && !token.capitals
-      const joined = turns || (gap.length <= 14 && (last.initial ? joinsInitial : abbreviated.test(last.text) ? joinsTitle : joins).test(gap) && !breaks(last.end, token.start))
+      const joined =
+        turns ||
+        (gap.length <= 14 && (last.initial ? joinsInitial : abbreviated.test(last.text) ? joinsTitle : joins).test(gap) && !breaks(last.end, token.start))
       if (!joined || tokens.length >= 5) finish()
       else if (turns) inverted = true
     }
@@ -51,7 +56,7 @@ function makeToken(written: string, start: number): NameToken {
 }
 
 const word = /(?<![\p{L}\p{N}_@#'/-])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\u2060]{0,24}(?:['-]\p{L}[\p{L}\p{M}]{0,24}){0,3}(?![\p{L}\p{M}\p{N}_@]))/gu
-const particle = "(?:van|von|der|den|de|del|della|da|dos|das|di|do|du|la|le|las|los|el|al|bin|ibn|bint|ben|abu|ní|nic|ó|mac|ap|y|zu|ter|ten|af)"
+const particle = '(?:van|von|der|den|de|del|della|da|dos|das|di|do|du|la|le|las|los|el|al|bin|ibn|bint|ben|abu|ní|nic|ó|mac|ap|y|zu|ter|ten|af)'
 const joins = new RegExp(`^ {1,3}(?:${particle} {1,2}){0,2}$`, 'u')
 const joinsTitle = new RegExp(`^\\.? {1,3}(?:${particle} {1,2}){0,2}$`, 'u')
 const abbreviated = /^(?:Mrs?|Ms|Mx|Drs?|Prof|St|Sra?|Mme|Mlle|Rev|Sen|Gov|Gen|Rep|Jr|Smt|Hon|Sig|Dra)$/

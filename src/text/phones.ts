@@ -26,7 +26,12 @@ export function findPhones(text: string): readonly WrittenPhone[] {
 
 /** North American 8xx, UK 03, 08 and 116, Australian 13, 1300 and 1800, New Zealand 0800 and 0508, Irish 1800, German and French 0800. */
 function isService(digits: string): boolean {
-  return /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) || /^(?:44|0|440)(?:800|808|3\d\d|84\d|87\d)\d{6,7}$/.test(digits) || /^1[38]00\d{6}$|^13\d{4}$|^116\d{3}$|^0508\d{6}$/.test(digits)
+  return (
+    /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) ||
+    /^(?:44|0|440)(?:800|808|3\d\d|84\d|87\d)\d{6,7}$/.test(digits) ||
+    /^1[38]00\d{6}$|^13\d{4}$|^116\d{3}$|^0508\d{6}$/.test(digits)
+  )
 }
 
-const phone = /(?<![\w./:#$€£=-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(\d{1,5}\)[ .-]{0,2})?\d{2,12}(?:[ .-]{1,2}\d{2,6}){0,5}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w%/]|[-.]\w)/g
+const phone =
+  /(?<![\w./:#$€£=-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(\d{1,5}\)[ .-]{0,2})?\d{2,12}(?:[ .-]{1,2}\d{2,6}){0,5}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w%/]|[-.]\w)/g

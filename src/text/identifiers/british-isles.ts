@@ -6,12 +6,16 @@ export const nhs: Identifier = { name: 'NHS number', kind: 'health-number', shap
 export const chi: Identifier = { name: 'Scottish CHI number', kind: 'health-number', shape: /^\d{10}$/, valid: (n) => isShortDate(n, 'DMY') && nhsCheck(n) }
 
 export const nino: Identifier = {
-  name: 'UK National Insurance number', kind: 'national-id',
-  shape: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, grouped: /^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/,
+  name: 'UK National Insurance number',
+  kind: 'national-id',
+  shape: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/,
+  grouped: /^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/,
 }
 
 export const ppsn: Identifier = {
-  name: 'Irish PPS number', kind: 'national-id', shape: /^\d{7}[A-W][ABHW]?$/,
+  name: 'Irish PPS number',
+  kind: 'national-id',
+  shape: /^\d{7}[A-W][ABHW]?$/,
   valid: (n) => {
     const second = n[8] === undefined || n[8] === 'W' ? 0 : n.charCodeAt(8) - 64
     return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(n, [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23] === n[7]
