@@ -1,0 +1,94 @@
+import type { Span } from '../../src/span.ts'
+import { findEmails, isRoleMailbox } from '../../src/text/emails.ts'
+import { findIpAddresses } from '../../src/text/ip-addresses.ts'
+import { findPhones } from '../../src/text/phones.ts'
+import { findAddresses } from './addresses.ts'
+import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
+import type { Passage } from './passages.ts'
+import { reason, type SightingKind } from './sighting.ts'
+
+/** A contact detail that may be anyone's. */
+export interface Contact extends Span {
+  readonly kind: Extract<SightingKind, 'phone-number' | 'email-address' | 'street-address' | 'ip-address' | 'personal-link'>
+  /** Helplines, office mailboxes: nobody's own. */
+  readonly shared: boolean
+}
+
+export interface ContactSetting {
+  readonly evidence: Evidence
+  readonly group: number
+  /** Names and numbers of patients in the passage. */
+  readonly identifiers: readonly Span[]
+}
+
+export function findContacts(text: string, taken: readonly Span[]): readonly Contact[] {
+  const contacts: Contact[] = []
+  const free = (span: Span): boolean => ![...taken, ...contacts].some((other) => other.start < span.end && span.start < other.end)
+  if (text.includes('@')) {
+    for (const span of findEmails(text)) contacts.push({ ...span, kind: 'email-address', shared: isRoleMailbox(text.slice(span.start, span.end)) })
+    for (const match of text.matchAll(/(?<![\w@./:+-])@[A-Za-z_]\w{2,29}(?![\w@]|\.[a-z]{2})/g))
+      contacts.push({ start: match.index, end: match.index + match[0].length, kind: 'personal-link', shared: false })
+  }
+  if (/\d{2}/.test(text)) {
+    for (const span of findIpAddresses(text)) contacts.push({ ...span, kind: 'ip-address', shared: false })
+    for (const span of findAddresses(text)) if (free(span)) contacts.push({ ...span, kind: 'street-address', shared: false })
+    for (const { start, end, service } of findPhones(text)) if (free({ start, end })) contacts.push({ start, end, kind: 'phone-number', shared: service })
+  }
+  if (pageHost.test(text))
+    for (const match of text.matchAll(personalPage))
+      if (free({ start: match.index, end: match.index + match[0].length }))
+        contacts.push({ start: match.index, end: match.index + match[0].length, kind: 'personal-link', shared: false })
+  return contacts
+}
+
+/** The sum of what ties a contact detail to a patient, and the words for it. */
+export function scoreContact(
+  contact: Contact,
+  passage: Passage,
+  { evidence, group, identifiers }: ContactSetting,
+): { readonly score: number; readonly because: readonly string[] } {
+  const unit = unitAt(passage, contact.start)
+  const here = evidenceAt(passage, evidence, contact.start)
+  const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
+  const before = passage.text.slice(Math.max(span.start, contact.start - 70), contact.start)
+  const after = passage.text.slice(contact.end, contact.end + 50)
+  const because: string[] = []
+  let score = 0
+  const add = (what: string, weight: number): void => {
+    score += weight
+    because.push(reason(what, weight))
+  }
+  if (here.weight >= 2) add('a patient in the sentence', 2.2)
+  else if (here.weight >= 1) add('words of care in the sentence', 1.4)
+  else if (group >= 2) add('a patient in the paragraph', 1.2)
+  if (identifiers.some((other) => other.start - contact.end < 80 && contact.start - other.end < 80)) add('beside another identifier', 1.5)
+  else if (identifiers.length) add('an identifier in the same text', 0.8)
+  if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', 1.2)
+  if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
+  if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
+    add('a person’s mailbox', 0.3)
+  if (contact.kind === 'personal-link' && passage.text[contact.start] !== '@') add('a page of one patient', 2.2)
+  if (
+    contact.kind === 'personal-link' &&
+    passage.text[contact.start] === '@' &&
+    /\b(?:tag|follow|via|by|from|thanks to|credit|tweet|our|us on|us at|find us|hosts?|per|h\/t|courtesy of|photo)\b[^.]{0,24}$/i.test(before)
+  )
+    add('a public account', -2.5)
+  if (contact.shared) add('a shared line', here.weight >= 2 && contact.kind === 'email-address' ? -1 : -3)
+  if (office.test(before)) add('an office’s contact line', here.weight >= 2 || identifiers.length > 0 ? -1 : -3)
+  if (here.generic) add('a sentence about patients in general', -4)
+  return { score: Math.round(score * 10) / 10, because }
+}
+
+const reaches =
+  /\b(?:(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\.?|ms\.?|me back|grandma|mum|mom|dad)\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox)\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\s?(?:no\.?|number|#)?\s?[:=]\s?)$/i
+const reachesAfter =
+  /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/i
+const home =
+  /\b(?:lives? (?:at|on|in)|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en)\s?:?\s{0,2}(?:the )?$/i
+const office =
+  /\b(?:appointments?|fax|suite|hours|call us|our office|main line|reception|front desk|helpline|hotline|lifeline|crisis|switchboard|clinic|office|press|media|toll-?free|customer|support|visit us|located|find us|contact us|questions\??|to schedule|schedule|book(?:ing)?|to register|for (?:more )?information|department|pharmacy|information line|enquiries|inquiries|venue|where|location|helpdesk|poison|donate|donations)\b[^.;]{0,36}$/i
+const pageHost =
+  /caringbridge|gofundme|legacy\.com|forevermissed|mykeeper|everloved|memorial|facebook\.com|mylifeline|posthope|justgiving|tributearchive|findagrave/i
+const personalPage =
+  /(?:https?:\/\/)?(?:www\.)?(?:caringbridge\.org\/(?:visit|site)|gofundme\.com\/f|legacy\.com\/(?:us\/)?obituaries|forevermissed\.com|mykeeper\.com\/profile|everloved\.com\/life-of|dignitymemorial\.com\/obituaries|facebook\.com\/(?:profile\.php|people)|mylifeline\.org|posthope\.org|justgiving\.com\/(?:fundraising|crowdfunding)|tributearchive\.com\/obituaries|findagrave\.com\/memorial|ourmemorial\.example|memorial\.[\w.-]+)\/?[\w\-./?=%]{2,120}[\w/=]/gi

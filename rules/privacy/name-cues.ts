@@ -1,0 +1,463 @@
+/** A cue beside or around a name candidate. `before` is matched at the end of what precedes it, `after` at the start of what follows. Evidence ties the name to a patient. */
+export interface NameCue {
+  readonly what: string
+  readonly weight: number
+  readonly evidence?: true
+  readonly before?: string
+  readonly after?: string
+}
+
+const adjective = '(?:[a-z]+ ){0,2}'
+const relatives =
+  '(?:daughter|son|wife|husband|mother|father|mum|mom|mam|dad|brother|sister|partner|spouse|carer|caregiver|aunt|uncle|auntie|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|gran|nan|nana|grandson|granddaughter|granny|fiancée?|girlfriend|boyfriend|widow|widower|neighbou?r|guardian|parents?|stepson|stepdaughter|stepfather|stepmother|in-law|landlord|employer|boss|roommate|next of kin|emergency contact)'
+const diagnosis =
+  '(?:patient|survivor|recipient|client|resident|interviewee|caregiver|carer|service user|dialysis patient|(?:mum|mom|mother|father|dad|parent|carer|daughter|son|wife|husband) of (?:a|an|one of|our|my|two|three|four|five|six|\\d+|twins|triplets))'
+
+/** Titles of people who are not there as clinicians. */
+export const titles = [
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'mme',
+  'mlle',
+  'madame',
+  'mademoiselle',
+  'monsieur',
+  'frau',
+  'herr',
+  'señora',
+  'señor',
+  'señorita',
+  'sra',
+  'doña',
+  'smt',
+  'shri',
+  'shrimati',
+  'kumari',
+  'whaea',
+  'matua',
+  'signora',
+  'signor',
+  'sig.ra',
+  'mevrouw',
+  'meneer',
+  'senhora',
+  'senhor',
+  'begum',
+  'auntie',
+  'aunty',
+  'uncle',
+  'kaumātua',
+  'mister',
+  'grandma',
+  'grandpa',
+  'nana',
+  'granny',
+  'abuela',
+  'tía',
+  'tío',
+]
+
+/** Titles and roles of those who give care, and of public office. Neither is a patient. */
+export const clinicianTitles = [
+  'dr',
+  'drs',
+  'doctor',
+  'prof',
+  'professor',
+  'nurse',
+  'sister',
+  'matron',
+  'surgeon',
+  'pharmacist',
+  'physiotherapist',
+  'midwife',
+  'therapist',
+  'psychologist',
+  'psychiatrist',
+  'dietitian',
+  'dietician',
+  'nutritionist',
+  'paramedic',
+  'chaplain',
+  'practitioner',
+  'physician',
+  'gp',
+  'cardiologist',
+  'oncologist',
+  'neurologist',
+  'paediatrician',
+  'pediatrician',
+  'dermatologist',
+  'radiologist',
+  'urologist',
+  'dentist',
+  'optometrist',
+  'counsellor',
+  'counselor',
+  'consultant',
+  'registrar',
+  'specialist',
+  'anaesthetist',
+  'anesthesiologist',
+  'obstetrician',
+  'gynaecologist',
+  'gynecologist',
+  'endocrinologist',
+  'pathologist',
+  'researcher',
+  'scientist',
+  'epidemiologist',
+  'biologist',
+  'chemist',
+  'physicist',
+  'historian',
+  'author',
+  'journalist',
+  'reporter',
+  'editor',
+  'writer',
+  'blogger',
+  'instructor',
+  'coach',
+  'speaker',
+  'moderator',
+  'facilitator',
+  'provider',
+  'hospitalist',
+  'intern',
+  'np',
+  'rn',
+  'pa',
+  'attending',
+  'docteur',
+  'dra',
+  'coordinator',
+  'colleague',
+  'colleagues',
+  'manager',
+  'director',
+  'officer',
+  'engineer',
+  'developer',
+  'lecturer',
+  'teacher',
+  'volunteer',
+  'librarian',
+  'trainer',
+  'hygienist',
+  'audiologist',
+]
+export const publicTitles = [
+  'president',
+  'senator',
+  'sen',
+  'governor',
+  'gov',
+  'minister',
+  'secretary',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+  'saint',
+  'st',
+  'st.',
+  'judge',
+  'justice',
+  'rep',
+  'congressman',
+  'congresswoman',
+  'congressmember',
+  'mayor',
+  'dame',
+  'sir',
+  'lord',
+  'lady',
+  'baroness',
+  'baron',
+  'duke',
+  'duchess',
+  'emperor',
+  'empress',
+  'general',
+  'colonel',
+  'captain',
+  'admiral',
+  'major',
+  'sergeant',
+  'chancellor',
+  'ambassador',
+  'councillor',
+  'mp',
+  'archbishop',
+  'bishop',
+  'reverend',
+  'rev',
+  'rabbi',
+  'imam',
+  'father',
+  'ceo',
+  'cto',
+  'chairman',
+  'chair',
+  'commissioner',
+  'actor',
+  'actress',
+  'singer',
+  'comedian',
+  'rapper',
+  'athlete',
+  'footballer',
+  'philosopher',
+  'economist',
+  'activist',
+  'novelist',
+  'poet',
+  'photographer',
+  'filmmaker',
+  'founder',
+  'cofounder',
+  'co-founder',
+  'inventor',
+  'celebrity',
+  'host',
+  'presenter',
+  'legend',
+  'quarterback',
+  'pitcher',
+  'naturalist',
+  'mathematician',
+  'sociologist',
+  'anthropologist',
+  'astronaut',
+  'entrepreneur',
+  'politician',
+  'congressional',
+  'detective',
+  'attorney',
+  'lawyer',
+  'counsel',
+  'professors',
+]
+
+export const nameCues: readonly NameCue[] = [
+  {
+    what: 'named as patient',
+    weight: 2,
+    evidence: true,
+    before: `\\b(?:patients?|pt|paciente|patiente|patientin|interviewee|client|service user)(?:'s)?(?: name)?(?: is| was| named| called| known as|,|:| -| \\()?\\s{1,3}["']?$`,
+  },
+  {
+    what: 'named as patient',
+    weight: 2,
+    evidence: true,
+    before: `(?:\\b(?:full |first |last |sur|fore|given |family |patient |pt |patient's |maiden |middle |legal |preferred )?name|\\bnames|\\bnom|\\bnombre)(?:\\s?[:=]|\\s(?:is|was|of)| on (?:it|the (?:form|label|card|chart|wristband)) (?:is|was))?\\s{0,3}["'(]?$`,
+  },
+  {
+    what: 'named as patient',
+    weight: 2,
+    evidence: true,
+    before: `\\b(?:patient|pt|re|subject|client|resident|claimant|insured|deceased|donor|recipient|victim|beneficiary|subscriber|guarantor|mother|father|daughter|son|spouse|guardian|child|baby|initials|signed|consented|next of kin|emergency contact|contact|nok|employer)\\s?[:=]\\s{0,3}["'(]?$`,
+  },
+  {
+    what: 'named as patient',
+    weight: 2,
+    evidence: true,
+    after: `^(?:,|,? \\(| (?:—|-)) ?(?:(?:a|an|our|my|the|one of our|one of my) )?${adjective}${diagnosis}\\b(?! (?:named|name|is|called|w\\/|with|id))`,
+  },
+  {
+    what: 'named as a person',
+    weight: 1.6,
+    evidence: true,
+    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old|was|is|were)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
+  },
+  {
+    what: 'age beside it',
+    weight: 1.6,
+    evidence: true,
+    after: `^(?:,? (?:aged? )?\\(?(?:\\d{1,3})(?:\\)|,| ?(?:yo|y/?o|yrs?|years? old|m|f)\\b|-(?:year|month|week|day)-old|$)|,? (?:is |was )?(?:a|an) \\d{1,3}[ -](?:year|month|week|day)|,? (?:is|was|turned|turns) \\d{1,3}[ .,;]|,? \\(\\d{1,3}[,)])`,
+  },
+  {
+    what: 'age beside it',
+    weight: 1.6,
+    evidence: true,
+    before: `\\b(?:\\d{1,3}[ -]?(?:year|month|week|day)s?[ -]?olds?|\\d{1,3} ?yo|\\d{1,3} ?y/o)(?: (?:male|female|man|woman|boy|girl|patient|child|infant|lady|gentleman|veteran|m|f)){0,2},?\\s{1,3}$`,
+  },
+  {
+    what: 'with a clinical word after it',
+    weight: 0.8,
+    evidence: true,
+    after:
+      '^,?\\s{0,3}\\(?(?:who |she |he |and |then )?(?:was |were |is |had |has |had been |has been |being |just |recently |first |last |now )*(?:admitted|seen|diagnosed|discharged|treated|referred|transferred|operated|intubated|hospitali[sz]ed|evaluated|examined|underwent|presented|presents|presenting|born|d\\.?o\\.?b|mrn|bd\\b|nhs\\b|ssn\\b|post-?op|s/p|mri\\b|dx\\b|hx\\b|suffers?\\b|collapsed|tested positive|consented|needed|weighed|prays|takes (?:her|his|warfarin|insulin)|lives with)',
+  },
+  {
+    what: 'speaks or comes to the author',
+    weight: 1.6,
+    evidence: true,
+    after:
+      '^,? (?:who )?(?:has |had |then |just |finally |once |later )?(?:came (?:back )?(?:in )?to (?:see )?(?:me|us)|came (?:back )?to (?:my|our)|told (?:me|us|our)|asked (?:me|us|our)|called (?:me|us|our)|thanked (?:me|us|our)|hugged (?:me|us)|wrote to (?:me|us)|wrote (?:me|us)|emailed (?:me|us)|texted (?:me|us)|messaged (?:me|us)|showed (?:me|us)|let (?:me|us)|gave (?:me|us)|said to (?:me|us)|joined our|left our|trusted (?:me|us)|looked at me|squeezed my|held my|wrote under our|walked into (?:my|our)|was (?:my|our)|became (?:my|our)|sat in (?:my|our)|arrived (?:at|in|on) (?:my|our)|visited (?:my|our|us|me))\\b',
+  },
+  {
+    what: 'acts like a person',
+    weight: 0.9,
+    evidence: true,
+    after:
+      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|her|his)|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
+  },
+  {
+    what: 'introduced by a clinician’s verb',
+    weight: 1.5,
+    evidence: true,
+    before:
+      "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once)? (?:lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sent|told|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|called|asked|taught|helped)\\s{1,3}$",
+  },
+  {
+    what: 'introduced by a clinician’s verb',
+    weight: 0.9,
+    evidence: true,
+    before:
+      '\\b(?:met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|baby)\\s{1,3}$',
+  },
+  {
+    what: 'named as a relative',
+    weight: 1.5,
+    evidence: true,
+    before: `\\b(?:his|her|their|patient's|pt's|my|our|the)(?: [a-z-]+){0,2} ${relatives}(?:,| is| was| named| called|:|\\s\\()?\\s{1,3}$`,
+  },
+  {
+    what: 'named as a relative',
+    weight: 1.5,
+    evidence: true,
+    after: `^'s (?:${relatives})\\b|^,? \\(?(?:his|her|their|the patient's|my patient's) (?:[a-z-]+ )?${relatives}\\b`,
+  },
+  { what: 'gives a name', weight: 0.9, evidence: true, before: "\\b(?:it'?s|this is|my name is|i am|i'm|speaking with|known as|identified as)\\s{1,3}$" },
+  {
+    what: 'such as this one',
+    weight: 0.9,
+    evidence: true,
+    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} )(?:like|such as)\\s{1,3}$',
+  },
+  {
+    what: 'addressed about care',
+    weight: 1.5,
+    evidence: true,
+    after:
+      '^,? (?:you (?:missed|were|had|came|left|never|refused|asked|told|did|have|chose|failed|signed)|thank you for (?:your|letting|trusting)|your (?:blood|biopsy|scan|results?|visit|appointment|bill|surgery|treatment|labs?|chart|records?|prescription)|we (?:are sorry|have your|reviewed your|saw you)|as we (?:told|explained))',
+  },
+  {
+    what: 'signs a statement as a patient',
+    weight: 1.2,
+    evidence: true,
+    before: '(?:^|["”\\s])(?:—|--|–|-) ?$',
+    after: `^(?:, ?(?:\\d{1,3}|[a-z]+ (?:patient|survivor|recipient)|[a-z ]{0,30}(?:patient|survivor|recipient|mum|mom|mother|father|dad|parent|daughter|son|wife|husband|carer|caregiver)))\\b`,
+  },
+  {
+    what: 'the headline of a story',
+    weight: 1.8,
+    evidence: true,
+    before: '^(?:how|why|when|what|meet|remembering|the day|saving|helping|thank you,?|goodbye,?|farewell,?|for|dear) $',
+    after:
+      "^(?: (?:learned|learnt|beat|found|got|survived|walked|lost|won|came|went|fought|overcame|lives?|taught|changed|faced|recovered|stopped|started|saved|is|was)\\b|'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|heart|legacy|life|transplant|diagnosis)\\b|,| \\(|$|:)",
+  },
+  {
+    what: 'the headline of a story',
+    weight: 1.2,
+    evidence: true,
+    before: '^$',
+    after: "^'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|transplant|diagnosis|new)\\b",
+  },
+]
+
+export const againstCues: readonly NameCue[] = [
+  {
+    what: 'a clinician by credential',
+    weight: -5,
+    after:
+      '^,? ?\\(?(?:m\\.?d\\.?|r\\.?n\\.?|ph\\.?\\s?d\\.?|pharm\\.?d\\.?|d\\.?o\\.|dds|dmd|np|fnp|aprn|crnp|pa-c|lcsw|msw|lpc|rd\\b|rdn|ldn|mph|msc|mbbs|mbchb|frcp\\w*|frcs|frcgp|facp|facs|facc|mrcp|bsc|bsn|msn|dnp|dpt|pt, dpt|otr|ccc-slp|psyd|edd|dr\\.? med|ms, rd|cns|ibclc|cde|cdces|jd|mba|ma\\b|ba\\b|esq)(?=[\\s,.;:)|]|$)',
+  },
+  {
+    what: 'a clinician by role',
+    weight: -5,
+    after:
+      '^,? (?:\\(?(?:a|an|our|the|lead|senior|chief|consultant|head|registered|licensed|clinical|associate|assistant|community|specialist|family|paediatric|pediatric|certified|board[- ]certified) )*(?:physiotherapist|nurse|doctor|gp|physician|surgeon|pharmacist|midwife|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|paramedic|chaplain|practitioner|cardiologist|oncologist|neurologist|pa?ediatrician|dermatologist|radiologist|urologist|dentist|optometrist|counsell?or|consultant|registrar|an[a]?esthetist|anesthesiologist|obstetrician|gyna?ecologist|endocrinologist|pathologist|researcher|scientist|epidemiologist|professor|lecturer|coordinator|hygienist|audiologist|geriatrician|immunologist|virologist|hematologist|haematologist|rheumatologist|social worker|health visitor|care manager|sees patients|see patients)\\b',
+  },
+  {
+    what: 'a public figure',
+    weight: -4,
+    after:
+      '^,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
+  },
+  {
+    what: 'part of a law or a court case',
+    weight: -4,
+    after:
+      "^'?s? (?:act|law|rule|amendment|bill|case|v\\.|vs\\.?|trial|ruling|foundation|award|prize|medal|lecture|fellowship|scholarship|fund|institute|center|centre|medical|children's|memorial|university|college|school|hospital|clinic|library|building|hall|house|street|road|avenue|drive|park|bridge|airport|station)\\b",
+  },
+  {
+    what: 'an eponym',
+    weight: -3,
+    after:
+      "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
+  },
+  {
+    what: 'cited as an author',
+    weight: -3,
+    after: '^(?:,? et al|,? ?\\((?:19|20)\\d\\d|,? (?:19|20)\\d\\d[a-z]?[;:).,]| [A-Z]{1,3}(?:,|\\.| and |$)|,? (?:&|and) [A-Z][a-z]+,? \\(?(?:19|20)\\d\\d)',
+  },
+  {
+    what: 'an author of a work',
+    weight: -3,
+    before:
+      '(?:\\b(?:by|written by|autobiography of|biography of|memoir of|life of|work of|works of|theory of|writings of|book|novel|memoir|film|documentary|podcast|author|authors|edited by|reviewed by|illustrated by|illustrations?:?|photos?:?|photo by|image by|photograph by|credit:?|courtesy of|source:?|translated by|narrated by|directed by|according to|thanks to|cf\\.?|see also|presented by|hosted by|posted by|submitted by|contributed by|published by|updated by|approved by|prepared by|compiled by|created by|developed by|designed by|founded by|led by|curated by|copyright|©)\\s{1,5})$',
+  },
+  {
+    what: 'after a word for conditions or drugs',
+    weight: -1.5,
+    before:
+      '\\b(?:diagnosed with|history of|hx of|h/o|symptoms? of|treated with|on|taking|prescribed|dose of|dosage of|doses of|effects? of|use of|using|reactions? to|allergic to|allergy to|recurrent|suspected|acute|chronic|severe|advanced|elevated|positive|high|low|early-stage|late-stage|stage|starting|started|possible|known|newly diagnosed|family history of|recent|combining|versus|vs\\.?|between|operation|of using|risk of|management of|treatment of|treating|treat|prevent|preventing|against|with|dx of|diagnosis of)\\s{1,3}$',
+  },
+  {
+    what: 'an organisation',
+    weight: -3.5,
+    before:
+      '\\b(?:university of|hospital of|college of|institute of|department of|foundation for|association of|society of|center for|centre for|school of|the|at the|academy of|journal of|bank of|board of|council of|office of|ministry of|republic of|state of|city of|county of|county|port|mount|lake|river|fort|cape|new|north|south|east|west)\\s{1,3}$',
+  },
+]
+
+/** Words of organisations, places and things: a run of capitalised words that holds one of them names no person. */
+export const thingWords = new Set(
+  (
+    'hospital clinic university college institute foundation center centre medical medicine health healthcare care society association department school academy council committee agency administration ministry ' +
+    'program programme project trust board bureau office services service system systems group company inc llc ltd corporation corp network alliance federation union church street st avenue ave road rd lane drive dr boulevard blvd court highway ' +
+    'park county city state island islands river lake mountain valley beach bay hall house building tower library museum station airport bridge street hotel pharmacy laboratory laboratories labs lab press journal review magazine times post news radio tv ' +
+    'act law bill amendment disease syndrome disorder virus vaccine test scale score index study trial guideline guidelines report day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'english american british french german spanish chinese indian african european asian australian canadian mexican japanese italian irish scottish welsh dutch hispanic latino latina black white native jewish muslim christian catholic america england britain europe africa asia australia canada mexico china india japan france germany spain italy ireland scotland wales zealand united states kingdom ' +
+    'internet google facebook twitter instagram youtube amazon apple microsoft medicare medicaid covid hiv aids nhs cdc fda who nih va er icu mri ct ecg ekg dna rna bmi ' +
+    'chapter section figure table appendix part step note warning tip question answer faq example privacy policy terms contact home about blog menu page click read learn more download share follow subscribe copyright version update updated ' +
+    'therapy treatment surgery cancer diabetes insulin heart brain blood pressure pain stroke kidney liver lung skin bone mental physical clinical emergency urgent primary palliative hospice nursing pediatric paediatric oncology cardiology psychiatry radiology surgery rehabilitation acute chronic ' +
+    'team staff committee conference summit meeting session workshop award prize medal fund campaign initiative movement coalition memorial general presbyterian methodist baptist lutheran children veterans army navy force marine corps guard god lord jesus bible ' +
+    'insurance id number policy plan mrn ssn dob nhs phone email address type stage class grade level phase caucasian asian latino pacific islander indigenous aboriginal maori māori ii iii iv vi vii viii ix part ' +
+    'americans canadians australians britons europeans africans asians veterans somebody someone everybody everyone nobody anyone anybody many most several others another doctors nurses researchers scientists experts students ' +
+    'dear hello thanks thank please sincerely regards hi hey yes no ok'
+  ).split(' '),
+)
+
+/** Words that open a sentence or clause and are no names, also in front of one. */
+export const openingWords = new Set(
+  (
+    'the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
+    'today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
+    'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
+    'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'
+  ).split(' '),
+)
+
+/** Names of files and folders that hold people's own documents. */
+export const patientPaths =
+  /(?:^|[\W_])(?:patients?|consents?|consent[-_]?forms?|forms|scans?|x-?rays?|xr|ct|cxr|mri|pt|cases?|records?|charts?|dicom|referrals?|discharge|admissions?|wounds?|before|after|pre-?op|post-?op|stories|story|testimonials?|interviews?|uploads?[-_]patients?|letters?|labs?|biopsy|ultrasounds?|echo|ecg|ekg|intake|families|memorials?|obituar(?:y|ies)|tributes?)(?=[\W_]|$)/i
+export const staffPaths =
+  /(?:^|[\W_])(?:team|staff|authors?|people|doctors?|physicians?|providers?|speakers?|faculty|board|leadership|about|bios?|profiles?|contributors?|editors?|our-team|headshots?|wiki|tag|tags|category|categories|books?|author|experts?|consultants|nurses|researchers?)(?=[\W_]|$)/i

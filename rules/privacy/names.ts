@@ -1,0 +1,229 @@
+import type { Span } from '../../src/span.ts'
+import { foldName, isCommonWord, isFirstName, isSurname, isTown } from '../../src/text/name-book.ts'
+import { findNameCandidates, type NameCandidate, type NameToken } from '../../src/text/name-candidates.ts'
+import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
+import { againstCues, clinicianTitles, nameCues, openingWords, publicTitles, thingWords, titles } from './name-cues.ts'
+import type { Passage } from './passages.ts'
+import { reason } from './sighting.ts'
+
+/** A name in a passage with the sum of what speaks for it and against it. Offsets count from the start of the passage. */
+export interface ScoredName extends Span {
+  readonly score: number
+  readonly because: readonly string[]
+  /** Words of the name, folded. */
+  readonly words: readonly string[]
+}
+
+export interface NameSetting {
+  readonly evidence: Evidence
+  /** Strongest evidence of the paragraph, list or table. */
+  readonly group: number
+  /** Other identifiers found in the passage. */
+  readonly identifiers: readonly Span[]
+  /** Surnames of those whom the post shows as clinicians or authors. */
+  readonly clinicians: Set<string>
+}
+
+/** Scores every candidate of a passage. Without evidence of a patient nothing is returned, whatever the lists say. */
+export function scoreNames(passage: Passage, setting: NameSetting): readonly ScoredName[] {
+  const breaks =
+    passage.kind === 'code' || passage.kind === 'front-matter' ? (from: number, to: number) => passage.raw.slice(from, to).includes('\n') : () => false
+  const scored: ScoredName[] = []
+  for (const candidate of findNameCandidates(passage.text, { breaks })) {
+    const trimmed = trim(candidate, passage)
+    if (!trimmed) continue
+    const name = score(trimmed, passage, setting)
+    if (name) scored.push(name)
+  }
+  return scored
+}
+
+interface Trimmed {
+  readonly tokens: readonly NameToken[]
+  readonly inverted: boolean
+  readonly title: 'person' | 'clinician' | 'public' | undefined
+  readonly start: number
+}
+
+/** Cuts titles and opening words from the front and things from the end. */
+function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimmed | undefined {
+  let tokens = [...all]
+  let title: Trimmed['title']
+  let turned = inverted
+  if (inverted && (!isSurname(tokens[0]?.text ?? '') || thingWords.has(foldTitle(tokens[0]?.text ?? '')))) {
+    tokens = tokens.slice(1)
+    turned = false
+  }
+  let start = all[0]?.start ?? 0
+  while (tokens[0]) {
+    const word = foldTitle(tokens[0].text)
+    if (isTitle.has(word) && tokens.length >= 1 && !tokens[0].initial) title = 'person'
+    else if (isClinicianTitle.has(word)) title = 'clinician'
+    else if (isPublicTitle.has(word) && tokens.length > 1) title = 'public'
+    else if (openingWords.has(word) && !(tokens.length === 1 && all.length > 1 && title)) {
+      if (title === undefined && /^(?:nurse|dr)$/.test(word)) title = 'clinician'
+    } else if (tokens.length > 1 && startsUnit(passage, tokens[0].start) && isCommonWord(tokens[0].text) && !isFirstName(tokens[0].text)) title = undefined
+    else break
+    start = tokens[0].end
+    tokens = tokens.slice(1)
+  }
+  while (tokens.length > 1 && thingWords.has(foldTitle(tokens.at(-1)?.text ?? '')) && !isSurname(tokens.at(-1)?.text ?? '')) return undefined
+  const [first] = tokens
+  return first ? { tokens, inverted: turned, title, start } : undefined
+}
+
+function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidence, group, identifiers, clinicians }: NameSetting): ScoredName | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return undefined
+  const unit = unitAt(passage, first.start)
+  const here = evidenceAt(passage, evidence, first.start)
+  const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
+  const name = passage.text.slice(first.start, last.end)
+  const words = tokens.map(({ text }) => foldName(text).replace(/\./g, ''))
+  if (
+    (placeholder.test(name) && (here.weight < 1 || here.generic)) ||
+    (monthName.test(first.text) && (tokens.length === 1 || /^\.?\s?\d/.test(passage.text.slice(first.end, first.end + 3))))
+  )
+    return undefined
+  if (tokens.length === 1 && /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}?-\p{Ll}/u.test(first.text)) return undefined
+  const before = passage.text.slice(Math.max(span.start, first.start - 90), first.start)
+  const after = passage.text.slice(last.end, Math.min(passage.text.length, last.end + 70)).replace(/^'s/i, "'s")
+
+  if (tokens.length === 1 && title === undefined && isCommonWord(first.text) && !isFirstName(first.text) && startsUnit(passage, first.start)) return undefined
+
+  const because: string[] = []
+  let sum = 0
+  let isEvidence = false
+  const add = (what: string, weight: number, evident = false): void => {
+    sum += weight
+    because.push(reason(what, weight))
+    isEvidence ||= evident
+  }
+  const single = tokens.length === 1
+  const onlyInitials = tokens.every(({ initial }) => initial)
+  if (
+    onlyInitials &&
+    (tokens.length > 3 ||
+      !/\./.test(name) ||
+      /^(?:U\.S|U\.K|E\.U|D\.C|L\.A|N\.Y|M\.D|R\.N|D\.O|B\.C|A\.D|U\.N|N\.H|N\.J|N\.C|S\.C|S\.D|N\.D|W\.V|P\.M|A\.M|E\.R|I\.V)/.test(name)) &&
+    !(/^M\.D/.test(name) && !/[\p{L},)] $/u.test(before.slice(-2)) && /^,? (?:admitted|was|aged|seen|dob)/.test(after))
+  )
+    return undefined
+  if (single && ((first.initial && title !== 'person') || (first.capitals && !inverted && title === undefined))) {
+    if (!first.capitals || !isFirstName(first.text) || first.text.length < 4) return undefined
+  }
+
+  if (title === 'person') add('title', 2.5, true)
+  else if (title === 'clinician') add('a clinician by title', -5)
+  else if (title === 'public') add('a public figure', -4)
+  const lower = before.toLowerCase()
+  const role = /(?:^|[^\p{L}])([\p{L}.-]+)[,:]?\s{1,3}$/u.exec(lower)?.[1]?.replace(/\.$/, '') ?? ''
+  if (title === undefined && isClinicianTitle.has(role) && !/,\s*$/.test(before)) add('a clinician by title', -5)
+  if (title === undefined && isPublicTitle.has(role) && !/[,:]\s*$/.test(before)) add('a public figure', -4)
+  if (title === undefined && /\b(?:dr|prof)\.?\s{1,3}(?:[\p{L}'-]+\.?\s{1,3}){0,2}(?:and|&|or|,)\s{1,3}$/u.test(lower)) add('a clinician by title', -5)
+  if (words.some((word) => word.length > 3 && clinicians.has(word)) && title !== 'person') add('a clinician or author of this post', -5)
+
+  const seen = new Set<string>()
+  for (const cue of compiled) {
+    if (seen.has(cue.what)) continue
+    const matches = cue.before && cue.after ? cue.before.test(before) && cue.after.test(after) : (cue.before?.test(before) ?? cue.after?.test(after))
+    if (!matches) continue
+    seen.add(cue.what)
+    add(cue.what, cue.weight, cue.evidence)
+  }
+  if (onlyInitials && seen.has('with a clinical word after it')) add('initials', 1.3)
+  if (appositive.test(before) && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
+  const near = identifiers.find((other) => other.start - last.end < 60 && first.start - other.end < 60)
+  if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
+  const tied = isEvidence
+  if (here.weight >= 1)
+    add(
+      'patient words in the sentence',
+      tied || here.weight >= 2 ? 1 : 0.5,
+      tied || here.weight >= 2 || !byOthers.test(passage.text.slice(span.start, span.end)),
+    )
+  else if (group >= 1 && !here.generic) add('patient words in the paragraph', 0.4)
+
+  const knownFirst = isFirstName(first.text) || (inverted && isFirstName(last.text))
+  const knownLast = !single && isSurname(inverted ? first.text : last.text)
+  const withInitial = tokens.length >= 2 && !first.initial && tokens.slice(1).every(({ initial }) => initial)
+  if (withInitial && (knownFirst || seen.has('in apposition to a person') || appositive.test(before))) add('first name and initial', 1.2)
+  if (knownFirst) add('a first name of the lists', single ? ([...seen].some((what) => strong.test(what)) || title ? 0.6 : 0.4) : 1)
+  if (knownLast || (single && title === undefined && !knownFirst && isSurname(first.text))) add('a surname of the lists', single ? 0.4 : 1)
+  if (!single && !withInitial) add('two capitalised words', 0.6)
+  const common = tokens.every(({ text, initial }) => !initial && isCommonWord(text))
+  if (common && title === undefined)
+    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -0.6)
+  else if (title === undefined && !(single && first.start === span.start && !knownFirst)) add('not a word of the dictionary', 0.5)
+  const placed = [...seen].some((what) => strong.test(what)) || title === 'person'
+  if (single && title === undefined && !knownFirst && !isSurname(first.text)) add('on no list of names', placed ? -0.5 : -2)
+  if (!knownFirst && !knownLast && !isSurname(first.text) && drug.test(first.text)) add('the stem of a drug', -3)
+  if (!single && !knownFirst && !knownLast && title === undefined) add('on no list of names', -0.5)
+  if (!single && title === undefined && !knownFirst && !withInitial && !inverted && isCommonWord(first.text)) add('opens with a word of the dictionary', -1.5)
+  if (single && title === undefined && !placed && (isTown(name) || first.capitals)) add('a place name or an acronym', -1.2)
+  if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single)) add('an organisation or a thing', -3.5)
+  if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text)))
+    add('a function word inside', -2.5)
+  const preposition =
+    /\b(?:in|at|from|near|to|of|via|outside|around|across|lives in|resides in|through)\s{1,3}$/i.test(before) &&
+    !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
+  if (preposition) add('a place after a preposition', -2)
+  else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
+  else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(after) && isTown(name) && !knownFirst) add('a place name', -1.2)
+  if (byline.test(passage.text.slice(span.start, span.end)) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
+  if (here.generic) add('a sentence about patients in general', -2.5)
+  if (passage.block?.type === 'heading' || passage.block?.type === 'title') {
+    if (isTitleCase(passage.text)) add('capitals of a heading', -2)
+  } else if (
+    passage.block?.inlines.some(
+      (inline) => inline.kind === 'link' && inline.content.start - passage.start <= first.start && inline.content.end - passage.start >= last.end,
+    )
+  )
+    add('the text of a link', -1.5)
+
+  if (!isEvidence) sum = Math.min(sum, 1)
+  return { start: first.start, end: last.end, score: Math.round(sum * 10) / 10, because, words }
+}
+
+/** True where the cues name the patient outright, so that words about authors in the line do not count. */
+function isEvidenceStrong(because: readonly string[]): boolean {
+  return because.some((cue) => cue.startsWith('named as patient') || cue.startsWith('signs a statement') || cue.startsWith('age beside'))
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'-]+/gu) ?? []
+  const long = words.filter((word) => word.length > 3)
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75
+}
+
+function startsUnit(passage: Passage, offset: number): boolean {
+  const span = passage.units[unitAt(passage, offset)]
+  return span === undefined || /^[\s"'(*-]*$/.test(passage.text.slice(span.start, offset))
+}
+
+function foldTitle(text: string): string {
+  return text.toLowerCase().replace(/\.$/, '').replace(/'s$/, '')
+}
+
+const isTitle = new Set(titles)
+const isClinicianTitle = new Set(clinicianTitles)
+const isPublicTitle = new Set(publicTitles)
+const compiled = [...nameCues, ...againstCues].map(({ before, after, ...cue }) => ({
+  ...cue,
+  before: before === undefined ? undefined : new RegExp(before, 'iu'),
+  after: after === undefined ? undefined : new RegExp(after, 'iu'),
+}))
+const appositive =
+  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day)s?[ -]?olds?|\d{1,3} ?(?:yo|y\/o|yr|M|F)\b|(?:fe)?male|(?:wo)?man|boy|girl|infant|child|toddler|teenager|patient|pt|veteran|gentleman|lady|widow(?:er)?)\b[^.!?;]{0,110}?[,(]\s{1,3}(?:a |an |the )?$/i
+const byOthers =
+  /\b(?:tweet|twitter|article|paper|according|interview(?:ed)? by|wrote|writes|written|authors?|researchers?|study|studies|book|et al|journal|data|said|says|court|lawsuit|president|senator|professor|university|developed|founded|director|ceo)\b/i
+const strong = /^(?:named|introduced|acts|speaks|gives|signs|addressed|the headline)/
+const monthName =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
+const drug =
+  /(?:pril|sartan|olol|statin|mab|nib|azole|cillin|mycin|oxacin|parin|xaban|gliptin|gliflozin|tide|zepam|zolam|dipine|vir|formin|cycline|platin|rubicin|fenac|profen|thyroxine|setron|triptan|terol|sone|lone|dronate|afil|oxetine|traline|barbital|caine|vaccine|tinib|ximab|zumab|lukast|semide|thiazide|dazole|conazole|trel|relin|grel|phylline|ine|in|ol|ium|ide|ase)$/i
+const byline =
+  /\b(?:(?:medically |clinically |peer )?reviewed by|written by|edited by|illustrat(?:ed|ions?)|byline|contributors?|acknowledg\w+|authors?:|editors?:|photography|all rights reserved|copyright|©|conflicts? of interest|disclosures?)\b/i
+const placeholder =
+  /^(?:(?:jane|john) (?:q\.? ?)?(?:doe|public)|john q\.? public|test (?:patient|user)|patient (?:name|[a-z0-9])|first ?name|last ?name|(?:your|full) name|lorem ipsum|jane roe|richard roe|joe bloggs|fred bloggs|max mustermann|erika mustermann|n\.?n\.?|xx+|a\.? n\.? other)$/i

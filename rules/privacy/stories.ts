@@ -1,0 +1,174 @@
+import { perPost } from '../../src/post/per-post.ts'
+import type { Block } from '../../src/post/post.ts'
+import type { Span } from '../../src/span.ts'
+import { findDates } from '../../src/text/dates.ts'
+import { isTown } from '../../src/text/name-book.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { rareConditions } from './rare-conditions.ts'
+import { statementsOf } from './statements.ts'
+
+export type StoryPart = 'age' | 'sex' | 'occupation' | 'place' | 'day' | 'rare condition' | 'family' | 'public event' | 'unique marker'
+
+/** A stretch of prose whose details together could tell who one patient is. Offsets are those of the source. */
+export interface Story extends Span {
+  readonly parts: readonly StoryPart[]
+}
+
+/** Stories of one real person in the paragraphs of the post, unless the post says that the person is invented or has consented. */
+export const storiesOf = perPost((post): readonly Story[] => {
+  const evidence = evidenceOf(post)
+  const cancelled = new Set(statementsOf(post).map(({ group }) => group))
+  const stories: Story[] = []
+  for (const passage of passagesOf(post)) {
+    if (!isStoryText(passage) || cancelled.has(passage.group) || passage.text.length < 40) continue
+    const weights = evidence.of(passage).units
+    const strongest = Math.max(0, ...weights.map(({ weight, self }) => (self ? 0 : weight)))
+    if (strongest < 1 && !marker.test(passage.text)) continue
+    if (weights.some(({ generic }) => generic) || groups.test(passage.text) || publicPerson.test(passage.text)) continue
+    if (
+      /\b1[0-9]\d\d\b|\((?:19|20)\d\d\)|, (?:19|20)\d\d\)/.test(passage.text) ||
+      (/\byou(?:r|'re|'ll)?\b/i.test(passage.text) && !marker.test(passage.text) && !/["\u201c]/.test(passage.raw))
+    )
+      continue
+    const parts = densest(partsOf(passage))
+    const kinds = new Set(parts.map(({ kind }) => kind))
+    const placed = kinds.has('place') || kinds.has('day')
+    const telling = kinds.size - (kinds.has('sex') ? 1 : 0)
+    const tells =
+      (placed &&
+        kinds.size >= 3 &&
+        telling >= 2 &&
+        (kinds.has('rare condition') ||
+          kinds.has('occupation') ||
+          kinds.has('family') ||
+          kinds.has('public event') ||
+          kinds.has('unique marker') ||
+          telling >= 4)) ||
+      (kinds.has('unique marker') && telling >= 2)
+    if (!tells) continue
+    const held = passage.units.filter((unit) => parts.some((part) => part.start >= unit.start && part.start < unit.end))
+    const first = held[0]
+    const last = held.at(-1)
+    if (first && last) stories.push({ start: passage.start + first.start, end: passage.start + last.end, parts: [...kinds] })
+  }
+  return stories
+})
+
+/** The parts within 450 characters of each other that hold the most kinds: details of one person stand close together. */
+function densest(parts: readonly Part[]): readonly Part[] {
+  let best: readonly Part[] = []
+  let bestKinds = 0
+  for (let from = 0, to = 0; from < parts.length; from++) {
+    const start = parts[from]?.start ?? 0
+    while (to < parts.length && (parts[to]?.start ?? 0) - start < 450) to++
+    const near = parts.slice(from, Math.min(to, from + 60))
+    const kinds = new Set(near.map(({ kind }) => kind)).size
+    if (kinds > bestKinds) {
+      best = near
+      bestKinds = kinds
+    }
+  }
+  return best
+}
+
+interface Part extends Span {
+  readonly kind: StoryPart
+}
+
+function partsOf({ text }: Passage): readonly Part[] {
+  const parts: Part[] = []
+  for (const [kind, pattern] of patterns)
+    for (const match of text.matchAll(pattern)) parts.push({ kind, start: match.index, end: match.index + match[0].length })
+  for (const date of findDates(text)) parts.push({ kind: 'day', start: date.start, end: date.end })
+  for (const match of text.matchAll(place)) {
+    const name = match[1] ?? ''
+    if (
+      notPlace.test(name) ||
+      (!isTown(name) && /^\s(?:disease|syndrome|hospital|university|study|score|protocol)/i.test(text.slice(match.index + match[0].length)))
+    )
+      continue
+    parts.push({ kind: 'place', start: match.index, end: match.index + match[0].length })
+  }
+  return parts.sort((a, b) => a.start - b.start)
+}
+
+/** Paragraphs, list items and quotations; front-matter descriptions; not headings and table cells. */
+function isStoryText({ kind, block }: Passage): boolean {
+  return (
+    (kind === 'prose' && (block as Block | undefined)?.type !== 'heading' && (block as Block | undefined)?.type !== 'table-cell') ||
+    kind === 'comment' ||
+    kind === 'front-matter'
+  )
+}
+
+const roles =
+  '(?:teacher|principal|headteacher|nurse|doctor|farmer|fisherman|priest|pastor|vicar|minister|rabbi|imam|mayor|councillor|sheriff|policeman|policewoman|police officer|firefighter|fireman|postman|postmaster|postmistress|mail carrier|bus driver|truck driver|lorry driver|train driver|pilot|captain|sailor|soldier|veteran|baker|butcher|barber|hairdresser|bartender|publican|innkeeper|shopkeeper|grocer|librarian|coach|referee|jockey|goalkeeper|footballer|quarterback|athlete|swimmer|dancer|ballerina|actor|singer|musician|organist|violinist|pianist|drummer|painter|sculptor|potter|blacksmith|carpenter|plumber|electrician|mechanic|miner|logger|rancher|cowboy|shepherd|beekeeper|vet|veterinarian|dentist|lawyer|judge|magistrate|journalist|reporter|editor|newsreader|presenter|weatherman|ranger|lighthouse keeper|harbour master|harbormaster|ferryman|undertaker|gravedigger|midwife|matron|nun|monk|bishop|deacon|chef|cook|waitress|waiter|student|cheerleader|prom queen|homecoming queen|crossing guard|lollipop lady|caretaker|janitor|gardener|groundskeeper|engineer|welder|roofer|crane operator|tower climber|diver|astronaut|surgeon|professor|choirmaster|choir director|scoutmaster|auctioneer|banker|realtor|pharmacist|florist|tailor|seamstress|cobbler|watchmaker|glassblower|brewer|winemaker|cheesemaker|dairy farmer|trapper|hunter|guide|lifeguard|surfer|climber|cyclist|gymnast|wrestler|boxer|skater|skier|snowboarder|influencer|youtuber|candidate|senator|deputy|clerk|treasurer|town crier|bell-ringer|thatcher|pearl diver|sheep shearer|shearer|stockman|jackaroo|park ranger|crop-?duster|headmistress|headmaster|superintendent|fire chief|police chief)'
+const ageNumber = '\\b\\d{1,3}[ -](?:year|month|week|day)s?[ -]old\\b'
+const patterns: readonly (readonly [StoryPart, RegExp])[] = [
+  [
+    'age',
+    /\b\d{1,3}[ -](?:year|month|week|day)s?[ -]old\b|\b(?:aged?|turned|at age) \d{1,3}\b|\b\d{1,2} ?(?:yo|y\/o)\b|\bin (?:her|his|their) (?:early |mid-? ?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\b(?:she|he) (?:is|was) (?:only |just )?\d{1,2}\b(?! (?:weeks|months|days|minutes|hours|percent))|\b(?:teenager|toddler|newborn|octogenarian|nonagenarian|centenarian|septuagenarian)\b|, \d{2}, (?:who|a|an|the|from|of)\b/gi,
+  ],
+  ['sex', /\b(?:she|he|her|his|woman|man|girl|boy|mother|father|daughter|son|wife|husband|widow|widower|grandmother|grandfather|lady|gentleman)\b/gi],
+  [
+    'occupation',
+    new RegExp(
+      `\\b(?:the|a|an|our|my|retired|former|local|only|town's|village|school|island's|county)\\s(?:[a-z-]+ ){0,2}${roles}\\b|\\b(?:works|worked|working|job|career) as (?:a|an|the)\\b|\\b(?:teaches|taught|coaches|coached|runs|ran|owns|owned|drives|drove|plays|played|serves|served|preaches|manages|farms|farmed|delivers|sings) (?:the|a|at|for|in|on|our|first|third|second|every|alpacas|sheep|cattle|violin|piano|organ|goal|as)\\b|\\b(?:is|was|as) the (?:[a-z-]+ ){0,2}(?:of|at|for|in|on) (?:the|our|a)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'occupation',
+    new RegExp(
+      `${ageNumber} (?!(?:male|female|man|woman|boy|girl|patient|child|infant|baby|toddler|person|lady|gentleman|daughter|son|mother|father|who|with|from|in|and|presented|was|is|had|has|at|on|to|of|the|whose|caucasian|white|black|hispanic|asian|african|diabetic|hypertensive|pregnant|healthy|previously|otherwise|right|left|obese|smoker|nonsmoker|non-smoker|twin|identical|cancer|kidney|heart|transplant|survivor|pt|caregiver|relative|sister|brother|wife|husband|grandmother|grandfather|widow|widower|veteran male)\\b)[a-z-]+(?: [a-z-]+)?`,
+      'gi',
+    ),
+  ],
+  [
+    'day',
+    /\b(?:last|this past|that|on|one) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:yesterday|last night|this morning|last week|two days ago|three days ago)\b|\b(?:christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\.? patrick's|election) (?:eve|day|sunday|monday|night|morning)\b|\b(?:on|at|before|after|over|during) (?:christmas|easter|thanksgiving|ramadan|diwali|hanukkah|passover|halloween)\b|\bthe (?:day|night|morning|week|weekend) (?:of|after|before) (?:the|her|his|our)\b/gi,
+  ],
+  [
+    'rare condition',
+    new RegExp(
+      `\\b(?:${rareConditions
+        .map((name) =>
+          name
+            .replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
+            .replace(/[ -]/g, '[\\s-]')
+            .replace(/'s/g, "(?:'?s)?"),
+        )
+        .join(
+          '|',
+        )})|\\b(?:extremely |very |ultra-?)?rare (?:[a-z]+ ){0,2}(?:disease|disorder|condition|cancer|syndrome|tumou?r|mutation|form of|infection|defect|allergy|blood type)\\b|\\b(?:one|1) (?:in|of) (?:a million|\\d{1,3},\\d{3})|\\bonly (?:a (?:few|handful|dozen)|\\d+|two|three|four|five|six|ten) (?:people|cases|patients|children|families)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'family',
+    /\b(?:identical |conjoined )?(?:twins?|triplets?|quadruplets?|quintuplets?)\b|\bwidow(?:er)?\b|\b(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+|twins|triplets)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven) (?:sons|daughters|children|kids|brothers|sisters|siblings|husbands|wives)\b|\b(?:adopted|foster|step) ?-?(?:son|daughter|child|mother|father|brother|sister)\b|\b(?:his|her) (?:twin|late|ex-?|estranged|only) ?(?:brother|sister|wife|husband|son|daughter|child)\b|\b(?:both|all) (?:her|his|their|of her|of his) (?:parents|sons|daughters|children|brothers|sisters)\b|\b(?:youngest|eldest|oldest) of\b|\bgreat-grand\w+/gi,
+  ],
+  [
+    'public event',
+    /\b(?:in the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\b|mass shooting|mass casualty|school shooting)\b/gi,
+  ],
+  [
+    'unique marker',
+    /\b(?:the|our|its|her|his) only (?:[a-z-]+ ){0,2}(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|survivor|case|pupil|student|baker|barber|vet|priest|nurse|midwife|pilot|[a-z-]+(?:er|ist|man|woman|smith)) (?:in|on|at|for|within|of) (?:the|our|this|her|his|town|[A-Z])|\bonly (?:one|two) (?:family|families|person|people|patient|child|man|woman|doctor|dentist|house|teacher|pupil|student|survivor)s? (?:in|on|at|from|of|has|have|survived)\b|\bonly [a-z-]+ (?:in|on|at) (?:the|our|her|his|this) (?:town|village|island|county|valley|school|state|province|street|parish|district|region|city|team|ward|department|congregation|class|squad|reservation|reserve|base|ship|crew)\b|\b(?:first|oldest|youngest|tallest|heaviest|smallest|longest-(?:living|serving|surviving)) (?!of all|and|aid|line|trimester|step|time|thing|dose|visit|week|month|year|day|place|few|two|three|choice|sign|symptom)[a-z-]+(?: [a-z-]+){0,3} (?:in|on|at|to|ever|of|we have) (?:the|our|this|its|his|her|a|have|receive|survive|get|serve|be|history|[A-Z])|\beveryone (?:in|on|at|here|around)\b[^.]{0,30}\bknows?\b|\b(?:you|we|they) all know (?:her|him|who)\b|\bknows? who (?:i|we) mean\b|\byou (?:may|might|will|probably|would)(?: well)? (?:have )?(?:know|recogni[sz]e|remember|seen|guess) (?:her|him|who|the man|the woman)\b|\b(?:no one|nobody) else (?:in|on|at)\b|\bwho (?:won|set|holds|held|broke|founded|captained|survived|discovered|rescued|starred)\b[^.]{0,40}\b(?:record|medal|title|cup|prize|lottery|championship|award|race|crash|shooting|team|company|club|festival)\b|\bformer (?:mayor|miss [a-z]+|olympian|champion|governor|senator|prom queen|president|captain)\b|\bkeeps? the (?:lighthouse|last|only)\b|\blast (?:remaining )?[a-z-]+ (?:in|on) (?:the|our) (?:town|village|island|county|valley)\b/gi,
+  ],
+  [
+    'place',
+    /\b(?:on|in|from|across|off) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*(?:island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent)\b/gi,
+  ],
+]
+const place =
+  /\b(?:in|from|of|near|outside|at|to|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
+const notPlace =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
+const marker =
+  /\beveryone (?:in|on|at) [^.]{1,30} knows?\b|\bonly (?:one )?(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)) (?:in|on|at|from) (?:the|our|this|her|his|[A-Z])|\bwho (?:i|we) mean\b|\b(?:you|we|they) all know (?:her|him|who)\b/i
+const groups =
+  /\b(?:[Pp]atients|[Pp]eople|participants|women|men|adults|residents|cases) (?:were|are|who|with|aged|had|have|in the study)\b|\b(?:study|trial|survey|review|cohort|percent|per cent|researchers|outbreak|cdc)\b|\bWHO\b|\d%/
+const publicPerson =
+  /\b(?:born (?:in|on) (?:\w+ ){0,3}1[0-8]\d\d|\b1[0-8]\d\d\b|nobel|president|senator|prime minister|celebrity|actor|actress|singer|queen elizabeth|king (?:george|henry|charles)|history of medicine|historian|discovered|biography|novel|film|movie|documentary|published)\b/i
