@@ -60,7 +60,7 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
       gitignore: true,
       ignoreFiles: true,
       ignore: [],
-      keepFrames: true,
+      frames: 'all',
     },
     {
       rules: known,

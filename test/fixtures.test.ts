@@ -26,7 +26,7 @@ const plain: Style = { color: 0, width: 80, links: false, frames: true, info: tr
 function runOn(path: string, rule?: string): Run {
   const { lint: settings } = settingsResolver(rules, rule === undefined ? flags : { ...flags, only: new Set([rule]), named: new Set([rule]) })(`/${path}`, [])
   const { result, problems } = lint({ path, source: readFileSync(join('fixtures', path), 'utf8') }, settings)
-  const active = settings.rules.map(({ rule: { id, severity, summary, why, fix, tags, sensitive } }) => ({ id, severity, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }))
+  const active = settings.rules.map(({ rule: { id, severity, scope, summary, why, fix, tags, sensitive } }) => ({ id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }))
   return { version: '0.0.0', results: [result], problems, rules: active, ignored: 0, durationMs: 0 }
 }
 
