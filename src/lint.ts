@@ -43,7 +43,7 @@ export interface LintResult {
 }
 
 interface RawFinding extends Problem {
-  readonly rule: { readonly id: string; readonly sensitive?: string }
+  readonly rule: { readonly id: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
 
@@ -175,16 +175,17 @@ function plain(text: string): string {
 function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSettings, setting: Setting): readonly Secret[] {
   if (found.length === 0) return []
   const secrets: Secret[] = []
-  const add = (problem: Problem, placeholder: string): void => {
-    if (problem.end > problem.start) secrets.push({ start: problem.start, end: problem.end, placeholder: problem.placeholder ?? placeholder })
+  const add = (problem: Problem, { sensitive, scope }: RawFinding['rule']): void => {
+    if (sensitive === undefined || problem.end <= problem.start) return
+    secrets.push({ start: problem.start, end: problem.end, placeholder: problem.placeholder ?? sensitive, isPassage: scope !== 'span' })
   }
-  for (const finding of found) if (finding.rule.sensitive) add(finding, finding.rule.sensitive)
+  for (const finding of found) add(finding, finding.rule)
   const active = new Set<unknown>(settings.rules.map(({ rule }) => rule))
   for (const rule of settings.known) {
-    if (!rule.sensitive || active.has(rule) || rule.scope !== 'span') continue
+    if (!rule.sensitive || active.has(rule)) continue
     try {
       for (const problem of rule.check(post, { ...setting, options: resolveOptions(rule.options, {}, setting.audience) }))
-        add(clamp(problem, post.source), rule.sensitive)
+        add(clamp(problem, post.source), rule)
     } catch {
       // The rule was not asked for: its crash is no finding, and the line is masked as far as the other rules know.
     }
@@ -203,6 +204,7 @@ function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], reda
   const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
   return (raw) => {
     const isSensitive = raw.rule.sensitive !== undefined
+    const isPassage = isSensitive && raw.rule.scope !== 'span'
     const surface = surfaceOf(raw, post, surfaces)
     return {
       ruleId: raw.rule.id,
@@ -223,7 +225,7 @@ function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], reda
       sensitive: isSensitive,
       ...(surface && { surface }),
       url: pageOf(raw.rule.id),
-      ...(raw.end > raw.start && { frame: makeFrame(post.source, lines, raw, secrets) }),
+      ...(raw.end > raw.start && !isPassage && { frame: makeFrame(post.source, lines, raw, secrets) }),
     }
   }
 }

@@ -1,21 +1,39 @@
 import type { Frame } from './finding.ts'
 import type { Lines } from './places.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
 
 /** A stretch of the source that must not be printed, and what to print for it: `[phone number]`. */
 export interface Secret extends Span {
   readonly placeholder: string
+  /** A whole passage, such as a story that tells who it is about: what lies between the narrower secrets in it prints as `…`. */
+  readonly isPassage?: boolean
 }
 
-/** Joins overlapping secrets; the placeholder of the one that starts first stands for all. Sorted by start. */
+/** Secrets sorted by start, none overlapping another. Of narrow ones that overlap, the placeholder of the first stands for all; a passage gives way to the narrow ones in it. */
 export function mergeSecrets(secrets: readonly Secret[]): readonly Secret[] {
-  const merged: Secret[] = []
-  for (const secret of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = merged.at(-1)
-    if (before && secret.start < before.end) merged[merged.length - 1] = { ...before, end: Math.max(before.end, secret.end) }
-    else if (secret.end > secret.start) merged.push(secret)
+  const narrow = join(secrets.filter(({ isPassage }) => !isPassage))
+  const passages = join(secrets.filter(({ isPassage }) => isPassage))
+  if (passages.length === 0) return narrow
+  const merged: Secret[] = [...narrow]
+  for (const passage of passages) {
+    let at = passage.start
+    for (const { start, end } of narrow.filter((secret) => overlaps(secret, passage))) {
+      if (start > at) merged.push({ ...passage, start: at, end: start })
+      at = Math.max(at, end)
+    }
+    if (at < passage.end) merged.push({ ...passage, start: at })
   }
-  return merged
+  return merged.sort((a, b) => a.start - b.start)
+}
+
+function join(secrets: readonly Secret[]): readonly Secret[] {
+  const joined: Secret[] = []
+  for (const secret of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = joined.at(-1)
+    if (before && secret.start < before.end) joined[joined.length - 1] = { ...before, end: Math.max(before.end, secret.end) }
+    else if (secret.end > secret.start) joined.push(secret)
+  }
+  return joined
 }
 
 const reach = 160
@@ -58,7 +76,7 @@ export function makeFrame(source: string, lines: Lines, span: Span, secrets: rea
     plainUntil(Math.max(secret.start, at))
     // A finding that begins or ends inside a secret is marked on the whole placeholder: half of it would tell where the name breaks.
     if (span.start < secret.end && from === undefined) from = printed
-    put(`[${secret.placeholder}]`)
+    put(secret.isPassage ? ' … ' : `[${secret.placeholder}]`)
     at = Math.min(Math.max(secret.end, at), Math.max(window.end, at))
     if (last <= secret.end && to === undefined) to = printed
     mark(at)
@@ -73,7 +91,7 @@ export function makeFrame(source: string, lines: Lines, span: Span, secrets: rea
 /** Replaces what a message quotes of a secret, whole or in part: a rule about wording may have quoted a name that another rule found. */
 export function makeRedactor(source: string, secrets: readonly Secret[]): (text: string) => string {
   const placeholders = new Map<string, string>()
-  for (const secret of secrets.slice(0, 5000)) {
+  for (const secret of secrets.filter(({ isPassage }) => !isPassage).slice(0, 5000)) {
     const text = source.slice(secret.start, secret.end)
     // A year or a short number alone tells nothing, and messages are full of them.
     for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}.{2}|\p{N}{5}/u.test(word))]) {

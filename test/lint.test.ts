@@ -201,13 +201,23 @@ describe('masking', () => {
     expect([frame.text, frame.text.slice(frame.start, frame.end)]).toEqual(['[name?] came.', '[name?] came'])
   })
 
+  test('shows of a passage only which secrets are in it', () => {
+    const source = 'Before. A baker, Ann Example, came to us. After.'
+    const secrets = mergeSecrets([
+      { start: 8, end: 41, placeholder: 'story', isPassage: true },
+      { start: 17, end: 28, placeholder: 'name?' },
+    ])
+    const frame = makeFrame(source, indexLines(source), { start: 17, end: 28 }, secrets)
+    expect([frame.text, frame.text.slice(frame.start, frame.end)]).toEqual(['Before.  … [name?] …  After.', '[name?]'])
+  })
+
   test('leaves nothing of a secret in any frame, and marks a stretch of it', () => {
-    const spans = fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 30 })), { maxLength: 8 })
+    const spans = fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 30 }), fc.boolean()), { maxLength: 8 })
     const lines = fc.array(fc.stringMatching(/^[ab \t]{0,90}$/), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('\n'))
     fc.assert(
       fc.property(lines, spans, fc.nat(400), fc.nat(60), (text, ranges, start, length) => {
         const clamp = (at: number): number => Math.min(at, text.length)
-        const secrets = mergeSecrets(ranges.map(([at, size]) => ({ start: clamp(at), end: clamp(at + size), placeholder: 'x' })))
+        const secrets = mergeSecrets(ranges.map(([at, size, isPassage]) => ({ start: clamp(at), end: clamp(at + size), placeholder: 'x', isPassage })))
         const source = secrets.reduceRight(
           (result, secret) => result.slice(0, secret.start) + result.slice(secret.start, secret.end).replace(/[^\n]/g, 'S') + result.slice(secret.end),
           text,
