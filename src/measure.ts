@@ -82,7 +82,7 @@ export const readForGrade = perPost((post: Post): Reading => {
 })
 
 /** Prose of the post itself: not headings (bold lines that work as one included), tables, footnotes, lists of sources, or a paragraph that is only an address. */
-export function isCounted(block: Block): boolean {
+function isCounted(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'list-item') return false
   const { role, heading } = block.section
   if (role === 'references' || role === 'further-reading' || heading === block) return false
