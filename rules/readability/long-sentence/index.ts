@@ -35,7 +35,9 @@ export default defineRule({
     ],
   },
   *check(post, { audience, options: { max, target } }) {
-    const long = readForGrade(post).sentences.filter(({ words }) => words > Math.min(max, target))
+    const { isEnglish, sentences } = readForGrade(post)
+    if (!isEnglish) return
+    const long = sentences.filter(({ words }) => words > Math.min(max, target))
     const warned = new Set(
       long
         .filter(({ words }) => words > max)
