@@ -1,3 +1,4 @@
+import { readForGrade } from '../../src/measure.ts'
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post } from '../../src/post/post.ts'
 import type { Source } from '../../src/rule.ts'
@@ -20,10 +21,13 @@ export const notPerVolume = '(?!\\s*\\/\\s*(?:[dmc\\u00b5\\u03bc]?[Ll]|100\\s*m[
 
 const figureWithUnit = /\d\s*(?:[a-z]?[gLl]\b|[\u00b5\u03bc]|cc\b|units?\b|mmol|mEq|IU\b|[Uu]\b)/
 
-/** Prose that holds a number with a unit of doses, lists of sources left out. */
-export const doseBlocks = perPost((post: Post): readonly Block[] =>
-  post.blocks.filter((block) => block.section.role !== 'references' && figureWithUnit.test(block.folded)),
+/** Prose in English, where the lists of unsafe notations hold; lists of sources are left out. */
+export const dosingProse = perPost((post: Post): readonly Block[] =>
+  readForGrade(post).isEnglish ? post.blocks.filter((block) => block.section.role !== 'references') : [],
 )
+
+/** The part of it that holds a number with a unit of doses. */
+export const doseBlocks = perPost((post: Post): readonly Block[] => dosingProse(post).filter((block) => figureWithUnit.test(block.folded)))
 
 export interface DoseMatch {
   readonly start: number

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { around, type DoseMatch, ismp, jointCommission, matchIn } from '../doses.ts'
+import { around, type DoseMatch, dosingProse, ismp, jointCommission, matchIn } from '../doses.ts'
 import { latinTerms } from './vocab.ts'
 
 const latin =
@@ -28,7 +28,7 @@ export default defineRule({
     ],
   },
   *check(post) {
-    const blocks = post.blocks.filter((block) => block.section.role !== 'references' && hint.test(block.folded))
+    const blocks = dosingProse(post).filter((block) => hint.test(block.folded))
     for (const match of matchIn(blocks, latin)) {
       if (!isDosing(match)) continue
       const term = latinTerms.find(({ letters }) => letters === match.text.replaceAll(/[^a-z]/gi, '').toLowerCase())
