@@ -4,7 +4,7 @@ export function counted(number: number, noun: string): string {
 }
 
 /** `1,204`. */
-function grouped(number: number): string {
+export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
