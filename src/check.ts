@@ -118,7 +118,7 @@ function ruleInfos(active: ReadonlySet<AnyRule>, results: readonly PostResult[])
 }
 
 /** What reports may know of a rule. */
-function ruleInfo({
+export function ruleInfo({
   id,
   severity,
   scope,

@@ -15,7 +15,7 @@ export interface Io {
 }
 
 /** A stream to write to, as those of Node are. */
-export interface Output {
+interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
   readonly columns?: number

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
+import { ruleInfo } from '../src/check.ts'
 import { settingsResolver } from '../src/config/settings.ts'
 import type { Run, Style } from '../src/finding.ts'
-import { lint, pageOf } from '../src/lint.ts'
+import { lint } from '../src/lint.ts'
 import { compact } from '../src/report/compact.ts'
 import { pretty } from '../src/report/pretty.ts'
 
@@ -26,7 +27,7 @@ const plain: Style = { color: 0, width: 80, links: false, frames: true, info: tr
 function runOn(path: string, rule?: string): Run {
   const { lint: settings } = settingsResolver(rules, rule === undefined ? flags : { ...flags, only: new Set([rule]), named: new Set([rule]) })(`/${path}`, [])
   const { result, problems } = lint({ path, source: readFileSync(join('fixtures', path), 'utf8') }, settings)
-  const active = settings.rules.map(({ rule: { id, severity, scope, summary, why, fix, tags, sensitive } }) => ({ id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }))
+  const active = settings.rules.map(({ rule }) => ruleInfo(rule))
   return { version: '0.0.0', results: [result], problems, rules: active, ignored: 0, durationMs: 0 }
 }
 

@@ -18,6 +18,9 @@ import { type CheckFlags, type Destination, parseCheck } from './check-flags.ts'
 import { openProgress } from './progress.ts'
 import { ruleFlags } from './rule-flags.ts'
 
+/** More lines of what went wrong would only hide the first ones. */
+const mostProblems = 20
+
 /** `postcheck check`: checks posts, prints or writes the reports, and says by the exit code how it went. */
 export async function run(args: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
   const { flags, paths } = parseCheck(args)
@@ -139,7 +142,8 @@ function styleFor(flags: CheckFlags, file: string | undefined, io: Io): Style {
 /** What is not the report: problems, notes, the summary where the report on standard output does not end with it, and why warnings fail the run. */
 function talk(checked: Run, destinations: readonly Destination[], { maxWarnings }: CheckFlags, io: Io): void {
   const say = (text: string): unknown => io.stderr.write(`${withoutCommands(inert(text))}\n`)
-  for (const { kind, message } of checked.problems) say(`${kind === 'note' ? 'note' : 'postcheck'}: ${message}`)
+  for (const { kind, message } of checked.problems.slice(0, mostProblems)) say(`${kind === 'note' ? 'note' : 'postcheck'}: ${message}`)
+  if (checked.problems.length > mostProblems) say(`postcheck: ${checked.problems.length - mostProblems} more of this kind; --format json lists them all.`)
   if (!destinations.some(({ format, file }) => format === 'pretty' && file === undefined)) say(summaryLine(checked))
   const { warnings } = tally(checked)
   if (maxWarnings !== undefined && warnings > maxWarnings) say(`postcheck: ${warnings} warnings are more than --max-warnings ${maxWarnings} allows.`)

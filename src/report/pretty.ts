@@ -4,7 +4,7 @@ import type { Severity } from '../rule.ts'
 import { excerpt } from './excerpt.ts'
 import { type FindingGroup, groupByRule } from './group.ts'
 import { inert, withoutCommands } from './inert.ts'
-import { counted } from './phrases.ts'
+import { counted, grouped } from './phrases.ts'
 import { type Score, scorecard } from './scorecard.ts'
 import { verdict, workDone } from './summary.ts'
 import { tally } from './tally.ts'
@@ -200,7 +200,7 @@ function summaryLines(run: Run, page: Page): readonly string[] {
   const [sign, paint] = figures.errors + figures.failures > 0 ? ['✖', page.level.error] : figures.warnings > 0 ? ['▲', page.level.warning] : ['✔', page.good]
   const head = `${sign} ${verdict(figures)}`
   const rest = [
-    ...(page.style.info || figures.infos === 0 ? [] : [`${figures.infos} info (--info shows them)`]),
+    ...(page.style.info || figures.infos === 0 ? [] : [`${grouped(figures.infos)} info (--info shows them)`]),
     ...(page.style.quiet && figures.warnings > 0 ? ['only errors are shown'] : []),
     ...workDone(run, figures),
   ]

@@ -1,5 +1,5 @@
 import type { Run } from '../finding.ts'
-import { counted, duration } from './phrases.ts'
+import { counted, duration, grouped } from './phrases.ts'
 import { type Tally, tally } from './tally.ts'
 
 /** The verdict of a run in words: `2 errors, 1 warning`. */
@@ -23,6 +23,6 @@ export function workDone(run: Run, { posts, words, rules, suppressed, ignored, f
 /** The summary as one plain line, for when standard output is not the pretty report. */
 export function summaryLine(run: Run): string {
   const figures = tally(run)
-  const infos = figures.infos > 0 ? `, ${figures.infos} info` : ''
+  const infos = figures.infos > 0 ? `, ${grouped(figures.infos)} info` : ''
   return `${verdict(figures)}${infos} · ${workDone(run, figures).join(' · ')}`
 }

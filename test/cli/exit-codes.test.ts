@@ -53,6 +53,17 @@ test('a rule that fails is a finding of its own; other rules run, exit 2', async
   expect(stdout + stderr).not.toContain('secret of')
 })
 
+test('of many files that are not there, the first are named and the rest counted', async () => {
+  const { code, stdout, stderr } = await runCli(
+    [...Array(30).keys()].map((i) => `${i}.md`),
+    { cwd: folderWith({}) },
+  )
+  expect(code).toBe(2)
+  expect(stdout).toContain('30 not checked')
+  expect(stderr.trimEnd().split('\n')).toHaveLength(21)
+  expect(stderr).toContain('postcheck: 10 more of this kind; --format json lists them all.\n')
+})
+
 test('a run without a rule does not pass', async () => {
   const { code, stderr } = await runCli(['good.md', '--only', 'privacy', '--skip', 'privacy'], { cwd: folderWith({ 'good.md': good }) })
   expect(code).toBe(2)
