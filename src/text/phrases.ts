@@ -1,0 +1,327 @@
+import { plural, verbForms } from './inflect.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * The notation in which vocabularies are written:
+ * `drug addict/s` a noun and its plural · `kick/v the habit` a verb in all its forms · `break~through` written together, apart or with a hyphen ·
+ * `(get|gets) clean` one of · `[very] elderly` may be left out · `{drug}` one of a named set · `*` any one word, `*3` at most three words ·
+ * `the <blind>` reports only what stands in the brackets · `,` a comma may stand here · `/` a slash must stand here · ` | ` or.
+ * A word in lower case matches any case; a word with capitals matches only what is written so. In a set, `-statin` is any word with that ending.
+ */
+export interface Phrases<Entry> {
+  /** Words that can begin a phrase. */
+  readonly root: PhraseNode<Entry>
+}
+
+/** A way in which a phrase was found: `from` and `to` are token indices of the whole, `open` and `close` of the part to report; ends are exclusive. */
+export interface PhraseMatch<Entry> {
+  readonly entry: Entry
+  readonly from: number
+  readonly to: number
+  readonly open: number
+  readonly close: number
+  /** The last token stands in the possessive ('s), which is not part of the match. */
+  readonly possessive: boolean
+}
+
+export interface PhraseNode<Entry> {
+  readonly next: Map<string, PhraseNode<Entry>>
+  readonly sets: { readonly set: WordSet; readonly optional: boolean; readonly to: PhraseNode<Entry> }[]
+  readonly gaps: { readonly min: number; readonly max: number; readonly to: PhraseNode<Entry> }[]
+  opens: PhraseNode<Entry> | undefined
+  closes: PhraseNode<Entry> | undefined
+  readonly entries: Entry[]
+}
+
+interface WordSet {
+  readonly root: PhraseNode<true>
+  readonly endings: readonly string[]
+}
+
+/** Compiles phrases into one tree, so that a text is read once for all of them. Throws on a phrase that breaks the notation. */
+export function compilePhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>, sets: Readonly<Record<string, string>> = {}): Phrases<Entry> {
+  const root = emptyNode<Entry>()
+  const compiler = new Map<string, WordSet>()
+  for (const [phrase, entry] of entries) {
+    for (const sequence of parsePhrase(phrase)) insert(root, sequence, entry, { sets, known: compiler })
+  }
+  return { root }
+}
+
+/** Yields every phrase that begins at token `from`; the longest comes last. */
+export function matchesAt<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[], from: number): readonly PhraseMatch<Entry>[] {
+  const first = tokens[from]!
+  if (!mayBegin(phrases.root, first)) return []
+  const found: PhraseMatch<Entry>[] = []
+  walk(phrases.root, { tokens, from, found }, { at: from, open: -1, close: -1, possessive: false })
+  return found.sort((a, b) => a.to - b.to)
+}
+
+/** The nouns that a phrase inflects, in the singular, and its verbs, in the base form. */
+export function inflected(phrase: string): { readonly nouns: readonly string[]; readonly verbs: readonly string[] } {
+  const words = (mark: string) => [...phrase.matchAll(new RegExp(`([\\p{L}~-]+)/${mark}(?!\\p{L})`, 'gu'))].map((match) => match[1]!.replaceAll('~', '').toLowerCase())
+  return { nouns: words('s'), verbs: words('v') }
+}
+
+/** Words over which a gap never runs, since they turn the meaning round or begin another statement. */
+const stops = new Set(['not', 'no', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "wouldn't", 'but', 'because', 'without', 'nor', 'unless', 'although'])
+
+type Piece =
+  | { readonly kind: 'word'; readonly keys: readonly string[] }
+  | { readonly kind: 'set'; readonly source: string; readonly optional: boolean; readonly named: boolean }
+  | { readonly kind: 'gap'; readonly min: number; readonly max: number }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'comma' }
+  | { readonly kind: 'slash' }
+
+function emptyNode<Entry>(): PhraseNode<Entry> {
+  return { next: new Map(), sets: [], gaps: [], opens: undefined, closes: undefined, entries: [] }
+}
+
+function parsePhrase(phrase: string): Piece[][] {
+  return splitTop(phrase).map((source) => {
+    const pieces: Piece[] = []
+    for (const part of parts(source)) {
+      const piece = pieceOf(part, phrase)
+      if (Array.isArray(piece)) pieces.push(...piece)
+      else pieces.push(piece)
+    }
+    return pieces
+  })
+}
+
+function splitTop(source: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < source.length; i++) {
+    const character = source[i]
+    if (character === '(' || character === '[') depth++
+    else if (character === ')' || character === ']') depth--
+    else if (character === '|' && depth === 0) {
+      found.push(source.slice(from, i).trim())
+      from = i + 1
+    }
+  }
+  if (depth !== 0) throw new Error(`A bracket is not closed in “${source}”`)
+  found.push(source.slice(from).trim())
+  return found
+}
+
+function parts(source: string): string[] {
+  const found: string[] = []
+  let i = 0
+  while (i < source.length) {
+    const character = source[i]!
+    if (character === ' ') i++
+    else if (character === '(' || character === '[') {
+      const end = closing(source, i)
+      found.push(source.slice(i, end + 1))
+      i = end + 1
+    } else if (character === '<' || character === '>' || character === ',') {
+      found.push(character)
+      i++
+    } else {
+      const end = /[ ,<>()[\]]/.exec(source.slice(i + 1))
+      const stop = end === null ? source.length : i + 1 + end.index
+      found.push(source.slice(i, stop))
+      i = stop
+    }
+  }
+  return found
+}
+
+function closing(source: string, from: number): number {
+  let depth = 0
+  for (let i = from; i < source.length; i++) {
+    if (source[i] === '(' || source[i] === '[') depth++
+    else if (source[i] === ')' || source[i] === ']') depth--
+    if (depth === 0) return i
+  }
+  throw new Error(`A bracket is not closed in “${source}”`)
+}
+
+function pieceOf(part: string, phrase: string): Piece | Piece[] {
+  if (part === '<') return { kind: 'open' }
+  if (part === '>') return { kind: 'close' }
+  if (part === ',') return { kind: 'comma' }
+  if (part === '/') return { kind: 'slash' }
+  if (part === '*') return { kind: 'gap', min: 1, max: 1 }
+  const gap = /^\*(\d)$/.exec(part)
+  if (gap) return { kind: 'gap', min: 0, max: Number(gap[1]) }
+  if (part.startsWith('(')) return { kind: 'set', source: part.slice(1, -1), optional: false, named: false }
+  if (part.startsWith('[')) return { kind: 'set', source: part.slice(1, -1), optional: true, named: false }
+  const named = /^\{([\w-]+)\}$/.exec(part)
+  if (named) return { kind: 'set', source: named[1]!, optional: false, named: true }
+  if (/[*{}|]/.test(part)) throw new Error(`“${part}” is not understood in “${phrase}”`)
+  return wordPieces(part)
+}
+
+/** `~` makes alternatives: the parts joined, or one after the other. */
+function wordPieces(part: string): Piece | Piece[] {
+  const [, stem, mark] = /^(.+?)(?:\/([sv]))?$/.exec(part) ?? [part, part, undefined]
+  const word = stem ?? part
+  if (word.includes('~')) {
+    const suffix = mark === undefined ? '' : `/${mark}`
+    return { kind: 'set', source: `${word.replaceAll('~', '')}${suffix}|${word.replaceAll('~', ' ')}${suffix}`, optional: false, named: false }
+  }
+  const words = word.split('-').filter((piece) => piece !== '')
+  const last = words.pop() ?? word
+  return [...words.map((piece): Piece => ({ kind: 'word', keys: [piece] })), { kind: 'word', keys: formsOf(last, mark) }]
+}
+
+function formsOf(word: string, mark: string | undefined): string[] {
+  if (mark === 's') return [word, plural(word)]
+  if (mark !== 'v') return [word]
+  const forms = verbForms(word)
+  return [...new Set([forms.base, forms.s, forms.ing, forms.past, forms.participle])]
+}
+
+interface Compiler {
+  readonly sets: Readonly<Record<string, string>>
+  readonly known: Map<string, WordSet>
+}
+
+function insert<Entry>(root: PhraseNode<Entry>, pieces: readonly Piece[], entry: Entry, compiler: Compiler): void {
+  for (const node of new Set(extend(root, pieces, '', compiler))) if (!node.entries.includes(entry)) node.entries.push(entry)
+}
+
+/** The nodes that the pieces lead to. What may come first, or after a comma, is spelt out word by word, so that it can be looked up; a later set stays a set. */
+function extend<Entry>(from: PhraseNode<Entry>, pieces: readonly Piece[], lead: string, compiler: Compiler): PhraseNode<Entry>[] {
+  let nodes = [from]
+  let prefix = lead
+  let started = false
+  for (const piece of pieces) {
+    if (piece.kind === 'comma') prefix = ','
+    else if (piece.kind === 'slash') prefix = '/'
+    else if (piece.kind === 'open') nodes = started ? nodes.map((node) => (node.opens ??= emptyNode<Entry>())) : nodes
+    else if (piece.kind === 'close') nodes = nodes.map((node) => (node.closes ??= emptyNode<Entry>()))
+    else if (piece.kind === 'gap') nodes = nodes.map((node) => gapNode(node, piece.min, piece.max))
+    else if (piece.kind === 'word') {
+      nodes = nodes.flatMap((node) => piece.keys.map((key) => childNode(node, prefix + key)))
+      prefix = ''
+      started = true
+    } else if (!started || prefix !== '') {
+      const ends = expand(piece, compiler).flatMap((sequence) => nodes.flatMap((node) => extend(node, sequence, prefix, compiler)))
+      nodes = piece.optional ? [...ends, ...nodes] : ends
+      if (!piece.optional) started = true
+      prefix = ''
+    } else nodes = nodes.map((node) => setNode(node, piece, compiler))
+  }
+  return nodes
+}
+
+function childNode<Entry>(node: PhraseNode<Entry>, key: string): PhraseNode<Entry> {
+  let child = node.next.get(key)
+  if (child === undefined) node.next.set(key, (child = emptyNode<Entry>()))
+  return child
+}
+
+function gapNode<Entry>(node: PhraseNode<Entry>, min: number, max: number): PhraseNode<Entry> {
+  const known = node.gaps.find((gap) => gap.min === min && gap.max === max)
+  if (known) return known.to
+  const to = emptyNode<Entry>()
+  node.gaps.push({ min, max, to })
+  return to
+}
+
+function setNode<Entry>(node: PhraseNode<Entry>, piece: Piece & { kind: 'set' }, compiler: Compiler): PhraseNode<Entry> {
+  const set = wordSet(piece, compiler)
+  const known = node.sets.find((edge) => edge.set === set && edge.optional === piece.optional)
+  if (known) return known.to
+  const to = emptyNode<Entry>()
+  node.sets.push({ set, optional: piece.optional, to })
+  return to
+}
+
+function setSource(piece: Piece & { kind: 'set' }, compiler: Compiler): string {
+  if (!piece.named) return piece.source
+  const source = compiler.sets[piece.source]
+  if (source === undefined) throw new Error(`There is no set “${piece.source}”`)
+  return source
+}
+
+function wordSet(piece: Piece & { kind: 'set' }, compiler: Compiler): WordSet {
+  const source = setSource(piece, compiler)
+  const known = compiler.known.get(source)
+  if (known) return known
+  const alternatives = splitTop(source)
+  const root = emptyNode<true>()
+  const set: WordSet = { root, endings: alternatives.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) }
+  compiler.known.set(source, set)
+  for (const part of alternatives) if (part !== '' && !part.startsWith('-')) for (const sequence of parsePhrase(part)) insert(root, sequence, true, compiler)
+  return set
+}
+
+/** The alternatives of a set as sequences of pieces; endings are left out, since nothing can be looked up by its end. */
+function expand(piece: Piece & { kind: 'set' }, compiler: Compiler): Piece[][] {
+  return splitTop(setSource(piece, compiler)).filter((part) => part !== '' && !part.startsWith('-')).flatMap(parsePhrase)
+}
+
+interface Walk<Entry> {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly found: PhraseMatch<Entry>[]
+}
+
+interface Step {
+  readonly at: number
+  readonly open: number
+  readonly close: number
+  readonly possessive: boolean
+}
+
+function mayBegin<Entry>(root: PhraseNode<Entry>, token: Token): boolean {
+  return root.next.has(token.lower) || (token.raw !== token.lower && root.next.has(token.raw)) || (token.raw.endsWith("'s") && root.next.has(token.lower.slice(0, -2)))
+}
+
+function walk<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
+  const { tokens, from, found } = walking
+  for (const entry of node.entries) {
+    found.push({ entry, from, to: step.at, open: step.open < 0 ? from : step.open, close: step.close < 0 ? step.at : step.close, possessive: step.possessive })
+  }
+  if (node.opens) walk(node.opens, walking, { ...step, open: step.at })
+  if (node.closes) walk(node.closes, walking, { ...step, close: step.at })
+  for (const edge of node.sets) {
+    if (edge.optional) walk(edge.to, walking, step)
+    for (const { to, possessive } of endsOfSet(edge.set, tokens, step.at, from)) walk(edge.to, walking, { ...step, at: to, possessive })
+  }
+  for (const gap of node.gaps) {
+    for (let skip = 0; skip <= gap.max; skip++) {
+      if (skip >= gap.min) walk(gap.to, walking, { ...step, at: step.at + skip, possessive: false })
+      const token = tokens[step.at + skip]
+      if (token === undefined || token.gap === 'far' || stops.has(token.lower)) break
+    }
+  }
+  const token = tokens[step.at]
+  if (token === undefined || node.next.size === 0) return
+  const gap = step.at === from ? 'close' : token.gap
+  if (gap === 'far') return
+  for (const { key, possessive } of keysOf(token)) {
+    const plain = gap === 'close' ? node.next.get(key) : undefined
+    if (plain) walk(plain, walking, { ...step, at: step.at + 1, possessive })
+    const marked = gap === 'slash' ? node.next.get(`/${key}`) : node.next.get(`,${key}`)
+    if (marked) walk(marked, walking, { ...step, at: step.at + 1, possessive })
+  }
+}
+
+function keysOf(token: Token): { key: string; possessive: boolean }[] {
+  const keys = [{ key: token.lower, possessive: false }]
+  if (token.raw !== token.lower) keys.push({ key: token.raw, possessive: false })
+  if (token.lower.endsWith("'s")) {
+    keys.push({ key: token.lower.slice(0, -2), possessive: true })
+    if (token.raw !== token.lower) keys.push({ key: token.raw.slice(0, -2), possessive: true })
+  }
+  return keys
+}
+
+function endsOfSet(set: WordSet, tokens: readonly Token[], at: number, start: number): { to: number; possessive: boolean }[] {
+  const token = tokens[at]
+  if (token === undefined || (at !== start && token.gap !== 'close')) return []
+  const found: PhraseMatch<true>[] = []
+  walk(set.root, { tokens, from: at, found }, { at, open: -1, close: -1, possessive: false })
+  const ends = found.map(({ to, possessive }) => ({ to, possessive }))
+  if (set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))) ends.push({ to: at + 1, possessive: false })
+  return ends
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../span.ts'
+import { JOINER } from './fold.ts'
+
+/** What stands between a token and the one before it: only space, hyphen or blanked markup; a comma; a slash; or anything else, which no phrase runs over. */
+export type Gap = 'close' | 'comma' | 'slash' | 'far'
+
+/**
+ * A part of a text that phrases are matched against. Unlike a `Word`, “drug-free” is two tokens, “100%” one, “don't” one, and “&” stands for “and”.
+ * `raw` is the text free of joiners, `lower` it in lower case; offsets are those of the text plus the offset given.
+ */
+export interface Token extends Span {
+  readonly raw: string
+  readonly lower: string
+  readonly gap: Gap
+}
+
+/** Splits folded text into tokens in linear time; `offset` is added to every place. */
+export function tokenize(folded: string, offset = 0): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  token.lastIndex = 0
+  for (let match = token.exec(folded); match !== null; match = token.exec(folded)) {
+    const start = match.index
+    let end = start + match[0].length
+    if (isDigit(folded.charCodeAt(end - 1))) end = endOfWord(folded, end)
+    token.lastIndex = end
+    const written = folded.slice(start, end)
+    const raw = written.includes(JOINER) ? written.replaceAll(JOINER, '') : written
+    if (raw === '') continue
+    const gap = tokens.length === 0 ? 'far' : gapOf(folded, last, start, tokens[tokens.length - 1]!.lower)
+    tokens.push({ start: start + offset, end: end + offset, raw, lower: raw === '&' ? 'and' : raw.toLowerCase(), gap })
+    last = end
+  }
+  return tokens
+}
+
+const token = /[$£€]?\d+(?:[.,]\d+)*%?|[#@]?[\p{L}\p{M}\p{N}\u2060]+(?:'[\p{L}\u2060]+)*|&/gu
+const rest = /[\p{L}\p{N}\u2060]*/uy
+const dotted = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'no'])
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function endOfWord(text: string, from: number): number {
+  rest.lastIndex = from
+  return from + (rest.exec(text)?.[0].length ?? 0)
+}
+
+function gapOf(text: string, from: number, to: number, previous: string): Gap {
+  let gap: Gap = 'close'
+  for (let i = from; i < to; i++) {
+    const character = text[i]
+    if (character === ' ' || character === '-' || character === JOINER) continue
+    if (character === '.' && i === from && dotted.has(previous)) continue
+    if (gap !== 'close') return 'far'
+    if (character === ',') gap = 'comma'
+    else if (character === '/') gap = 'slash'
+    else return 'far'
+  }
+  return gap
+}
