@@ -5,12 +5,14 @@ import type { Token } from './tokens.ts'
  * The notation in which vocabularies are written:
  * `drug addict/s` a noun and its plural · `kick/v the habit` a verb in all its forms · `break~through` written together, apart or with a hyphen ·
  * `(get|gets) clean` one of · `[very] elderly` may be left out · `{drug}` one of a named set · `*` any one word, `*3` at most three words ·
- * `the <blind>` reports only what stands in the brackets · `,` a comma may stand here · `/` a slash must stand here · ` | ` or.
+ * `#` any number, `$` any sum of money, `^` any word with a capital · `the <blind>` reports only what stands in the brackets · `,` a comma may stand here · `/` a slash must stand here · ` | ` or.
  * A word in lower case matches any case; a word with capitals matches only what is written so. In a set, `-statin` is any word with that ending.
  */
 export interface Phrases<Entry> {
-  /** Words that can begin a phrase. */
+  /** Phrases that begin with a word. */
   readonly root: PhraseNode<Entry>
+  /** Phrases that begin with a set, by each word that the set can begin with. */
+  readonly leads: Map<string, SetEdge<Entry>[]>
 }
 
 /** A way in which a phrase was found: `from` and `to` are token indices of the whole, `open` and `close` of the part to report; ends are exclusive. */
@@ -24,36 +26,43 @@ export interface PhraseMatch<Entry> {
   readonly possessive: boolean
 }
 
-export interface PhraseNode<Entry> {
-  readonly next: Map<string, PhraseNode<Entry>>
-  readonly sets: { readonly set: WordSet; readonly optional: boolean; readonly to: PhraseNode<Entry> }[]
-  readonly gaps: { readonly min: number; readonly max: number; readonly to: PhraseNode<Entry> }[]
+/** Most nodes have one way on, so each kind of way is made only when it is needed. */
+interface PhraseNode<Entry> {
+  next: Map<string, PhraseNode<Entry>> | undefined
+  sets: SetEdge<Entry>[] | undefined
+  gaps: { readonly min: number; readonly max: number; readonly to: PhraseNode<Entry> }[] | undefined
   opens: PhraseNode<Entry> | undefined
   closes: PhraseNode<Entry> | undefined
-  readonly entries: Entry[]
+  entries: Entry[] | undefined
+}
+
+interface SetEdge<Entry> {
+  readonly set: WordSet
+  readonly optional: boolean
+  readonly to: PhraseNode<Entry>
 }
 
 interface WordSet {
-  readonly root: PhraseNode<true>
+  readonly phrases: Phrases<true>
   readonly endings: readonly string[]
 }
 
 /** Compiles phrases into one tree, so that a text is read once for all of them. Throws on a phrase that breaks the notation. */
 export function compilePhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>, sets: Readonly<Record<string, string>> = {}): Phrases<Entry> {
-  const root = emptyNode<Entry>()
-  const compiler = new Map<string, WordSet>()
+  const phrases = emptyPhrases<Entry>()
+  const compiler = { sets, known: new Map<string, WordSet>() }
   for (const [phrase, entry] of entries) {
-    for (const sequence of parsePhrase(phrase)) insert(root, sequence, entry, { sets, known: compiler })
+    for (const sequence of parsePhrase(phrase)) insert(phrases, sequence, entry, compiler)
   }
-  return { root }
+  return phrases
 }
 
 /** Yields every phrase that begins at token `from`; the longest comes last. */
 export function matchesAt<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[], from: number): readonly PhraseMatch<Entry>[] {
-  const first = tokens[from]!
-  if (!mayBegin(phrases.root, first)) return []
+  const first = tokens[from]
+  if (first === undefined || !mayBegin(phrases, first)) return []
   const found: PhraseMatch<Entry>[] = []
-  walk(phrases.root, { tokens, from, found }, { at: from, open: -1, close: -1, possessive: false })
+  begin(phrases, { tokens, from, found }, from)
   return found.sort((a, b) => a.to - b.to)
 }
 
@@ -75,8 +84,12 @@ type Piece =
   | { readonly kind: 'comma' }
   | { readonly kind: 'slash' }
 
+function emptyPhrases<Entry>(): Phrases<Entry> {
+  return { root: emptyNode(), leads: new Map() }
+}
+
 function emptyNode<Entry>(): PhraseNode<Entry> {
-  return { next: new Map(), sets: [], gaps: [], opens: undefined, closes: undefined, entries: [] }
+  return { next: undefined, sets: undefined, gaps: undefined, opens: undefined, closes: undefined, entries: undefined }
 }
 
 function parsePhrase(phrase: string): Piece[][] {
@@ -166,7 +179,7 @@ function wordPieces(part: string): Piece | Piece[] {
     const suffix = mark === undefined ? '' : `/${mark}`
     return { kind: 'set', source: `${word.replaceAll('~', '')}${suffix}|${word.replaceAll('~', ' ')}${suffix}`, optional: false, named: false }
   }
-  const words = word.split('-').filter((piece) => piece !== '')
+  const words = word.replaceAll('&', '-and-').split('-').filter((piece) => piece !== '')
   const last = words.pop() ?? word
   return [...words.map((piece): Piece => ({ kind: 'word', keys: [piece] })), { kind: 'word', keys: formsOf(last, mark) }]
 }
@@ -183,14 +196,17 @@ interface Compiler {
   readonly known: Map<string, WordSet>
 }
 
-function insert<Entry>(root: PhraseNode<Entry>, pieces: readonly Piece[], entry: Entry, compiler: Compiler): void {
-  for (const node of new Set(extend(root, pieces, '', compiler))) if (!node.entries.includes(entry)) node.entries.push(entry)
+function insert<Entry>(phrases: Phrases<Entry>, pieces: readonly Piece[], entry: Entry, compiler: Compiler): void {
+  for (const node of new Set(extend(phrases, pieces, compiler))) {
+    if (node.entries === undefined) node.entries = [entry]
+    else if (!node.entries.includes(entry)) node.entries.push(entry)
+  }
 }
 
-/** The nodes that the pieces lead to. What may come first, or after a comma, is spelt out word by word, so that it can be looked up; a later set stays a set. */
-function extend<Entry>(from: PhraseNode<Entry>, pieces: readonly Piece[], lead: string, compiler: Compiler): PhraseNode<Entry>[] {
-  let nodes = [from]
-  let prefix = lead
+/** The nodes that the pieces lead to. */
+function extend<Entry>(phrases: Phrases<Entry>, pieces: readonly Piece[], compiler: Compiler): PhraseNode<Entry>[] {
+  let nodes = [phrases.root]
+  let prefix = ''
   let started = false
   for (const piece of pieces) {
     if (piece.kind === 'comma') prefix = ','
@@ -202,23 +218,27 @@ function extend<Entry>(from: PhraseNode<Entry>, pieces: readonly Piece[], lead: 
       nodes = nodes.flatMap((node) => piece.keys.map((key) => childNode(node, prefix + key)))
       prefix = ''
       started = true
-    } else if (!started || prefix !== '') {
-      const ends = expand(piece, compiler).flatMap((sequence) => nodes.flatMap((node) => extend(node, sequence, prefix, compiler)))
-      nodes = piece.optional ? [...ends, ...nodes] : ends
-      if (!piece.optional) started = true
+    } else if (started) {
+      nodes = nodes.map((node) => setNode(node, piece, prefix, compiler))
       prefix = ''
-    } else nodes = nodes.map((node) => setNode(node, piece, compiler))
+    } else {
+      const lead = leadNode(phrases, piece, compiler)
+      nodes = piece.optional ? [lead, ...nodes] : [lead]
+      started = !piece.optional
+    }
   }
   return nodes
 }
 
 function childNode<Entry>(node: PhraseNode<Entry>, key: string): PhraseNode<Entry> {
+  node.next ??= new Map()
   let child = node.next.get(key)
   if (child === undefined) node.next.set(key, (child = emptyNode<Entry>()))
   return child
 }
 
 function gapNode<Entry>(node: PhraseNode<Entry>, min: number, max: number): PhraseNode<Entry> {
+  node.gaps ??= []
   const known = node.gaps.find((gap) => gap.min === min && gap.max === max)
   if (known) return known.to
   const to = emptyNode<Entry>()
@@ -226,8 +246,9 @@ function gapNode<Entry>(node: PhraseNode<Entry>, min: number, max: number): Phra
   return to
 }
 
-function setNode<Entry>(node: PhraseNode<Entry>, piece: Piece & { kind: 'set' }, compiler: Compiler): PhraseNode<Entry> {
-  const set = wordSet(piece, compiler)
+function setNode<Entry>(node: PhraseNode<Entry>, piece: Piece & { kind: 'set' }, prefix: string, compiler: Compiler): PhraseNode<Entry> {
+  const set = wordSet(piece, prefix, compiler)
+  node.sets ??= []
   const known = node.sets.find((edge) => edge.set === set && edge.optional === piece.optional)
   if (known) return known.to
   const to = emptyNode<Entry>()
@@ -235,28 +256,36 @@ function setNode<Entry>(node: PhraseNode<Entry>, piece: Piece & { kind: 'set' },
   return to
 }
 
-function setSource(piece: Piece & { kind: 'set' }, compiler: Compiler): string {
-  if (!piece.named) return piece.source
-  const source = compiler.sets[piece.source]
-  if (source === undefined) throw new Error(`There is no set “${piece.source}”`)
-  return source
+/** A set that begins a phrase is found by its first words. Its endings do not count there: nothing can be looked up by its end. */
+function leadNode<Entry>(phrases: Phrases<Entry>, piece: Piece & { kind: 'set' }, compiler: Compiler): PhraseNode<Entry> {
+  const set = wordSet(piece, '', compiler)
+  const firsts = [...(set.phrases.root.next?.keys() ?? []), ...set.phrases.leads.keys()]
+  const known = phrases.leads.get(firsts[0] ?? '')?.find((edge) => edge.set === set)
+  if (known) return known.to
+  const edge = { set, optional: false, to: emptyNode<Entry>() }
+  for (const first of new Set(firsts)) {
+    const edges = phrases.leads.get(first)
+    if (edges) edges.push(edge)
+    else phrases.leads.set(first, [edge])
+  }
+  return edge.to
 }
 
-function wordSet(piece: Piece & { kind: 'set' }, compiler: Compiler): WordSet {
-  const source = setSource(piece, compiler)
-  const known = compiler.known.get(source)
+function wordSet(piece: Piece & { kind: 'set' }, prefix: string, compiler: Compiler): WordSet {
+  const source = piece.named ? compiler.sets[piece.source] : piece.source
+  if (source === undefined) throw new Error(`There is no set “${piece.source}”`)
+  const key = prefix + source
+  const known = compiler.known.get(key)
   if (known) return known
   const alternatives = splitTop(source)
-  const root = emptyNode<true>()
-  const set: WordSet = { root, endings: alternatives.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) }
-  compiler.known.set(source, set)
-  for (const part of alternatives) if (part !== '' && !part.startsWith('-')) for (const sequence of parsePhrase(part)) insert(root, sequence, true, compiler)
+  const phrases = emptyPhrases<true>()
+  const set: WordSet = { phrases, endings: alternatives.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) }
+  compiler.known.set(key, set)
+  const lead: Piece[] = prefix === ',' ? [{ kind: 'comma' }] : prefix === '/' ? [{ kind: 'slash' }] : []
+  for (const part of alternatives) {
+    if (part !== '' && !part.startsWith('-')) for (const sequence of parsePhrase(part)) insert(phrases, [...lead, ...sequence], true, compiler)
+  }
   return set
-}
-
-/** The alternatives of a set as sequences of pieces; endings are left out, since nothing can be looked up by its end. */
-function expand(piece: Piece & { kind: 'set' }, compiler: Compiler): Piece[][] {
-  return splitTop(setSource(piece, compiler)).filter((part) => part !== '' && !part.startsWith('-')).flatMap(parsePhrase)
 }
 
 interface Walk<Entry> {
@@ -272,42 +301,68 @@ interface Step {
   readonly possessive: boolean
 }
 
-function mayBegin<Entry>(root: PhraseNode<Entry>, token: Token): boolean {
-  return root.next.has(token.lower) || (token.raw !== token.lower && root.next.has(token.raw)) || (token.raw.endsWith("'s") && root.next.has(token.lower.slice(0, -2)))
+function mayBegin<Entry>({ root, leads }: Phrases<Entry>, token: Token): boolean {
+  const has = (key: string) => root.next?.has(key) || leads.has(key)
+  if (has(token.lower)) return true
+  const kind = kindOf(token)
+  return (kind !== undefined && has(kind)) || (token.raw !== token.lower && has(token.raw)) || (token.lower.endsWith("'s") && has(token.lower.slice(0, -2)))
+}
+
+/** Follows the phrases that begin at token `at`. */
+function begin<Entry>(phrases: Phrases<Entry>, walking: Walk<Entry>, at: number): void {
+  const start: Step = { at, open: -1, close: -1, possessive: false }
+  walk(phrases.root, walking, start)
+  const token = walking.tokens[at]
+  if (token === undefined || phrases.leads.size === 0) return
+  const tried = new Set<WordSet>()
+  for (const { key } of keysOf(token)) {
+    for (const edge of phrases.leads.get(key) ?? []) {
+      if (tried.has(edge.set)) continue
+      tried.add(edge.set)
+      for (const { to, possessive } of endsOfSet(edge.set, walking.tokens, at, walking.from)) walk(edge.to, walking, { ...start, at: to, possessive })
+    }
+  }
 }
 
 function walk<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
   const { tokens, from, found } = walking
-  for (const entry of node.entries) {
+  for (const entry of node.entries ?? []) {
     found.push({ entry, from, to: step.at, open: step.open < 0 ? from : step.open, close: step.close < 0 ? step.at : step.close, possessive: step.possessive })
   }
   if (node.opens) walk(node.opens, walking, { ...step, open: step.at })
   if (node.closes) walk(node.closes, walking, { ...step, close: step.at })
-  for (const edge of node.sets) {
+  for (const edge of node.sets ?? []) {
     if (edge.optional) walk(edge.to, walking, step)
     for (const { to, possessive } of endsOfSet(edge.set, tokens, step.at, from)) walk(edge.to, walking, { ...step, at: to, possessive })
   }
-  for (const gap of node.gaps) {
+  for (const gap of node.gaps ?? []) {
     for (let skip = 0; skip <= gap.max; skip++) {
       if (skip >= gap.min) walk(gap.to, walking, { ...step, at: step.at + skip, possessive: false })
       const token = tokens[step.at + skip]
       if (token === undefined || token.gap === 'far' || stops.has(token.lower)) break
     }
   }
-  const token = tokens[step.at]
-  if (token === undefined || node.next.size === 0) return
-  const gap = step.at === from ? 'close' : token.gap
+  followWords(node, walking, step)
+}
+
+function followWords<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
+  const token = walking.tokens[step.at]
+  if (token === undefined || node.next === undefined) return
+  const gap = step.at === walking.from ? 'close' : token.gap
   if (gap === 'far') return
   for (const { key, possessive } of keysOf(token)) {
     const plain = gap === 'close' ? node.next.get(key) : undefined
     if (plain) walk(plain, walking, { ...step, at: step.at + 1, possessive })
-    const marked = gap === 'slash' ? node.next.get(`/${key}`) : node.next.get(`,${key}`)
+    const marked = node.next.get(gap === 'slash' ? `/${key}` : `,${key}`)
     if (marked) walk(marked, walking, { ...step, at: step.at + 1, possessive })
   }
 }
 
+/** What a token can be looked up as. */
 function keysOf(token: Token): { key: string; possessive: boolean }[] {
   const keys = [{ key: token.lower, possessive: false }]
+  const kind = kindOf(token)
+  if (kind) keys.push({ key: kind, possessive: false })
   if (token.raw !== token.lower) keys.push({ key: token.raw, possessive: false })
   if (token.lower.endsWith("'s")) {
     keys.push({ key: token.lower.slice(0, -2), possessive: true })
@@ -316,12 +371,21 @@ function keysOf(token: Token): { key: string; possessive: boolean }[] {
   return keys
 }
 
+function kindOf({ raw }: Token): '#' | '$' | '^' | undefined {
+  const code = raw.charCodeAt(0)
+  if (code >= 48 && code <= 57) return '#'
+  if (code === 36 || code === 0xa3 || code === 0x20ac) return '$'
+  return /^\p{Lu}/u.test(raw) ? '^' : undefined
+}
+
+/** Where the phrases of a set that begin at token `at` end. Gaps are checked word by word, so that a set may begin with a comma. */
 function endsOfSet(set: WordSet, tokens: readonly Token[], at: number, start: number): { to: number; possessive: boolean }[] {
   const token = tokens[at]
-  if (token === undefined || (at !== start && token.gap !== 'close')) return []
+  if (token === undefined) return []
   const found: PhraseMatch<true>[] = []
-  walk(set.root, { tokens, from: at, found }, { at, open: -1, close: -1, possessive: false })
+  begin(set.phrases, { tokens, from: start, found }, at)
   const ends = found.map(({ to, possessive }) => ({ to, possessive }))
-  if (set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))) ends.push({ to: at + 1, possessive: false })
+  const close = at === start || token.gap === 'close'
+  if (close && set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))) ends.push({ to: at + 1, possessive: false })
   return ends
 }
