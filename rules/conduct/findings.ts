@@ -18,6 +18,13 @@ export interface ConductMatch {
   readonly reading: Reading
 }
 
+export interface Choice {
+  /** The level of a term, where it is not the entry's own. */
+  readonly severityOf?: (term: Term) => Severity
+  /** Leaves out matches that the rule does not speak of. */
+  readonly counts?: (found: ConductMatch) => boolean
+}
+
 /** Terms of one rule that count for the post's audience and locale, with the reading of each. */
 export function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
   for (const found of chosen(post, context).get(rule) ?? []) {
@@ -28,10 +35,10 @@ export function* matchesOf(rule: ConductRule, post: Post, context: Context): Gen
 }
 
 /** What the rule says of its terms: one problem an entry, at the first place where the post uses it. */
-export function* findingsOf(rule: ConductRule, post: Post, context: Context, severityOf: (term: Term) => Severity = (term) => term.severity): Generator<Problem> {
+export function* findingsOf(rule: ConductRule, post: Post, context: Context, { severityOf = (term) => term.severity, counts = () => true }: Choice = {}): Generator<Problem> {
   const byEntry = new Map<string, ConductMatch[]>()
   for (const found of matchesOf(rule, post, context)) {
-    if (silent.has(found.reading)) continue
+    if (silent.has(found.reading) || !counts(found)) continue
     const key = `${found.match.term.find} ${found.reading === 'quoted'}`
     const same = byEntry.get(key)
     if (same) same.push(found)

@@ -122,27 +122,42 @@ function splitTop(source: string): string[] {
   return found
 }
 
+/** Words, groups and marks of a phrase, in order. What `~` joins is spelt out as a group: `(half|bad)~ass` is `(halfass|badass|half ass|bad ass)`. */
 function parts(source: string): string[] {
   const found: string[] = []
   let i = 0
+  let joins = false
   while (i < source.length) {
-    const character = source[i]!
-    if (character === ' ') i++
-    else if (character === '(' || character === '[') {
-      const end = closing(source, i)
-      found.push(source.slice(i, end + 1))
-      i = end + 1
-    } else if (character === '<' || character === '>' || character === ',') {
-      found.push(character)
-      i++
-    } else {
-      const end = /[ ,<>()[\]]/.exec(source.slice(i + 1))
-      const stop = end === null ? source.length : i + 1 + end.index
-      found.push(source.slice(i, stop))
-      i = stop
+    const end = endOfPart(source, i)
+    const part = source.slice(i, end)
+    i = end
+    if (part === ' ' || part === '-') continue
+    if (part === '~') {
+      joins = true
+      continue
     }
+    const previous = joins ? found.pop() : undefined
+    found.push(previous === undefined ? part : joined(previous, part))
+    joins = false
   }
   return found
+}
+
+function endOfPart(source: string, from: number): number {
+  const first = source[from]!
+  if (first === '(' || first === '[') return closing(source, from) + 1
+  if (' <>,~-'.includes(first)) return from + 1
+  const end = /[ ,<>()[\]~]/.exec(source.slice(from + 1))
+  return end === null ? source.length : from + 1 + end.index
+}
+
+function joined(left: string, right: string): string {
+  const pairs = alternativesOf(left).flatMap((start) => alternativesOf(right).map((end) => [start, end]))
+  return `(${[...pairs.map(([start, end]) => `${start}${end}`), ...pairs.map(([start, end]) => `${start} ${end}`)].join('|')})`
+}
+
+function alternativesOf(part: string): string[] {
+  return part.startsWith('(') ? splitTop(part.slice(1, -1)) : [part]
 }
 
 function closing(source: string, from: number): number {
@@ -167,20 +182,14 @@ function pieceOf(part: string, phrase: string): Piece | Piece[] {
   if (part.startsWith('[')) return { kind: 'set', source: part.slice(1, -1), optional: true, named: false }
   const named = /^\{([\w-]+)\}$/.exec(part)
   if (named) return { kind: 'set', source: named[1]!, optional: false, named: true }
-  if (/[*{}|]/.test(part)) throw new Error(`“${part}” is not understood in “${phrase}”`)
+  if (/[*{}|~]/.test(part)) throw new Error(`“${part}” is not understood in “${phrase}”`)
   return wordPieces(part)
 }
 
-/** `~` makes alternatives: the parts joined, or one after the other. */
-function wordPieces(part: string): Piece | Piece[] {
+function wordPieces(part: string): Piece[] {
   const [, stem, mark] = /^(.+?)(?:\/([sv]))?$/.exec(part) ?? [part, part, undefined]
-  const word = stem ?? part
-  if (word.includes('~')) {
-    const suffix = mark === undefined ? '' : `/${mark}`
-    return { kind: 'set', source: `${word.replaceAll('~', '')}${suffix}|${word.replaceAll('~', ' ')}${suffix}`, optional: false, named: false }
-  }
-  const words = word.replaceAll('&', '-and-').split('-').filter((piece) => piece !== '')
-  const last = words.pop() ?? word
+  const words = (stem ?? part).replaceAll('&', '-and-').split('-').filter((piece) => piece !== '')
+  const last = words.pop() ?? part
   return [...words.map((piece): Piece => ({ kind: 'word', keys: [piece] })), { kind: 'word', keys: formsOf(last, mark) }]
 }
 

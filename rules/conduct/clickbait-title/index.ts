@@ -23,6 +23,6 @@ export default defineRule({
     ],
   },
   *check(post, context) {
-    yield* findingsOf('clickbait-title', post, context)
+    yield* findingsOf('clickbait-title', post, context, { counts: ({ passage }) => passage.block !== undefined && passage.block === post.title })
   },
 })

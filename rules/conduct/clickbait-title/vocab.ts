@@ -15,7 +15,7 @@ export const teasers: readonly Term[] = [
   { find: '(shocking|surprising|ugly|real|hidden|untold|dirty|inconvenient|brutal|awful) (truth|secret/s)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: '(everything|all|what) you (know|knew|were told|thought you knew|think you know) [about *3] (is|was) (wrong|a lie)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "here's (why|what (happens|happened|no one|nobody)|the (truth|real reason)|what [really]) | (here's|here is) what", why: withholds, tip: tell, source: clickbait, severity: 'info' },
-  { find: 'the real reason [why|you|your]', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
+  { find: 'the real reason/s', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(never|stop|don't ever|always) (do|doing|eat|eating|drink|drinking|take|taking|use|using) (this|these|that|another) | do (this|these) [*|* *] (before|every|instead|and|if)", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: '(must-(read|see|watch|know|have|share)|share (this|before (it\'s|they))|going viral|gone viral|breaking :|have to see|need to see|need to know about|nobody (tells|told) you|no one (tells|told) you|no one talks about|nobody talks about)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "({doctor}|trainers|scientists|experts) (hate|are (baffled|stunned|speechless|shocked|furious|amazed|begging)|left (baffled|stunned|speechless)|baffled|stunned|shocked|can't explain|cannot explain) [by|at|him|her|this]", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
