@@ -23,6 +23,8 @@ export interface Choice {
   readonly severityOf?: (term: Term) => Severity
   /** Leaves out matches that the rule does not speak of. */
   readonly counts?: (found: ConductMatch) => boolean
+  /** Keeps the matched text out of messages and suggestions. */
+  readonly hidden?: boolean
 }
 
 /** Terms of one rule that count for the post's audience and locale, with the reading of each. */
@@ -35,7 +37,7 @@ export function* matchesOf(rule: ConductRule, post: Post, context: Context): Gen
 }
 
 /** What the rule says of its terms: one problem an entry, at the first place where the post uses it. */
-export function* findingsOf(rule: ConductRule, post: Post, context: Context, { severityOf = (term) => term.severity, counts = () => true }: Choice = {}): Generator<Problem> {
+export function* findingsOf(rule: ConductRule, post: Post, context: Context, { severityOf = (term) => term.severity, counts = () => true, hidden = false }: Choice = {}): Generator<Problem> {
   const byEntry = new Map<string, ConductMatch[]>()
   for (const found of matchesOf(rule, post, context)) {
     if (silent.has(found.reading) || !counts(found)) continue
@@ -44,7 +46,7 @@ export function* findingsOf(rule: ConductRule, post: Post, context: Context, { s
     if (same) same.push(found)
     else byEntry.set(key, [found])
   }
-  for (const places of byEntry.values()) yield problemOf(places, severityOf)
+  for (const places of byEntry.values()) yield problemOf(places, severityOf, hidden)
 }
 
 /** The block or surface in which a span stands, as the context layer reads it. */
@@ -63,7 +65,7 @@ const silent: ReadonlySet<Reading> = new Set(['citation', 'mentioned', 'labelled
 
 /** A denied insult is still an insult. */
 const undeniable: ReadonlySet<ConductRule> = new Set([
-  'stigmatizing-term', 'patient-blame', 'patient-insult', 'colleague-insult', 'political-insult', 'profanity', 'gendered-assumption', 'ableist-metaphor', 'self-exposure',
+  'stigmatizing-term', 'patient-blame', 'patient-insult', 'colleague-insult', 'political-insult', 'profanity', 'gendered-assumption', 'ableist-metaphor', 'self-exposure', 'clickbait-title',
 ])
 
 function readingOptions(rule: ConductRule) {
@@ -148,16 +150,16 @@ function weight({ term, whole }: TermMatch): number {
   return rank[term.severity] * 1000 + (whole.end - whole.start)
 }
 
-function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => Severity): Problem {
+function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => Severity, hidden: boolean): Problem {
   const { match, text, reading } = places[0]!
   const { term, start, end } = match
-  const suggestions = suggestionsOf(places)
+  const suggestions = hidden ? [] : suggestionsOf(places)
   const severity = reading === 'quoted' ? 'info' : severityOf(term)
   const said = suggestions[0] ? `; say “${suggestions[0].text}”` : term.tip ? `; ${term.tip}` : ''
   const times = places.length > 1 ? ` (${places.length} times)` : ''
   return {
     start, end, severity, suggestions,
-    message: `“${text}”${times} ${term.why}${said}`,
+    message: hidden ? `This${times} ${term.why}${said}` : `“${text}”${times} ${term.why}${said}`,
     confidence: reading === 'used' ? 'high' : 'low',
     because: reading === 'quoted' ? ['in a quotation: check that you need this word'] : [],
   }

@@ -308,6 +308,8 @@ interface Step {
   readonly open: number
   readonly close: number
   readonly possessive: boolean
+  /** Words were skipped just now, so a comma may stand here. */
+  readonly loose?: boolean
 }
 
 function mayBegin<Entry>({ root, leads }: Phrases<Entry>, token: Token): boolean {
@@ -342,11 +344,11 @@ function walk<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step):
   if (node.closes) walk(node.closes, walking, { ...step, close: step.at })
   for (const edge of node.sets ?? []) {
     if (edge.optional) walk(edge.to, walking, step)
-    for (const { to, possessive } of endsOfSet(edge.set, tokens, step.at, from)) walk(edge.to, walking, { ...step, at: to, possessive })
+    for (const { to, possessive } of endsOfSet(edge.set, tokens, step.at, step.loose ? step.at : from)) walk(edge.to, walking, { ...step, at: to, possessive, loose: false })
   }
   for (const gap of node.gaps ?? []) {
     for (let skip = 0; skip <= gap.max; skip++) {
-      if (skip >= gap.min) walk(gap.to, walking, { ...step, at: step.at + skip, possessive: false })
+      if (skip >= gap.min) walk(gap.to, walking, { ...step, at: step.at + skip, possessive: false, loose: skip > 0 })
       const token = tokens[step.at + skip]
       if (token === undefined || token.gap === 'far' || stops.has(token.lower)) break
     }
@@ -357,13 +359,13 @@ function walk<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step):
 function followWords<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
   const token = walking.tokens[step.at]
   if (token === undefined || node.next === undefined) return
-  const gap = step.at === walking.from ? 'close' : token.gap
+  const gap = step.at === walking.from || (step.loose && token.gap === 'comma') ? 'close' : token.gap
   if (gap === 'far') return
   for (const { key, possessive } of keysOf(token)) {
     const plain = gap === 'close' ? node.next.get(key) : undefined
-    if (plain) walk(plain, walking, { ...step, at: step.at + 1, possessive })
+    if (plain) walk(plain, walking, { ...step, at: step.at + 1, possessive, loose: false })
     const marked = node.next.get(gap === 'slash' ? `/${key}` : `,${key}`)
-    if (marked) walk(marked, walking, { ...step, at: step.at + 1, possessive })
+    if (marked) walk(marked, walking, { ...step, at: step.at + 1, possessive, loose: false })
   }
 }
 

@@ -188,7 +188,7 @@ const afterNoun = set(`and or but nor is are was were be been being am has have 
  there here he she it they we i you his her its their our your my me him us them tend tends live lives get gets got take takes took feel feels felt know knows knew come comes came go goes went say
  says said think thinks want wants die dies died suffer suffers seek seeks face faces try tries tried deserve deserves make makes made see sees saw experience experiences receive receives received
  recover recovers recovered struggle struggles relapse relapses lie lies stay stays told walked whether how why what through during between against among like per via upon despite except
- report reports reported use uses used stop stops start starts started become becomes became can't don't doesn't die show shows showed find finds ask asks asked`)
+ next near opposite inside outside upstairs nearby again himself herself themselves report reports reported use uses used stop stops start starts started become becomes became can't don't doesn't die show shows showed find finds ask asks asked`)
 
 /** Words after which a noun phrase begins, with nothing left that would qualify it. */
 const beforeNoun = set(`a an the of for to with by from in on at as and or but is are was were be been being am become becomes became help helps helping treat treats treating support supports

@@ -8,7 +8,7 @@ const tell = 'say in the title what the reader will learn'
 export const teasers: readonly Term[] = [
   { find: "you (won't|will not|will never) (believe|guess|see coming) | you'll never (believe|guess)", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: 'what happen/v next', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
-  { find: '(one|this|these|simple|weird|#|three|five|ten|seven) *2 trick/s (to|that|will|for|doctors|every|your) | weird trick/s', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
+  { find: '(one|this|these|simple|weird|#|three|five|ten|seven) *2 trick/s (to|that|will|for|doctors|every|your) | weird trick/s | (this|the) one [weird|simple|easy|strange|little] (trick|habit|food|thing|rule|question|word|mistake)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(will|may|might|could) (shock|surprise|amaze|horrify|terrify|stun|floor|blow your mind|change your life|change everything) [you]", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: '[top] # *3 (reason/s|things|ways|signs|secret/s|food/s|hacks|facts|mistake/s|tips|tricks|myths)', why: 'promises a list and no answer', tip: tell, source: clickbait, severity: 'info' },
   { find: 'the [hidden|real|surprising|one|simple] secret/s (to|of|behind|doctors|your)', say: 'how to', why: withholds, source: clickbait, severity: 'warning' },
@@ -21,7 +21,7 @@ export const teasers: readonly Term[] = [
   { find: "({doctor}|trainers|scientists|experts) (hate|are (baffled|stunned|speechless|shocked|furious|amazed|begging)|left (baffled|stunned|speechless)|baffled|stunned|shocked|can't explain|cannot explain) [by|at|him|her|this]", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: 'this is (why|what (happens|really|happened)|how * (really|changed))', why: withholds, tip: tell, source: clickbait, severity: 'info' },
   { find: '(number|no|nr) # (will|is|may) [*] (shock|surprise|amaze|blow|insane|crazy|unbelievable|make you) | # will (shock|surprise|amaze|stun) you', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
-  { find: 'are you [still] making (this|these|the) [*] mistake/s', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
+  { find: 'are you [still] (making|doing|eating|drinking|taking|ignoring|missing) (this|these|the) *2 (mistake/s|sign/s|symptom/s|error/s|thing/s|wrong)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(wait (till|til|until) you (see|hear|read)|can't even handle|mind blown|blow your mind|jaw will drop|see this|left me speechless|changed (my life|everything))", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(only #|#|most) [of] (people|doctors|parents|women|men|patients) (don't know|do not know|get (this|it) wrong|have no idea|are doing it wrong|miss|never notice|ignore|know (this|about))", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(this|that|these|one) [*] (food|drink|habit|mistake|ingredient|vitamin|herb|fruit|vegetable|spice|everyday *|common *|kitchen *|symptom|sign|drug|plant|seed|household *) [in your *|that|could|may|might|is|will] (could|may|might|is|are|will|you|kills|causes|cures|melts|destroys|changed) *2 (kill|killing|destroy|destroying|save|ruin|ruining|change|cure|melt|be|make|making|you|never|all|everything)", why: withholds, tip: tell, source: clickbait, severity: 'warning' },

@@ -10,6 +10,7 @@ export const claims: readonly Term[] = [
   { find: '(miracle|miraculous) (cure/s|drug/s|treatment/s|remedy/s|pill/s|food/s|diet/s|product/s|result/s|fix/s|supplement/s|vitamin/s|solution/s|jab/s|worker/s|herb/s|tea/s|oil/s|cream/s|breakthrough/s|therapy/s|medicine/s|healing|weight loss|tonic/s|powder/s)', why: promise, tip: size, source: fdaTips, severity: 'error' },
   { find: 'miraculous | miraculously', why: promise, tip: size, source: fdaTips, severity: 'warning', unlessNear: 'birth|god|church|saint*|bible|jesus' },
   { find: '(a|is|real|true|nothing short of a|little|works a|like a) <miracle>', why: promise, tip: size, source: fdaTips, severity: 'warning', noun: true, near: 'pain|treatment|supplement|diet|cream|oil|tea|drug|therapy|device|skin|weight|product|capsule*|serum|symptom*' },
+  { find: '[a|the|another|true|real] miracle/s of [modern|medical] (science|medicine|nature)', why: promise, tip: size, source: fdaTips, severity: 'warning' },
   { find: 'wonder~(drug/s|cure/s|pill/s|treatment/s|jab/s|food/s|herb/s)', why: promise, tip: size, source: newsReview, severity: 'error' },
   { find: '(wonder drug/s|wonder cure/s|wonder pill/s|wonder treatment/s|wonder jab/s|wonder food/s|wonder herb/s)', why: promise, tip: size, source: newsReview, severity: 'error' },
   { find: '(magic|magical|silver) (bullet/s|pill/s|cure/s|potion/s|wand/s|fix/s|solution/s)', why: promise, tip: size, source: newsReview, severity: 'error' },

@@ -7,7 +7,7 @@ const report = 'say “reports” or “says”'
 
 // biome-ignore format: one entry a line
 export const blame: readonly Term[] = [
-  { find: 'non~compliant | non~compliance', why: orders, tip: 'say which medicine was not taken, and why', source: cox, severity: 'warning', unlessNear: 'regulat*|standard*|legal*|GDPR|section|device*|vendor*|website*|code|IRS|HIPAA|rule*|penalt*|fines|facility|building*|federal|contract*' },
+  { find: 'non~compliant | non~compliance | non~complier/s | non~attender/s', why: orders, tip: 'say which medicine was not taken, and why', source: cox, severity: 'warning', unlessNear: 'regulat*|standard*|legal*|GDPR|section|device*|vendor*|website*|code|IRS|HIPAA|rule*|penalt*|fines|facility|building*|federal|contract*' },
   { find: '(patient|medication|treatment|drug|poor|dietary) compliance', say: 'taking medicine as prescribed', why: orders, source: cox, severity: 'info' },
   { find: 'non~adherent | non~adherence', why: orders, tip: 'say which medicine was not taken, and why', source: ada, severity: 'info', audience: 'public', unlessNext: 'dressing|dressings|cells|gauze' },
   { find: '(patient/s|she|he|mother|father|parent/s|family|women|men|people|who|they) [*] refuse/v', why: 'makes a choice sound like defiance', tip: 'say “declined” or “chose not to”', source: cox, severity: 'warning', unlessNear: 'insurer*|insurance|employer*|court|law|government|landlord*|company|companies|entry|serve|right to', near: 'treatment*|surgery|care|medic*|insulin|vaccin*|chemo*|blood|screening|test*|scan*|take|drug*|dose*|exam*|transfus*|tablet*|admission|hospital|operation|feeding|eat|biopsy' },

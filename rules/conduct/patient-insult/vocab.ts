@@ -34,7 +34,7 @@ export const insults: readonly Term[] = [
   { find: '(albatross/s|cockroach/s|swallowers|leech/s)', why: mocks, tip: drop, source: slang, severity: 'error', near: 'patient*|ED|ER|waiting room|psych', unlessNear: 'infest*|pest*|bird*|allerg*|asthma|therapy|medicinal|kitchen|clean*' },
   { find: 'professional patient/s', why: mocks, tip: describe, source: slang, severity: 'warning', unlessNear: 'advocate*|actor*|simulat*|training|boundar*|relationship*' },
   { find: 'worried well', say: 'people with health worries', why: mocks, source: slang, severity: 'warning' },
-  { find: 'time~waster/s | time wasting patient/s', why: mocks, tip: describe, source: slang, severity: 'warning', near: 'patient*|GP|clinic|surgery|ED|ER|A&E|appointment*|doctor*|ward|hospital' },
+  { find: 'time~waster/s | time~wasting (patient/s|parent/s|relative/s)', why: mocks, tip: describe, source: slang, severity: 'warning', near: 'patient*|GP|clinic|surgery|ED|ER|A&E|appointment*|doctor*|ward|hospital' },
   { find: 'hypochondriac/s', say: 'person/s with health anxiety', why: 'mocks people who worry about their health', source: slang, severity: 'warning' },
   { find: 'drama queen/s', why: mocks, tip: drop, source: slang, severity: 'error' },
   { find: 'cry~baby/s', why: mocks, tip: drop, source: slang, severity: 'error' },
@@ -49,6 +49,7 @@ export const insults: readonly Term[] = [
   { find: 'imbecile/s | moron/s | idiot/s | dim~wit/s | halfwit/s | cretin/s | nitwit/s | numpty/s | numbskull/s | simpleton/s | thicko/s | muppets | dunderhead/s | knucklehead/s', why: 'is an insult', tip: drop, source: nmc, severity: 'error', unlessNear: 'savant|binet|IQ scale|eugenic*|congenital' },
   { find: '(trailer|white) trash', why: 'is an insult', tip: drop, source: nmc, severity: 'error' },
   { find: 'hot mess/s', why: mocks, tip: drop, source: slang, severity: 'warning', near: 'patient*|case|admission|ward|ED|ER|chart|she|he|mother|mum|mom' },
+  { find: '(a|another|the|this|that|our|what a|total|right|two|three|four|some|these|those|of) <(Karen/s|wimp/s|snowflake/s|diva/s|princess/s|cry-babies|whinger/s|attention-seeker/s|waster/s|loser/s|nutter/s|weirdo/s|freak/s|oddball/s|sicko/s|slob/s|chancer/s|fusspot/s|pain in the (neck|backside|arse|butt))>', why: mocks, tip: drop, source: slang, severity: 'error', noun: true, near: 'patient*|clinic|ward|room|bed|ED|ER|A&E|appointment*|doctor|nurse|surgery|shift|triage|waiting room|consultation*|GP' },
   // Insult and patient in one breath
   { find: '(these|those|my|our|some|such|what a bunch of|bunch of|another|a right|you absolute|complete|total|absolute|proper|utter) *1 {insult}', why: 'is an insult', tip: drop, source: nmc, severity: 'error', near: 'patient*|ward|clinic|appointment*|bed|waiting room|relative*|ED|ER|A&E' },
   { find: '(bed|room|bay|cubicle) # *4 ({insult}|drama|performance|moan/v|theatrics|diva|princess|lunatic|nightmare|pain in the *|nutter)', why: mocks, tip: drop, source: nmc, severity: 'error' },

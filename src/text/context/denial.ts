@@ -20,7 +20,8 @@ export function deniedAround(place: Surroundings): boolean {
   const ahead = after(place)
   const end = ahead.search(breakAhead)
   if (denialAfter.test(end < 0 ? ahead : ahead.slice(0, end))) return true
-  if (denialLead.test(before(place))) return true
+  const lead = denialLead.exec(before(place))
+  if (lead && !/\bbut\b|\bhowever\b/i.test(before(place).slice(lead.index))) return true
   return asked(place)
 }
 
@@ -57,6 +58,6 @@ function wordsIn(text: string): number {
 function asked(place: Surroundings): boolean {
   const sentence = place.text.slice(place.sentence.start, place.sentence.end).trim()
   if (!/\?["')]*$/.test(sentence)) return false
-  if (/^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) && !/\b(?:you|your|want|need|tired|looking)\b/i.test(before(place))) return true
+  if (/^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) && !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))) return true
   return /^["']?(?:no\b|not\b|there is no|there's no|unfortunately|sadly|short answer: no|never)/i.test(following(place))
 }

@@ -45,7 +45,10 @@ function wordsForwards(text: string): string[] {
   for (const match of text.matchAll(/[^\s]+/g)) {
     const word = match[0].replace(/^-/, '')
     const bare = word.replace(/[.,;:!?)"'\]]+$/, '').replace(/'s$/, '')
-    if (!isNamePart(bare) && !(run.length === 0 && nameWord.test(bare))) break
+    if (!isNamePart(bare)) {
+      if (nameWord.test(bare)) run.push(bare)
+      break
+    }
     run.push(bare)
     if (bare !== word) break
   }
