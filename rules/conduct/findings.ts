@@ -31,7 +31,7 @@ export interface Choice {
 export function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
   for (const found of chosen(post, context).get(rule) ?? []) {
     const { match, passage } = found
-    const place = surroundingsOf(match.whole, passage)
+    const place = surroundingsOf(match, passage)
     yield { rule, match, passage, text: textOf(match, passage), reading: readingOf(place, readingOptions(rule)) }
   }
 }

@@ -1,18 +1,10 @@
-import { plural, verbForms } from './inflect.ts'
+import { type Piece, parsePhrase, splitTop } from './notation.ts'
 import type { Token } from './tokens.ts'
 
-/**
- * The notation in which vocabularies are written:
- * `drug addict/s` a noun and its plural · `kick/v the habit` a verb in all its forms · `break~through` written together, apart or with a hyphen ·
- * `(get|gets) clean` one of · `[very] elderly` may be left out · `{drug}` one of a named set · `*` any one word, `*3` at most three words ·
- * `#` any number, `$` any sum of money, `^` any word with a capital · `the <blind>` reports only what stands in the brackets · `,` a comma may stand here · `/` a slash must stand here · ` | ` or.
- * A word in lower case matches any case; a word with capitals matches only what is written so. In a set, `-statin` is any word with that ending.
- */
+/** Phrases that texts are searched for, each found by its rarest word, so that a text costs about one look-up a token however many phrases there are. */
 export interface Phrases<Entry> {
-  /** Phrases that begin with a word. */
-  readonly root: PhraseNode<Entry>
-  /** Phrases that begin with a set, by each word that the set can begin with. */
-  readonly leads: Map<string, SetEdge<Entry>[]>
+  readonly anchors: Map<string, Anchored<Entry>[]>
+  readonly sets: SetTable
 }
 
 /** A way in which a phrase was found: `from` and `to` are token indices of the whole, `open` and `close` of the part to report; ends are exclusive. */
@@ -26,281 +18,168 @@ export interface PhraseMatch<Entry> {
   readonly possessive: boolean
 }
 
-/** Most nodes have one way on, so each kind of way is made only when it is needed. */
-interface PhraseNode<Entry> {
-  next: Map<string, PhraseNode<Entry>> | undefined
-  sets: SetEdge<Entry>[] | undefined
-  gaps: { readonly min: number; readonly max: number; readonly to: PhraseNode<Entry> }[] | undefined
-  opens: PhraseNode<Entry> | undefined
-  closes: PhraseNode<Entry> | undefined
-  entries: Entry[] | undefined
-}
-
-interface SetEdge<Entry> {
-  readonly set: WordSet
-  readonly optional: boolean
-  readonly to: PhraseNode<Entry>
-}
-
-interface WordSet {
-  readonly phrases: Phrases<true>
-  readonly endings: readonly string[]
-}
-
-/** Compiles phrases into one tree, so that a text is read once for all of them. Throws on a phrase that breaks the notation. */
+/** Prepares phrases; `sets` are the named sets that they use. Throws on a phrase that breaks the notation, and on one that holds only words too common to look for. */
 export function compilePhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>, sets: Readonly<Record<string, string>> = {}): Phrases<Entry> {
-  const phrases = emptyPhrases<Entry>()
-  const compiler = { sets, known: new Map<string, WordSet>() }
+  const phrases: Phrases<Entry> = { anchors: new Map(), sets: { named: sets, known: new Map() } }
   for (const [phrase, entry] of entries) {
-    for (const sequence of parsePhrase(phrase)) insert(phrases, sequence, entry, compiler)
+    for (const pieces of parsePhrase(phrase)) {
+      const { anchors, cost } = anchorsOf(pieces, phrases.sets)
+      if (cost === Infinity) throw new Error(`“${phrase}” holds no word that it could be found by`)
+      const lengths = anchors.map(({ min, max }) => [min, max] as const)
+      const sequence: Sequence<Entry> = { entry, pieces }
+      anchors.forEach(({ word }, i) => {
+        const anchored = { sequence, min: lengths[i]![0], max: lengths[i]![1] }
+        const others = phrases.anchors.get(word)
+        if (others) others.push(anchored)
+        else phrases.anchors.set(word, [anchored])
+      })
+    }
   }
   return phrases
 }
 
-/** Yields every phrase that begins at token `from`; the longest comes last. */
-export function matchesAt<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[], from: number): readonly PhraseMatch<Entry>[] {
-  const first = tokens[from]
-  if (first === undefined || !mayBegin(phrases, first)) return []
+/** Every place of every phrase, in order of place; of a phrase that ends in several places from one start, all. */
+export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[]): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = []
-  begin(phrases, { tokens, from, found }, from)
-  return found.sort((a, b) => a.to - b.to)
+  for (let i = 0; i < tokens.length; i++) {
+    for (const key of lookups(tokens[i]!)) {
+      for (const { sequence, min, max } of phrases.anchors.get(key) ?? []) {
+        for (let from = Math.max(0, i - max); from <= i - min; from++) {
+          const start = { at: from, open: from, close: -1, possessive: false, may: undefined } as const
+          follow(sequence.pieces, 0, start, { tokens, from, sets: phrases.sets }, ({ at, open, close, possessive }) => {
+            found.push({ entry: sequence.entry, from, to: at, open, close: close < 0 ? at : close, possessive })
+          })
+        }
+      }
+    }
+  }
+  return distinct(found)
 }
 
-/** The nouns that a phrase inflects, in the singular, and its verbs, in the base form. */
-export function inflected(phrase: string): { readonly nouns: readonly string[]; readonly verbs: readonly string[] } {
-  const words = (mark: string) => [...phrase.matchAll(new RegExp(`([\\p{L}~-]+)/${mark}(?!\\p{L})`, 'gu'))].map((match) => match[1]!.replaceAll('~', '').toLowerCase())
-  return { nouns: words('s'), verbs: words('v') }
+interface Anchored<Entry> {
+  readonly sequence: Sequence<Entry>
+  /** How many tokens may stand before the anchor. */
+  readonly min: number
+  readonly max: number
+}
+
+interface Sequence<Entry> {
+  readonly entry: Entry
+  readonly pieces: readonly Piece[]
+}
+
+interface SetTable {
+  readonly named: Readonly<Record<string, string>>
+  readonly known: Map<string, WordSet>
+}
+
+interface WordSet {
+  readonly alternatives: readonly (readonly Piece[])[]
+  readonly endings: readonly string[]
+  readonly min: number
+  readonly max: number
+  /** Alternatives by each word that they can begin with; those that begin otherwise stand under the empty word. */
+  byFirst: Map<string, (readonly Piece[])[]> | undefined
 }
 
 /** Words over which a gap never runs, since they turn the meaning round or begin another statement. */
 const stops = new Set(['not', 'no', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "wouldn't", 'but', 'because', 'without', 'nor', 'unless', 'although'])
 
-type Piece =
-  | { readonly kind: 'word'; readonly keys: readonly string[] }
-  | { readonly kind: 'set'; readonly source: string; readonly optional: boolean; readonly named: boolean }
-  | { readonly kind: 'gap'; readonly min: number; readonly max: number }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'comma' }
-  | { readonly kind: 'slash' }
+/** Words too common to look for, where a phrase holds any other. */
+const common = new Set(
+  `the a an of to and in is are was were be been being it its it's this that these those you your you're i i'm i've my me we we're our us they their them he his him she her as at by for from on or so with not no do does did don't
+   have has had can can't will won't would should could may might must if all any every more most out up off just only really very too also one two get gets got what who which when where how why there here about into than then now
+   new other some such like after before over down own make makes take takes use uses say says go need want know people person patient patients doctor doctors health care day time way good best #  ^ - today still even never always`.split(/\s+/),
+)
 
-function emptyPhrases<Entry>(): Phrases<Entry> {
-  return { root: emptyNode(), leads: new Map() }
+/** Words that many health posts hold. */
+const frequent = new Set(
+  `find year years home child children benefits family families call back life treatment treatments free work works disease diseases see medical help helps money cancer depression illness illnesses anxiety pain disability
+   mental special live before private support what back certain keep pay insurance least sure without review date online claim question questions covered below non 1 2 3 4 5 toxic blue personal patient's being because drug drugs
+   first last long high low body heart risk blood food eat eating weight diet exercise sleep water skin head brain test tests results result study studies research cause causes caused man men woman women mother father school job
+   years months weeks hours minutes today week month night morning little lot big old young great real right left hard easy back place world country public state part parts number problem problems thing things something anything
+   think feel look looks give gives given come comes came back going doing done made keep put tell told ask talk read write call show shows start stop change turn try need needs want wants become living symptoms symptom
+   disorder disorders condition conditions infection virus vaccine vaccines covid flu safe side effect effects common normal natural simple clear full open early late local general own sex age birth baby adult adults human`.split(/\s+/),
+)
+
+interface Anchor {
+  readonly word: string
+  readonly min: number
+  readonly max: number
 }
 
-function emptyNode<Entry>(): PhraseNode<Entry> {
-  return { next: undefined, sets: undefined, gaps: undefined, opens: undefined, closes: undefined, entries: undefined }
-}
-
-function parsePhrase(phrase: string): Piece[][] {
-  return splitTop(phrase).map((source) => {
-    const pieces: Piece[] = []
-    for (const part of parts(source)) {
-      const piece = pieceOf(part, phrase)
-      if (Array.isArray(piece)) pieces.push(...piece)
-      else pieces.push(piece)
-    }
-    return pieces
-  })
-}
-
-function splitTop(source: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i < source.length; i++) {
-    const character = source[i]
-    if (character === '(' || character === '[') depth++
-    else if (character === ')' || character === ']') depth--
-    else if (character === '|' && depth === 0) {
-      found.push(source.slice(from, i).trim())
-      from = i + 1
-    }
-  }
-  if (depth !== 0) throw new Error(`A bracket is not closed in “${source}”`)
-  found.push(source.slice(from).trim())
-  return found
-}
-
-/** Words, groups and marks of a phrase, in order. What `~` joins is spelt out as a group: `(half|bad)~ass` is `(halfass|badass|half ass|bad ass)`. */
-function parts(source: string): string[] {
-  const found: string[] = []
-  let i = 0
-  let joins = false
-  while (i < source.length) {
-    const end = endOfPart(source, i)
-    const part = source.slice(i, end)
-    i = end
-    if (part === ' ' || part === '-') continue
-    if (part === '~') {
-      joins = true
-      continue
-    }
-    const previous = joins ? found.pop() : undefined
-    found.push(previous === undefined ? part : joined(previous, part))
-    joins = false
-  }
-  return found
-}
-
-function endOfPart(source: string, from: number): number {
-  const first = source[from]!
-  if (first === '(' || first === '[') return closing(source, from) + 1
-  if (' <>,~-'.includes(first)) return from + 1
-  const end = /[ ,<>()[\]~]/.exec(source.slice(from + 1))
-  return end === null ? source.length : from + 1 + end.index
-}
-
-function joined(left: string, right: string): string {
-  const pairs = alternativesOf(left).flatMap((start) => alternativesOf(right).map((end) => [start, end]))
-  return `(${[...pairs.map(([start, end]) => `${start}${end}`), ...pairs.map(([start, end]) => `${start} ${end}`)].join('|')})`
-}
-
-function alternativesOf(part: string): string[] {
-  return part.startsWith('(') ? splitTop(part.slice(1, -1)) : [part]
-}
-
-function closing(source: string, from: number): number {
-  let depth = 0
-  for (let i = from; i < source.length; i++) {
-    if (source[i] === '(' || source[i] === '[') depth++
-    else if (source[i] === ')' || source[i] === ']') depth--
-    if (depth === 0) return i
-  }
-  throw new Error(`A bracket is not closed in “${source}”`)
-}
-
-function pieceOf(part: string, phrase: string): Piece | Piece[] {
-  if (part === '<') return { kind: 'open' }
-  if (part === '>') return { kind: 'close' }
-  if (part === ',') return { kind: 'comma' }
-  if (part === '/') return { kind: 'slash' }
-  if (part === '*') return { kind: 'gap', min: 1, max: 1 }
-  const gap = /^\*(\d)$/.exec(part)
-  if (gap) return { kind: 'gap', min: 0, max: Number(gap[1]) }
-  if (part.startsWith('(')) return { kind: 'set', source: part.slice(1, -1), optional: false, named: false }
-  if (part.startsWith('[')) return { kind: 'set', source: part.slice(1, -1), optional: true, named: false }
-  const named = /^\{([\w-]+)\}$/.exec(part)
-  if (named) return { kind: 'set', source: named[1]!, optional: false, named: true }
-  if (/[*{}|~]/.test(part)) throw new Error(`“${part}” is not understood in “${phrase}”`)
-  return wordPieces(part)
-}
-
-function wordPieces(part: string): Piece[] {
-  const [, stem, mark] = /^(.+?)(?:\/([sv]))?$/.exec(part) ?? [part, part, undefined]
-  const words = (stem ?? part).replaceAll('&', '-and-').split('-').filter((piece) => piece !== '')
-  const last = words.pop() ?? part
-  return [...words.map((piece): Piece => ({ kind: 'word', keys: [piece] })), { kind: 'word', keys: formsOf(last, mark) }]
-}
-
-function formsOf(word: string, mark: string | undefined): string[] {
-  if (mark === 's') return [word, plural(word)]
-  if (mark !== 'v') return [word]
-  const forms = verbForms(word)
-  return [...new Set([forms.base, forms.s, forms.ing, forms.past, forms.participle])]
-}
-
-interface Compiler {
-  readonly sets: Readonly<Record<string, string>>
-  readonly known: Map<string, WordSet>
-}
-
-function insert<Entry>(phrases: Phrases<Entry>, pieces: readonly Piece[], entry: Entry, compiler: Compiler): void {
-  for (const node of new Set(extend(phrases, pieces, compiler))) {
-    if (node.entries === undefined) node.entries = [entry]
-    else if (!node.entries.includes(entry)) node.entries.push(entry)
-  }
-}
-
-/** The nodes that the pieces lead to. */
-function extend<Entry>(phrases: Phrases<Entry>, pieces: readonly Piece[], compiler: Compiler): PhraseNode<Entry>[] {
-  let nodes = [phrases.root]
-  let prefix = ''
-  let started = false
+/** The words of the piece that costs least to look for, and how many tokens may stand before each. */
+function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonly Anchor[]; cost: number } {
+  let best: { anchors: readonly Anchor[]; cost: number } = { anchors: [], cost: Infinity }
+  let min = 0
+  let max = 0
   for (const piece of pieces) {
-    if (piece.kind === 'comma') prefix = ','
-    else if (piece.kind === 'slash') prefix = '/'
-    else if (piece.kind === 'open') nodes = started ? nodes.map((node) => (node.opens ??= emptyNode<Entry>())) : nodes
-    else if (piece.kind === 'close') nodes = nodes.map((node) => (node.closes ??= emptyNode<Entry>()))
-    else if (piece.kind === 'gap') nodes = nodes.map((node) => gapNode(node, piece.min, piece.max))
-    else if (piece.kind === 'word') {
-      nodes = nodes.flatMap((node) => piece.keys.map((key) => childNode(node, prefix + key)))
-      prefix = ''
-      started = true
-    } else if (started) {
-      nodes = nodes.map((node) => setNode(node, piece, prefix, compiler))
-      prefix = ''
-    } else {
-      const lead = leadNode(phrases, piece, compiler)
-      nodes = piece.optional ? [lead, ...nodes] : [lead]
-      started = !piece.optional
+    if (piece.kind === 'word') {
+      const cost = piece.keys.reduce((sum, key) => sum + costOf(key), 0)
+      if (cost < best.cost) best = { anchors: piece.keys.map((word) => ({ word, min, max })), cost }
+      min++
+      max++
+    } else if (piece.kind === 'gap') {
+      min += piece.min
+      max += piece.max
+    } else if (piece.kind === 'set') {
+      const set = wordSet(piece, sets)
+      if (!piece.optional && set.endings.length === 0) {
+        const parts = set.alternatives.map((alternative) => anchorsOf(alternative, sets))
+        const cost = parts.reduce((sum, part) => sum + part.cost, 0)
+        if (cost < best.cost) {
+          const [before, beforeMax] = [min, max]
+          best = { anchors: parts.flatMap(({ anchors }) => anchors.map((anchor) => ({ word: anchor.word, min: anchor.min + before, max: anchor.max + beforeMax }))), cost }
+        }
+      }
+      min += piece.optional ? 0 : set.min
+      max += set.max
     }
   }
-  return nodes
+  return best
 }
 
-function childNode<Entry>(node: PhraseNode<Entry>, key: string): PhraseNode<Entry> {
-  node.next ??= new Map()
-  let child = node.next.get(key)
-  if (child === undefined) node.next.set(key, (child = emptyNode<Entry>()))
-  return child
+function costOf(key: string): number {
+  return common.has(key) ? 200 : frequent.has(key) ? 20 : 1
 }
 
-function gapNode<Entry>(node: PhraseNode<Entry>, min: number, max: number): PhraseNode<Entry> {
-  node.gaps ??= []
-  const known = node.gaps.find((gap) => gap.min === min && gap.max === max)
-  if (known) return known.to
-  const to = emptyNode<Entry>()
-  node.gaps.push({ min, max, to })
-  return to
-}
-
-function setNode<Entry>(node: PhraseNode<Entry>, piece: Piece & { kind: 'set' }, prefix: string, compiler: Compiler): PhraseNode<Entry> {
-  const set = wordSet(piece, prefix, compiler)
-  node.sets ??= []
-  const known = node.sets.find((edge) => edge.set === set && edge.optional === piece.optional)
-  if (known) return known.to
-  const to = emptyNode<Entry>()
-  node.sets.push({ set, optional: piece.optional, to })
-  return to
-}
-
-/** A set that begins a phrase is found by its first words. Its endings do not count there: nothing can be looked up by its end. */
-function leadNode<Entry>(phrases: Phrases<Entry>, piece: Piece & { kind: 'set' }, compiler: Compiler): PhraseNode<Entry> {
-  const set = wordSet(piece, '', compiler)
-  const firsts = [...(set.phrases.root.next?.keys() ?? []), ...set.phrases.leads.keys()]
-  const known = phrases.leads.get(firsts[0] ?? '')?.find((edge) => edge.set === set)
-  if (known) return known.to
-  const edge = { set, optional: false, to: emptyNode<Entry>() }
-  for (const first of new Set(firsts)) {
-    const edges = phrases.leads.get(first)
-    if (edges) edges.push(edge)
-    else phrases.leads.set(first, [edge])
+function lengthOf(pieces: readonly Piece[], sets: SetTable): { min: number; max: number } {
+  let min = 0
+  let max = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'word') {
+      min++
+      max++
+    } else if (piece.kind === 'gap') {
+      min += piece.min
+      max += piece.max
+    } else if (piece.kind === 'set') {
+      const set = wordSet(piece, sets)
+      min += piece.optional ? 0 : set.min
+      max += set.max
+    }
   }
-  return edge.to
+  return { min, max }
 }
 
-function wordSet(piece: Piece & { kind: 'set' }, prefix: string, compiler: Compiler): WordSet {
-  const source = piece.named ? compiler.sets[piece.source] : piece.source
+function wordSet(piece: Piece & { kind: 'set' }, sets: SetTable): WordSet {
+  const source = piece.named ? sets.named[piece.source] : piece.source
   if (source === undefined) throw new Error(`There is no set “${piece.source}”`)
-  const key = prefix + source
-  const known = compiler.known.get(key)
+  const known = sets.known.get(source)
   if (known) return known
-  const alternatives = splitTop(source)
-  const phrases = emptyPhrases<true>()
-  const set: WordSet = { phrases, endings: alternatives.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) }
-  compiler.known.set(key, set)
-  const lead: Piece[] = prefix === ',' ? [{ kind: 'comma' }] : prefix === '/' ? [{ kind: 'slash' }] : []
-  for (const part of alternatives) {
-    if (part !== '' && !part.startsWith('-')) for (const sequence of parsePhrase(part)) insert(phrases, [...lead, ...sequence], true, compiler)
-  }
+  const parts = splitTop(source).filter((part) => part !== '')
+  const alternatives = parts.filter((part) => !part.startsWith('-')).flatMap(parsePhrase)
+  const lengths = alternatives.map((alternative) => lengthOf(alternative, sets))
+  const endings = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1))
+  const set: WordSet = { alternatives, endings, min: Math.min(...lengths.map(({ min }) => min)), max: Math.max(...lengths.map(({ max }) => max)), byFirst: undefined }
+  sets.known.set(source, set)
   return set
 }
 
-interface Walk<Entry> {
+interface Walk {
   readonly tokens: readonly Token[]
   readonly from: number
-  readonly found: PhraseMatch<Entry>[]
+  readonly sets: SetTable
 }
 
 interface Step {
@@ -308,95 +187,95 @@ interface Step {
   readonly open: number
   readonly close: number
   readonly possessive: boolean
-  /** Words were skipped just now, so a comma may stand here. */
-  readonly loose?: boolean
+  /** What may stand before the next token besides a space. */
+  readonly may: 'comma' | 'slash' | undefined
 }
 
-function mayBegin<Entry>({ root, leads }: Phrases<Entry>, token: Token): boolean {
-  const has = (key: string) => root.next?.has(key) || leads.has(key)
-  if (has(token.lower)) return true
-  const kind = kindOf(token)
-  return (kind !== undefined && has(kind)) || (token.raw !== token.lower && has(token.raw)) || (token.lower.endsWith("'s") && has(token.lower.slice(0, -2)))
-}
-
-/** Follows the phrases that begin at token `at`. */
-function begin<Entry>(phrases: Phrases<Entry>, walking: Walk<Entry>, at: number): void {
-  const start: Step = { at, open: -1, close: -1, possessive: false }
-  walk(phrases.root, walking, start)
-  const token = walking.tokens[at]
-  if (token === undefined || phrases.leads.size === 0) return
-  const tried = new Set<WordSet>()
-  for (const { key } of keysOf(token)) {
-    for (const edge of phrases.leads.get(key) ?? []) {
-      if (tried.has(edge.set)) continue
-      tried.add(edge.set)
-      for (const { to, possessive } of endsOfSet(edge.set, walking.tokens, at, walking.from)) walk(edge.to, walking, { ...start, at: to, possessive })
-    }
+/** Follows the pieces from `i` on and calls `done` for every way in which they match. */
+function follow(pieces: readonly Piece[], i: number, step: Step, walk: Walk, done: (end: Step) => void): void {
+  const piece = pieces[i]
+  if (piece === undefined) done(step)
+  else if (piece.kind === 'open') follow(pieces, i + 1, { ...step, open: step.at }, walk, done)
+  else if (piece.kind === 'close') follow(pieces, i + 1, { ...step, close: step.at }, walk, done)
+  else if (piece.kind === 'comma' || piece.kind === 'slash') follow(pieces, i + 1, { ...step, may: piece.kind }, walk, done)
+  else if (piece.kind === 'gap') {
+    for (const skipped of skips(piece, step, walk)) follow(pieces, i + 1, skipped, walk, done)
+  } else if (piece.kind === 'word') {
+    const end = step.at < walk.tokens.length ? wordAt(piece.keys, step, walk) : undefined
+    if (end) follow(pieces, i + 1, end, walk, done)
+  } else {
+    if (piece.optional) follow(pieces, i + 1, step, walk, done)
+    followSet(wordSet(piece, walk.sets), step, walk, (end) => follow(pieces, i + 1, end, walk, done))
   }
 }
 
-function walk<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
-  const { tokens, from, found } = walking
-  for (const entry of node.entries ?? []) {
-    found.push({ entry, from, to: step.at, open: step.open < 0 ? from : step.open, close: step.close < 0 ? step.at : step.close, possessive: step.possessive })
-  }
-  if (node.opens) walk(node.opens, walking, { ...step, open: step.at })
-  if (node.closes) walk(node.closes, walking, { ...step, close: step.at })
-  for (const edge of node.sets ?? []) {
-    if (edge.optional) walk(edge.to, walking, step)
-    for (const { to, possessive } of endsOfSet(edge.set, tokens, step.at, step.loose ? step.at : from)) walk(edge.to, walking, { ...step, at: to, possessive, loose: false })
-  }
-  for (const gap of node.gaps ?? []) {
-    for (let skip = 0; skip <= gap.max; skip++) {
-      if (skip >= gap.min) walk(gap.to, walking, { ...step, at: step.at + skip, possessive: false, loose: skip > 0 })
-      const token = tokens[step.at + skip]
-      if (token === undefined || token.gap === 'far' || stops.has(token.lower)) break
-    }
-  }
-  followWords(node, walking, step)
+function wordAt(keys: readonly string[], step: Step, walk: Walk): Step | undefined {
+  const token = walk.tokens[step.at]
+  if (token === undefined || !joins(token, step, walk)) return undefined
+  const matches = keys.includes(token.lower) || (token.odd && oddKeys(token).some((key) => keys.includes(key)))
+  if (matches) return { ...step, at: step.at + 1, possessive: false, may: undefined }
+  return token.odd && bareKeys(token).some((key) => keys.includes(key)) ? { ...step, at: step.at + 1, possessive: true, may: undefined } : undefined
 }
 
-function followWords<Entry>(node: PhraseNode<Entry>, walking: Walk<Entry>, step: Step): void {
-  const token = walking.tokens[step.at]
-  if (token === undefined || node.next === undefined) return
-  const gap = step.at === walking.from || (step.loose && token.gap === 'comma') ? 'close' : token.gap
-  if (gap === 'far') return
-  for (const { key, possessive } of keysOf(token)) {
-    const plain = gap === 'close' ? node.next.get(key) : undefined
-    if (plain) walk(plain, walking, { ...step, at: step.at + 1, possessive, loose: false })
-    const marked = node.next.get(gap === 'slash' ? `/${key}` : `,${key}`)
-    if (marked) walk(marked, walking, { ...step, at: step.at + 1, possessive, loose: false })
+/** True when nothing but a space, or what the phrase allows, stands before the token. */
+function joins(token: Token, { at, may }: Step, { from }: Walk): boolean {
+  if (at === from) return true
+  return may === 'slash' ? token.gap === 'slash' : token.gap === 'close' || token.gap === may
+}
+
+function* skips({ min, max }: { readonly min: number; readonly max: number }, step: Step, { tokens, from }: Walk): Generator<Step> {
+  for (let skip = 0; skip <= max; skip++) {
+    if (skip >= min) yield skip === 0 ? step : { ...step, at: step.at + skip, possessive: false, may: 'comma' }
+    const token = tokens[step.at + skip]
+    if (token === undefined || (token.gap === 'far' && step.at + skip > from) || stops.has(token.lower)) return
   }
+}
+
+function followSet(set: WordSet, step: Step, walk: Walk, done: (end: Step) => void): void {
+  const token = walk.tokens[step.at]
+  if (token === undefined) return
+  const byFirst = (set.byFirst ??= indexFirst(set))
+  const whenMoved = (end: Step): void => {
+    if (end.at > step.at) done(end)
+  }
+  for (const key of lookups(token)) for (const alternative of byFirst.get(key) ?? []) follow(alternative, 0, step, walk, whenMoved)
+  for (const alternative of byFirst.get('') ?? []) follow(alternative, 0, step, walk, whenMoved)
+  const ends = set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+  if (ends && joins(token, step, walk)) done({ ...step, at: step.at + 1, possessive: false, may: undefined })
+}
+
+function indexFirst({ alternatives }: WordSet): Map<string, (readonly Piece[])[]> {
+  const byFirst = new Map<string, (readonly Piece[])[]>()
+  for (const alternative of alternatives) {
+    const first = alternative[0]
+    for (const key of first?.kind === 'word' ? first.keys : ['']) byFirst.set(key, [...(byFirst.get(key) ?? []), alternative])
+  }
+  return byFirst
 }
 
 /** What a token can be looked up as. */
-function keysOf(token: Token): { key: string; possessive: boolean }[] {
-  const keys = [{ key: token.lower, possessive: false }]
-  const kind = kindOf(token)
-  if (kind) keys.push({ key: kind, possessive: false })
-  if (token.raw !== token.lower) keys.push({ key: token.raw, possessive: false })
-  if (token.lower.endsWith("'s")) {
-    keys.push({ key: token.lower.slice(0, -2), possessive: true })
-    if (token.raw !== token.lower) keys.push({ key: token.raw.slice(0, -2), possessive: true })
-  }
-  return keys
+function lookups(token: Token): readonly string[] {
+  return token.odd ? [token.lower, ...oddKeys(token), ...bareKeys(token)] : [token.lower]
 }
 
-function kindOf({ raw }: Token): '#' | '$' | '^' | undefined {
+/** What a token with a capital, a figure or a currency sign is besides its letters. */
+function oddKeys({ raw, lower }: Token): readonly string[] {
   const code = raw.charCodeAt(0)
-  if (code >= 48 && code <= 57) return '#'
-  if (code === 36 || code === 0xa3 || code === 0x20ac) return '$'
-  return /^\p{Lu}/u.test(raw) ? '^' : undefined
+  if (code >= 48 && code <= 57) return ['#']
+  if (code === 36 || code === 0xa3 || code === 0x20ac) return ['$']
+  return raw === lower ? [] : [raw, '^']
 }
 
-/** Where the phrases of a set that begin at token `at` end. Gaps are checked word by word, so that a set may begin with a comma. */
-function endsOfSet(set: WordSet, tokens: readonly Token[], at: number, start: number): { to: number; possessive: boolean }[] {
-  const token = tokens[at]
-  if (token === undefined) return []
-  const found: PhraseMatch<true>[] = []
-  begin(set.phrases, { tokens, from: start, found }, at)
-  const ends = found.map(({ to, possessive }) => ({ to, possessive }))
-  const close = at === start || token.gap === 'close'
-  if (close && set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))) ends.push({ to: at + 1, possessive: false })
-  return ends
+/** The word of which a token is the possessive. */
+function bareKeys({ raw, lower }: Token): readonly string[] {
+  if (!lower.endsWith("'s")) return []
+  return raw === lower ? [lower.slice(0, -2)] : [lower.slice(0, -2), raw.slice(0, -2)]
+}
+
+function distinct<Entry>(found: readonly PhraseMatch<Entry>[]): PhraseMatch<Entry>[] {
+  const sorted = [...found].sort((a, b) => a.from - b.from || a.to - b.to)
+  return sorted.filter((match, i) => {
+    for (let k = i - 1; k >= 0 && sorted[k]!.from === match.from && sorted[k]!.to === match.to; k--) if (sorted[k]!.entry === match.entry) return false
+    return true
+  })
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../span.ts'
 import { article, plural, verbForms } from './inflect.ts'
-import { compilePhrases, inflected, matchesAt, type PhraseMatch, type Phrases } from './phrases.ts'
+import { inflected } from './notation.ts'
+import { compilePhrases, findPhrases, type PhraseMatch, type Phrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** One entry of a vocabulary, as a clinician reads and writes it. */
 export interface Term {
-  /** What is found, in the notation of `phrases.ts`. */
+  /** What is found, in the notation of `notation.ts`. */
   readonly find: string
   /** What may stand in its place, best first. `person/s` agrees in number with what was found, `die/v` in tense. */
   readonly say?: string | readonly string[]
@@ -52,11 +53,9 @@ export function compileTerms<Entry extends Term>(terms: Iterable<Entry>, sets: R
 /** Finds every term in a tokenised text, in order of place; overlapping ones all, for the caller to choose. `text` begins at offset `at` and is only read around a match. */
 export function findTerms<Entry extends Term>(vocabulary: Vocabulary<Entry>, tokens: readonly Token[], text: string, at: number): TermMatch<Entry>[] {
   const found: TermMatch<Entry>[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    for (const match of matchesAt(vocabulary, tokens, i)) {
-      const term = termMatch(match, tokens)
-      if (term && holds(term, tokens, text, at)) found.push(term)
-    }
+  for (const match of findPhrases(vocabulary, tokens)) {
+    const term = termMatch(match, tokens)
+    if (term && holds(term, tokens, text, at)) found.push(term)
   }
   return found
 }

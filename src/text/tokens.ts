@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly raw: string
   readonly lower: string
   readonly gap: Gap
+  /** Holds more than small letters, so that it may be looked up as something else too: a name, a number, a possessive. */
+  readonly odd: boolean
 }
 
 /** Splits folded text into tokens in linear time; `offset` is added to every place. */
@@ -28,7 +30,8 @@ export function tokenize(folded: string, offset = 0): Token[] {
     const raw = written.includes(JOINER) ? written.replaceAll(JOINER, '') : written
     if (raw === '') continue
     const gap = tokens.length === 0 ? 'far' : gapOf(folded, last, start, tokens[tokens.length - 1]!.lower)
-    tokens.push({ start: start + offset, end: end + offset, raw, lower: raw === '&' ? 'and' : raw.toLowerCase(), gap })
+    const lower = raw === '&' ? 'and' : raw.toLowerCase()
+    tokens.push({ start: start + offset, end: end + offset, raw, lower, gap, odd: lower !== raw || !isLetter(raw.charCodeAt(0)) || raw.endsWith("'s") })
     last = end
   }
   return tokens
@@ -40,6 +43,10 @@ const dotted = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'no'])
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function endOfWord(text: string, from: number): number {

@@ -21,6 +21,6 @@ export const certainties: readonly Term[] = [
   { find: '[all|most] (experts|scientists|doctors|researchers) [all] (agree|say|recommend)', why: 'gives no source', tip: 'name the body and cite it', source: newsReview, severity: 'info', unlessNear: 'according|http*' },
   { find: 'we [now] know [for] (sure|certain|a fact|for sure|for certain|for a fact)', say: 'evidence suggests', why: certain, source: newsReview, severity: 'info' },
   { find: '(obviously|needless to say|it goes without saying)', why: certain, tip: 'leave it out', source: newsReview, severity: 'info' },
-  { find: "(guaranteed|bound|certain|destined|sure) to (get|develop|cause|lead|die|work|fail|succeed|live|help|recover|prevent)", why: certain, tip: hedge, source: newsReview, severity: 'warning', unlessNear: 'not' },
+  { find: "(guaranteed|bound|certain|sure) to (get|develop|cause|lead|die|work|fail|succeed|live|help|recover|prevent)", why: certain, tip: hedge, source: newsReview, severity: 'warning', unlessNear: 'not' },
   { find: '(has|have|been) [now|finally|conclusively] (conclusively|definitively|irrefutably|unequivocally|categorically|incontrovertibly) (shown|proven|proved|demonstrated|established)', why: certain, tip: hedge, source: newsReview, severity: 'warning' },
 ]

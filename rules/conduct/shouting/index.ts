@@ -26,7 +26,7 @@ interface Shout {
   readonly pattern: RegExp
   readonly severity: 'warning' | 'info'
   readonly message: string
-  readonly counts?: (text: string, block: Block) => boolean
+  readonly counts?: (text: string, block: Block, end: number) => boolean
 }
 
 const shouts: readonly Shout[] = [
@@ -42,7 +42,7 @@ function* shoutsIn(block: Block): Generator<Problem> {
   const text = block.folded
   for (const { pattern, severity, message, counts } of shouts) {
     for (const match of text.matchAll(pattern)) {
-      if (counts && !counts(match[0], block)) continue
+      if (counts && !counts(match[0], block, match.index + match[0].length)) continue
       const start = block.start + match.index
       yield { start, end: start + match[0].length, severity, message: `“${match[0]}” ${message}` }
       break
@@ -52,20 +52,18 @@ function* shoutsIn(block: Block): Generator<Problem> {
 }
 
 /** Headings and whole lines in capitals are a matter of design; abbreviations are short. */
-function isShoutedRun(text: string, block: Block): boolean {
+function isShoutedRun(text: string, block: Block, end: number): boolean {
   if (block.type === 'heading' || block.type === 'title' || block.type === 'table-cell') return false
   if (!/\p{Ll}/u.test(block.text) && block.words.length < 12 && !/!/.test(block.text)) return false
   const words = text.split(/[ ,]+/)
-  return words.filter((word) => word.length >= 4 || emphatic.has(word)).length >= 2 && words.some((word) => emphatic.has(word) || everyday.test(word))
+  const raised = words.filter((word) => emphatic.has(word)).length
+  return words.filter((word) => word.length >= 4 || emphatic.has(word)).length >= 2 && (raised > 0 || block.folded[end] === '!')
 }
-
-/** Words that are no abbreviation: with vowels among the consonants, and long enough. */
-const everyday = /^(?=.*[AEIOUY])(?=.*[BCDFGHJKLMNPQRSTVWXZ])[A-Z']{5,}$/
 
 function* emphaticWord(block: Block): Generator<Problem> {
   if (block.type === 'heading' || block.type === 'title') return
   for (const match of block.folded.matchAll(/(?<![\p{Lu}\p{N}] ?)(?<![\p{L}\p{N}])\p{Lu}{2,12}(?= \p{Ll})/gu)) {
-    if (!emphatic.has(match[0]) || /^(?:NOT|DO|ALL|ONLY|NEVER|MUST|STOP)$/.test(match[0])) continue
+    if (!emphatic.has(match[0]) || /^(?:NOT|DO|ALL|ONLY|NEVER|MUST|STOP|CALL|NOW|READ|NO|YES|UP|THIS|YOU|YOUR|SO|BIG|MORE|WITHOUT)$/.test(match[0])) continue
     const start = block.start + match.index
     yield { start, end: start + match[0].length, severity: 'info', message: `“${match[0]}” shouts; use bold for what matters` }
     return

@@ -14,6 +14,7 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: [
+      'I wear [these shoes]({{https://shop.example/shoes?tag=fitdoc-20}}) all day.',
       '{{Use my code SLEEP20}} at checkout.',
       '{{Buy now}} while it lasts.',
     ],
@@ -24,5 +25,11 @@ export default defineRule({
   },
   *check(post, context) {
     yield* findingsOf('undisclosed-promotion', post, context)
+    for (const { url, target } of post.links) {
+      if (affiliate.test(url)) yield { start: target.start, end: target.end, message: 'This link pays its author for sales; say at the top what you get for it' }
+    }
   },
 })
+
+/** Parameters and short domains of the large affiliate networks. */
+const affiliate = /[?&](?:tag|aff|affiliate|aff_?id|affiliate_?id|irclickid|utm_medium=affiliate|coupon)=|^https?:\/\/(?:www\.)?(?:amzn\.to|shareasale\.com|rstyle\.me|go\.magik\.ly|shrsl\.com|liketk\.it|ltk\.app|awin1\.com|click\.linksynergy\.com|iherb\.co|prf\.hn)\//i

@@ -8,7 +8,7 @@ const blame = 'blames people who die by suicide'
 
 // biome-ignore format: one entry a line
 export const wordings: readonly Term[] = [
-  { find: 'commit/v suicide', say: 'die/v by suicide', why: crime, source: whoSuicide, severity: 'error', fix: 'safe' },
+  { find: 'commit/v suicide', say: 'die/v by suicide', why: crime, source: whoSuicide, severity: 'error', fix: 'safe', unlessNear: 'cell|cells|apoptosis|bacteri*' },
   { find: '(commit/v) (self-murder|self-harm)', say: 'self-harm/v', why: crime, source: whoSuicide, severity: 'warning' },
   { find: 'complete/v suicide/s | completed suicide/s', say: 'died by suicide', why: success, source: whoSuicide, severity: 'warning', unlessNear: 'rate ratio|classification' },
   { find: '(successful|successfully) (suicide/s|suicide attempt/s|attempt/v [at] suicide|completed suicide)', say: 'death/s by suicide', why: success, source: whoSuicide, severity: 'error' },
