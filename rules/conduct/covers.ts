@@ -1,6 +1,7 @@
 // Names and clinical phrases that hold a word of the vocabularies and are right as they are. One idea a line.
 
 /** Organisations, laws, programmes and journals, with their capitals. */
+// biome-ignore format: many a line
 export const names: readonly string[] = [
   'National Institute on Drug Abuse', 'Substance Abuse and Mental Health Services Administration', 'National Institute on Alcohol Abuse and Alcoholism', 'Alcoholics Anonymous', 'Narcotics Anonymous',
   'Cocaine Anonymous', 'Crystal Meth Anonymous', 'Overeaters Anonymous', 'Depressed Anonymous', 'Journal of Substance Abuse Treatment', 'Addictive Behaviors', 'Substance Abuse Treatment', 'Substance Abuse Prevention',
@@ -17,6 +18,7 @@ export const names: readonly string[] = [
 ]
 
 /** Phrases of the clinic and of plain speech. */
+// biome-ignore format: many a line
 export const phrases: readonly string[] = [
   // alcohol, drugs, weight
   'alcoholic (hepatitis|liver|cirrhosis|ketoacidosis|beverage/s|drink/s|fatty|cardiomyopathy|neuropathy|steatohepatitis|content|pancreatitis|hand [gel|rub|rubs])', 'non-alcoholic', 'nonalcoholic', 'drug of choice for', 'treatment of choice',

@@ -1,11 +1,11 @@
-import type { Block, Post } from '../../src/post/post.ts'
-import { passagesOf, type Passage } from '../../src/post/passages.ts'
+import { type Passage, passagesOf } from '../../src/post/passages.ts'
 import { perPost } from '../../src/post/per-post.ts'
+import type { Block, Post } from '../../src/post/post.ts'
 import type { Context, Problem, Severity, Suggestion } from '../../src/rule.ts'
-import { JOINER } from '../../src/text/fold.ts'
 import { contains, overlaps, type Span } from '../../src/span.ts'
-import { readingOf, type Reading } from '../../src/text/context/reading.ts'
+import { type Reading, readingOf } from '../../src/text/context/reading.ts'
 import type { Surroundings } from '../../src/text/context/surroundings.ts'
+import { JOINER } from '../../src/text/fold.ts'
 import { findTerms, replacements, type Term, type TermMatch } from '../../src/text/terms.ts'
 import { type ConductRule, isCover, ruleOf, vocabulary } from './vocabulary.ts'
 
@@ -37,7 +37,12 @@ export function* matchesOf(rule: ConductRule, post: Post, context: Context): Gen
 }
 
 /** What the rule says of its terms: one problem an entry, at the first place where the post uses it. */
-export function* findingsOf(rule: ConductRule, post: Post, context: Context, { severityOf = (term) => term.severity, counts = () => true, hidden = false }: Choice = {}): Generator<Problem> {
+export function* findingsOf(
+  rule: ConductRule,
+  post: Post,
+  context: Context,
+  { severityOf = (term) => term.severity, counts = () => true, hidden = false }: Choice = {},
+): Generator<Problem> {
   const byEntry = new Map<string, ConductMatch[]>()
   for (const found of matchesOf(rule, post, context)) {
     if (silent.has(found.reading) || !counts(found)) continue
@@ -54,10 +59,17 @@ export function surroundingsOf(span: Span, { surface, block }: Passage): Surroun
   const at = surface.start
   const sentence = block?.sentences.find((candidate) => candidate.start <= span.start && span.start < candidate.end) ?? surface
   return {
-    text: surface.folded, start: span.start - at, end: span.end - at,
+    text: surface.folded,
+    start: span.start - at,
+    end: span.end - at,
     sentence: { start: sentence.start - at, end: Math.max(sentence.end, span.end) - at },
-    emphases: (block?.inlines ?? []).filter(({ kind }) => kind === 'emphasis' || kind === 'strong').map(({ content }) => ({ start: content.start - at, end: content.end - at })),
-    header: block?.table?.header ?? '', lead: block?.list?.lead?.folded.slice(-200) ?? '', heading: headingOf(block), blockQuote: block?.quoted ?? false,
+    emphases: (block?.inlines ?? [])
+      .filter(({ kind }) => kind === 'emphasis' || kind === 'strong')
+      .map(({ content }) => ({ start: content.start - at, end: content.end - at })),
+    header: block?.table?.header ?? '',
+    lead: block?.list?.lead?.folded.slice(-200) ?? '',
+    heading: headingOf(block),
+    blockQuote: block?.quoted ?? false,
   }
 }
 
@@ -65,7 +77,16 @@ const silent: ReadonlySet<Reading> = new Set(['citation', 'mentioned', 'labelled
 
 /** A denied insult is still an insult. */
 const undeniable: ReadonlySet<ConductRule> = new Set([
-  'stigmatizing-term', 'patient-blame', 'patient-insult', 'colleague-insult', 'political-insult', 'profanity', 'gendered-assumption', 'ableist-metaphor', 'self-exposure', 'clickbait-title',
+  'stigmatizing-term',
+  'patient-blame',
+  'patient-insult',
+  'colleague-insult',
+  'political-insult',
+  'profanity',
+  'gendered-assumption',
+  'ableist-metaphor',
+  'self-exposure',
+  'clickbait-title',
 ])
 
 function readingOptions(rule: ConductRule) {
@@ -82,10 +103,12 @@ interface Found {
   readonly passage: Passage
 }
 
-const foundIn = perPost((post): readonly Found[] => passagesOf(post).flatMap((passage) => {
-  const { tokens, surface } = passage
-  return uncovered(findTerms(vocabulary(), tokens, surface.folded, surface.start)).map((match) => ({ match, passage }))
-}))
+const foundIn = perPost((post): readonly Found[] =>
+  passagesOf(post).flatMap((passage) => {
+    const { tokens, surface } = passage
+    return uncovered(findTerms(vocabulary(), tokens, surface.folded, surface.start)).map((match) => ({ match, passage }))
+  }),
+)
 
 /** Leaves out what a name or a clinical phrase holds: “alcoholic hepatitis”. */
 function uncovered(matches: readonly TermMatch[]): readonly TermMatch[] {
@@ -108,7 +131,9 @@ function chosen(post: Post, { audience, locale }: Context): Map<ConductRule, Fou
   const key = `${audience} ${locale}`
   const known = byContext.get(key)
   if (known) return known
-  const counting = foundIn(post).filter(({ match: { term } }) => (term.audience === undefined || audience !== 'clinician') && (term.locale === undefined || sameLocale(term.locale, locale)))
+  const counting = foundIn(post).filter(
+    ({ match: { term } }) => (term.audience === undefined || audience !== 'clinician') && (term.locale === undefined || sameLocale(term.locale, locale)),
+  )
   const byRule = new Map<ConductRule, Found[]>()
   for (const found of withoutOverlaps(counting)) {
     const rule = ruleOf(found.match.term)
@@ -128,7 +153,9 @@ const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1
 
 /** One cause, one finding: the longest phrase counts, of several of one rule the gravest. */
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const sorted = [...found].sort((a, b) => a.match.whole.start - b.match.whole.start || b.match.whole.end - a.match.whole.end || rank[b.match.term.severity] - rank[a.match.term.severity])
+  const sorted = [...found].sort(
+    (a, b) => a.match.whole.start - b.match.whole.start || b.match.whole.end - a.match.whole.end || rank[b.match.term.severity] - rank[a.match.term.severity],
+  )
   const kept: Found[] = []
   let open: Found[] = []
   for (const candidate of sorted) {
@@ -158,7 +185,10 @@ function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => 
   const said = suggestions[0] ? `; say “${suggestions[0].text}”` : term.tip ? `; ${term.tip}` : ''
   const times = places.length > 1 ? ` (${places.length} times)` : ''
   return {
-    start, end, severity, suggestions,
+    start,
+    end,
+    severity,
+    suggestions,
     message: hidden ? `This${times} ${term.why}${said}` : `“${text}”${times} ${term.why}${said}`,
     confidence: reading === 'used' ? 'high' : 'low',
     because: reading === 'quoted' ? ['in a quotation: check that you need this word'] : [],
@@ -167,14 +197,19 @@ function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => 
 
 /** The ways to mend the first place; of the others, those that may be put in unasked. */
 function suggestionsOf(places: readonly ConductMatch[]): Suggestion[] {
-  return places.flatMap(({ match, passage, reading }, i) => {
-    const { surface, tokens } = passage
-    const options = replacements(match, tokens, surface.folded, surface.start)
-    const usable = reading === 'used' && surface.kind === 'prose' && passage.block?.type !== 'title'
-    return options.map(({ text, start, end, safe }) => ({ text, span: { start, end }, safe: safe && usable })).filter(({ safe }) => i === 0 || safe)
-  }).slice(0, Math.max(3, places.length))
+  return places
+    .flatMap(({ match, passage, reading }, i) => {
+      const { surface, tokens } = passage
+      const options = replacements(match, tokens, surface.folded, surface.start)
+      const usable = reading === 'used' && surface.kind === 'prose' && passage.block?.type !== 'title'
+      return options.map(({ text, start, end, safe }) => ({ text, span: { start, end }, safe: safe && usable })).filter(({ safe }) => i === 0 || safe)
+    })
+    .slice(0, Math.max(3, places.length))
 }
 
 function textOf({ start, end }: Span, { surface }: Passage): string {
-  return surface.folded.slice(start - surface.start, end - surface.start).replaceAll(JOINER, '').replace(/\s+/g, ' ')
+  return surface.folded
+    .slice(start - surface.start, end - surface.start)
+    .replaceAll(JOINER, '')
+    .replace(/\s+/g, ' ')
 }

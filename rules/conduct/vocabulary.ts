@@ -1,20 +1,19 @@
 import { compileTerms, type Term, type Vocabulary } from '../../src/text/terms.ts'
-import { names, phrases } from './covers.ts'
-import { sets } from './sets.ts'
-import { replies } from './patient-anecdote/vocab.ts'
 import { metaphors } from './ableist-metaphor/vocab.ts'
 import { authorities } from './borrowed-authority/vocab.ts'
 import { boundaries } from './boundary-violation/vocab.ts'
 import { teasers } from './clickbait-title/vocab.ts'
 import { colleagues } from './colleague-insult/vocab.ts'
+import { names, phrases } from './covers.ts'
 import { gendered } from './gendered-assumption/vocab.ts'
 import { hype } from './hype/vocab.ts'
+import { index } from './index-of-phrases.ts'
 import { advice } from './individual-advice/vocab.ts'
 import { inducements } from './inducement/vocab.ts'
 import { claims } from './miracle-claim/vocab.ts'
 import { tropes } from './misinformation-trope/vocab.ts'
 import { certainties } from './overcertainty/vocab.ts'
-import { anecdotes } from './patient-anecdote/vocab.ts'
+import { anecdotes, replies } from './patient-anecdote/vocab.ts'
 import { blame } from './patient-blame/vocab.ts'
 import { insults } from './patient-insult/vocab.ts'
 import { politics } from './political-insult/vocab.ts'
@@ -22,6 +21,7 @@ import { promotions } from './prescription-promotion/vocab.ts'
 import { rudeWords } from './profanity/vocab.ts'
 import { scares } from './scare-tactic/vocab.ts'
 import { exposures } from './self-exposure/vocab.ts'
+import { sets } from './sets.ts'
 import { stigma } from './stigmatizing-term/vocab.ts'
 import { methods } from './suicide-method/vocab.ts'
 import { testimonials } from './testimonial/vocab.ts'
@@ -39,19 +39,19 @@ export const vocabularies = {
   'suicide-method': methods,
   'unsafe-suicide-wording': wordings,
   'colleague-insult': colleagues,
-  'profanity': rudeWords,
+  profanity: rudeWords,
   'borrowed-authority': authorities,
-  'hype': hype,
+  hype: hype,
   'misinformation-trope': tropes,
   'scare-tactic': scares,
   'clickbait-title': teasers,
-  'overcertainty': certainties,
+  overcertainty: certainties,
   'individual-advice': advice,
   'unsafe-invitation': invitations,
   'undisclosed-promotion': promotion,
-  'inducement': inducements,
+  inducement: inducements,
   'prescription-promotion': promotions,
-  'testimonial': testimonials,
+  testimonial: testimonials,
   'patient-anecdote': anecdotes,
   'self-exposure': exposures,
   'political-insult': politics,
@@ -64,7 +64,13 @@ export type ConductRule = keyof typeof vocabularies
 
 /** All vocabularies compiled into one, at the first call: a text is read once for all rules. */
 export function vocabulary(): Vocabulary<Term> {
-  return compiled ??= compileTerms([...Object.values(vocabularies).flat(), ...covers], sets)
+  compiled ??= compileTerms(entries(), sets, index)
+  return compiled
+}
+
+/** All terms and covers, in the order of the index. */
+export function entries(): readonly Term[] {
+  return [...Object.values(vocabularies).flat(), ...covers]
 }
 
 /** The rule that a term belongs to. */

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../text/tokens.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import { perPost } from './per-post.ts'
 import type { Block, Surface } from './post.ts'
 
@@ -13,7 +13,8 @@ export interface Passage {
 /** Every text that readers meet, in reading order: prose but reference lists, alt texts and titles, and the front matter that shows in lists of posts. */
 export const passagesOf = perPost((post): readonly Passage[] => {
   const passages: Passage[] = []
-  for (const block of post.blocks) if (block.section.role !== 'references') passages.push({ surface: block, block, tokens: tokenize(block.folded, block.start) })
+  for (const block of post.blocks)
+    if (block.section.role !== 'references') passages.push({ surface: block, block, tokens: tokenize(block.folded, block.start) })
   for (const surface of post.surfaces) if (isRead(surface)) passages.push({ surface, block: undefined, tokens: tokenize(surface.folded, surface.start) })
   return passages
 })

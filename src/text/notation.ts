@@ -4,7 +4,7 @@ import { plural, verbForms } from './inflect.ts'
  * A piece of a phrase. Phrases are written in this notation:
  * `drug addict/s` a noun and its plural · `kick/v the habit` a verb in all its forms · `break~through` written together, apart or with a hyphen ·
  * `(get|gets) clean` one of · `[very] elderly` may be left out · `{drug}` one of a named set · `*` any one word, `*3` at most three words ·
- * `#` any number, `$` any sum of money, `^` any word with a capital · `the <blind>` reports only what stands in the brackets ·
+ * `#` any number, `%` any percentage, `$` any sum of money, `^` any word with a capital · `the <blind>` reports only what stands in the brackets ·
  * `,` a comma may stand here · `/` a slash must stand here · ` | ` or.
  * A word in lower case matches any case; a word with capitals matches only what is written so. In a set, `-statin` is any word with that ending.
  */
@@ -51,7 +51,8 @@ export function splitTop(source: string): string[] {
 
 /** The nouns that a phrase inflects, in the singular, and its verbs, in the base form. */
 export function inflected(phrase: string): { readonly nouns: readonly string[]; readonly verbs: readonly string[] } {
-  const words = (mark: string) => [...phrase.matchAll(new RegExp(`([\\p{L}~-]+)/${mark}(?!\\p{L})`, 'gu'))].map((match) => match[1]!.replaceAll('~', '').toLowerCase())
+  const words = (mark: string) =>
+    [...phrase.matchAll(new RegExp(`([\\p{L}~-]+)/${mark}(?!\\p{L})`, 'gu'))].map((match) => match[1]!.replaceAll('~', '').toLowerCase())
   return { nouns: words('s'), verbs: words('v') }
 }
 
@@ -121,7 +122,11 @@ function pieceOf(part: string, phrase: string): Piece | Piece[] {
 
 function wordPieces(part: string): Piece[] {
   const [, stem, mark] = /^(.+?)(?:\/([sv]))?$/.exec(part) ?? [part, part, undefined]
-  const words = (stem ?? part).replaceAll('&', '-and-').split('-').filter((piece) => piece !== '')
+  const words = (stem ?? part)
+    .replace(/s'$/, 's')
+    .replaceAll('&', '-and-')
+    .split('-')
+    .filter((piece) => piece !== '')
   const last = words.pop() ?? part
   return [...words.map((piece): Piece => ({ kind: 'word', keys: [piece] })), { kind: 'word', keys: formsOf(last, mark) }]
 }

@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts'
 
 /** Phrases that texts are searched for, each found by its rarest word, so that a text costs about one look-up a token however many phrases there are. */
 export interface Phrases<Entry> {
-  readonly anchors: Map<string, Anchored<Entry>[]>
+  /** The phrases that a word may belong to. */
+  anchored(word: string): readonly Anchored<Entry>[] | undefined
   readonly sets: SetTable
 }
 
@@ -18,24 +19,71 @@ export interface PhraseMatch<Entry> {
   readonly possessive: boolean
 }
 
-/** Prepares phrases; `sets` are the named sets that they use. Throws on a phrase that breaks the notation, and on one that holds only words too common to look for. */
-export function compilePhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>, sets: Readonly<Record<string, string>> = {}): Phrases<Entry> {
-  const phrases: Phrases<Entry> = { anchors: new Map(), sets: { named: sets, known: new Map() } }
-  for (const [phrase, entry] of entries) {
-    for (const pieces of parsePhrase(phrase)) {
-      const { anchors, cost } = anchorsOf(pieces, phrases.sets)
+/** Prepares phrases; `sets` are the named sets that they use. Throws on a phrase that breaks the notation, and on one that holds no word that it could be found by. */
+export function compilePhrases<Entry>(
+  entries: readonly (readonly [phrase: string, entry: Entry])[],
+  sets: Readonly<Record<string, string>> = {},
+): Phrases<Entry> {
+  return indexedPhrases(
+    indexPhrases(
+      entries.map(([phrase]) => phrase),
+      sets,
+    ),
+    entries,
+    sets,
+  )
+}
+
+/** The index of phrases by their rarest words, a line a word in order of code units, so that a vocabulary that is known beforehand need not be read through at start-up. */
+export function indexPhrases(phrases: readonly string[], named: Readonly<Record<string, string>> = {}): string {
+  const sets: SetTable = { named, known: new Map() }
+  const lines = new Map<string, string[]>()
+  phrases.forEach((phrase, number) => {
+    parsePhrase(phrase).forEach((pieces, way) => {
+      const { anchors, cost } = anchorsOf(pieces, sets)
       if (cost === Infinity) throw new Error(`“${phrase}” holds no word that it could be found by`)
-      const lengths = anchors.map(({ min, max }) => [min, max] as const)
-      const sequence: Sequence<Entry> = { entry, pieces }
-      anchors.forEach(({ word }, i) => {
-        const anchored = { sequence, min: lengths[i]![0], max: lengths[i]![1] }
-        const others = phrases.anchors.get(word)
-        if (others) others.push(anchored)
-        else phrases.anchors.set(word, [anchored])
-      })
-    }
+      for (const { word, min, max } of anchors) {
+        const places = lines.get(word) ?? []
+        lines.set(word, places)
+        const place = [number, way, min, max].map((part) => part.toString(36)).join('.')
+        if (!places.includes(place)) places.push(place)
+      }
+    })
+  })
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, places]) => `${word} ${places.join(' ')}`)
+    .join('\n')
+}
+
+/** Phrases by an index made of the same phrases in the same order; each is read only when one of its words turns up. */
+export function indexedPhrases<Entry>(
+  index: string,
+  entries: readonly (readonly [phrase: string, entry: Entry])[],
+  sets: Readonly<Record<string, string>> = {},
+): Phrases<Entry> {
+  const lines = index.split('\n')
+  const known = new Map<string, readonly Anchored<Entry>[] | undefined>()
+  const ways = new Map<number, Piece[][]>()
+  const piecesOf = (number: number, way: number): readonly Piece[] => {
+    const parsed = ways.get(number) ?? parsePhrase(entries[number]![0])
+    ways.set(number, parsed)
+    return parsed[way] ?? []
   }
-  return phrases
+  const anchored = (word: string): readonly Anchored<Entry>[] | undefined => {
+    const before = known.get(word)
+    if (before !== undefined || known.has(word)) return before
+    // Words of hostile texts never come again; the table must not grow with them.
+    if (known.size > 50_000) known.clear()
+    const places = lineOf(lines, word)?.split(' ').slice(1)
+    const found = places?.map((place) => {
+      const [number, way, min, max] = place.split('.').map((part) => Number.parseInt(part, 36))
+      return { entry: entries[number!]![1], pieces: piecesOf(number!, way!), min: min!, max: max! }
+    })
+    known.set(word, found)
+    return found
+  }
+  return { anchored, sets: { named: sets, known: new Map() } }
 }
 
 /** Every place of every phrase, in order of place; of a phrase that ends in several places from one start, all. */
@@ -43,11 +91,11 @@ export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Tok
   const found: PhraseMatch<Entry>[] = []
   for (let i = 0; i < tokens.length; i++) {
     for (const key of lookups(tokens[i]!)) {
-      for (const { sequence, min, max } of phrases.anchors.get(key) ?? []) {
+      for (const { entry, pieces, min, max } of phrases.anchored(key) ?? []) {
         for (let from = Math.max(0, i - max); from <= i - min; from++) {
           const start = { at: from, open: from, close: -1, possessive: false, may: undefined } as const
-          follow(sequence.pieces, 0, start, { tokens, from, sets: phrases.sets }, ({ at, open, close, possessive }) => {
-            found.push({ entry: sequence.entry, from, to: at, open, close: close < 0 ? at : close, possessive })
+          follow(pieces, 0, start, { tokens, from, sets: phrases.sets }, ({ at, open, close, possessive }) => {
+            found.push({ entry, from, to: at, open, close: close < 0 ? at : close, possessive })
           })
         }
       }
@@ -57,15 +105,11 @@ export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Tok
 }
 
 interface Anchored<Entry> {
-  readonly sequence: Sequence<Entry>
+  readonly entry: Entry
+  readonly pieces: readonly Piece[]
   /** How many tokens may stand before the anchor. */
   readonly min: number
   readonly max: number
-}
-
-interface Sequence<Entry> {
-  readonly entry: Entry
-  readonly pieces: readonly Piece[]
 }
 
 interface SetTable {
@@ -83,13 +127,34 @@ interface WordSet {
 }
 
 /** Words over which a gap never runs, since they turn the meaning round or begin another statement. */
-const stops = new Set(['not', 'no', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "won't", "wouldn't", 'but', 'because', 'without', 'nor', 'unless', 'although'])
+const stops = new Set([
+  'not',
+  'no',
+  'never',
+  'cannot',
+  "can't",
+  "don't",
+  "doesn't",
+  "didn't",
+  "isn't",
+  "aren't",
+  "won't",
+  "wouldn't",
+  'but',
+  'because',
+  'without',
+  'nor',
+  'unless',
+  'although',
+])
 
 /** Words too common to look for, where a phrase holds any other. */
 const common = new Set(
   `the a an of to and in is are was were be been being it its it's this that these those you your you're i i'm i've my me we we're our us they their them he his him she her as at by for from on or so with not no do does did don't
    have has had can can't will won't would should could may might must if all any every more most out up off just only really very too also one two get gets got what who which when where how why there here about into than then now
-   new other some such like after before over down own make makes take takes use uses say says go need want know people person patient patients doctor doctors health care day time way good best #  ^ - today still even never always`.split(/\s+/),
+   new other some such like after before over down own make makes take takes use uses say says go need want know people person patient patients doctor doctors health care day time way good best # % ^ today still even never always`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that many health posts hold. */
@@ -99,13 +164,31 @@ const frequent = new Set(
    first last long high low body heart risk blood food eat eating weight diet exercise sleep water skin head brain test tests results result study studies research cause causes caused man men woman women mother father school job
    years months weeks hours minutes today week month night morning little lot big old young great real right left hard easy back place world country public state part parts number problem problems thing things something anything
    think feel look looks give gives given come comes came back going doing done made keep put tell told ask talk read write call show shows start stop change turn try need needs want wants become living symptoms symptom
-   disorder disorders condition conditions infection virus vaccine vaccines covid flu safe side effect effects common normal natural simple clear full open early late local general own sex age birth baby adult adults human`.split(/\s+/),
+   disorder disorders condition conditions infection virus vaccine vaccines covid flu safe side effect effects common normal natural simple clear full open early late local general own sex age birth baby adult adults human`.split(
+    /\s+/,
+  ),
 )
 
 interface Anchor {
   readonly word: string
   readonly min: number
   readonly max: number
+}
+
+/** The line of a word in sorted lines that begin with a word and a space. */
+function lineOf(lines: readonly string[], word: string): string | undefined {
+  let low = 0
+  let high = lines.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const line = lines[middle]!
+    const space = line.indexOf(' ')
+    const other = line.slice(0, space)
+    if (other === word) return line
+    if (other < word) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
 }
 
 /** The words of the piece that costs least to look for, and how many tokens may stand before each. */
@@ -129,7 +212,10 @@ function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonl
         const cost = parts.reduce((sum, part) => sum + part.cost, 0)
         if (cost < best.cost) {
           const [before, beforeMax] = [min, max]
-          best = { anchors: parts.flatMap(({ anchors }) => anchors.map((anchor) => ({ word: anchor.word, min: anchor.min + before, max: anchor.max + beforeMax }))), cost }
+          best = {
+            anchors: parts.flatMap(({ anchors }) => anchors.map((anchor) => ({ word: anchor.word, min: anchor.min + before, max: anchor.max + beforeMax }))),
+            cost,
+          }
         }
       }
       min += piece.optional ? 0 : set.min
@@ -171,7 +257,13 @@ function wordSet(piece: Piece & { kind: 'set' }, sets: SetTable): WordSet {
   const alternatives = parts.filter((part) => !part.startsWith('-')).flatMap(parsePhrase)
   const lengths = alternatives.map((alternative) => lengthOf(alternative, sets))
   const endings = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1))
-  const set: WordSet = { alternatives, endings, min: Math.min(...lengths.map(({ min }) => min)), max: Math.max(...lengths.map(({ max }) => max)), byFirst: undefined }
+  const set: WordSet = {
+    alternatives,
+    endings,
+    min: Math.min(...lengths.map(({ min }) => min)),
+    max: Math.max(...lengths.map(({ max }) => max)),
+    byFirst: undefined,
+  }
   sets.known.set(source, set)
   return set
 }
@@ -218,8 +310,10 @@ function wordAt(keys: readonly string[], step: Step, walk: Walk): Step | undefin
 }
 
 /** True when nothing but a space, or what the phrase allows, stands before the token. */
-function joins(token: Token, { at, may }: Step, { from }: Walk): boolean {
+function joins(token: Token, { at, may, possessive }: Step, { from }: Walk): boolean {
   if (at === from) return true
+  // A possessive ends a phrase: “Down's syndrome” is not “Down syndrome”.
+  if (possessive) return false
   return may === 'slash' ? token.gap === 'slash' : token.gap === 'close' || token.gap === may
 }
 
@@ -234,7 +328,8 @@ function* skips({ min, max }: { readonly min: number; readonly max: number }, st
 function followSet(set: WordSet, step: Step, walk: Walk, done: (end: Step) => void): void {
   const token = walk.tokens[step.at]
   if (token === undefined) return
-  const byFirst = (set.byFirst ??= indexFirst(set))
+  set.byFirst ??= indexFirst(set)
+  const { byFirst } = set
   const whenMoved = (end: Step): void => {
     if (end.at > step.at) done(end)
   }
@@ -261,7 +356,7 @@ function lookups(token: Token): readonly string[] {
 /** What a token with a capital, a figure or a currency sign is besides its letters. */
 function oddKeys({ raw, lower }: Token): readonly string[] {
   const code = raw.charCodeAt(0)
-  if (code >= 48 && code <= 57) return ['#']
+  if (code >= 48 && code <= 57) return raw.endsWith('%') ? ['#', '%'] : ['#']
   if (code === 36 || code === 0xa3 || code === 0x20ac) return ['$']
   return raw === lower ? [] : [raw, '^']
 }

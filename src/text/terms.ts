@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { article, plural, verbForms } from './inflect.ts'
 import { inflected } from './notation.ts'
-import { compilePhrases, findPhrases, type PhraseMatch, type Phrases } from './phrases.ts'
+import { compilePhrases, findPhrases, indexedPhrases, type PhraseMatch, type Phrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** One entry of a vocabulary, as a clinician reads and writes it. */
@@ -24,7 +24,7 @@ export interface Term {
   readonly locale?: string
   /** Found in the singular only where it stands as a noun: “an alcoholic who”, never “an alcoholic drink”. */
   readonly noun?: true
-  /** Words, parted by `|`, one of which must stand near it in the sentence; `vaccin*` is any word that begins so. */
+  /** Words, parted by `|`, one of which must stand in it or near it in the sentence; `vaccin*` is any word that begins so. */
   readonly near?: string
   readonly unlessNear?: string
   /** Words that may not follow, or stand before it. */
@@ -45,9 +45,10 @@ export interface TermMatch<Entry extends Term = Term> extends Span {
 
 export type Vocabulary<Entry extends Term = Term> = Phrases<Entry>
 
-/** Compiles terms; `sets` are the named sets that their phrases use. */
-export function compileTerms<Entry extends Term>(terms: Iterable<Entry>, sets: Readonly<Record<string, string>> = {}): Vocabulary<Entry> {
-  return compilePhrases(pairs(terms), sets)
+/** Prepares terms; `sets` are the named sets that their phrases use, `index` what `indexPhrases` made of the same phrases. */
+export function compileTerms<Entry extends Term>(terms: readonly Entry[], sets: Readonly<Record<string, string>> = {}, index?: string): Vocabulary<Entry> {
+  const pairs = terms.map((term): readonly [string, Entry] => [term.find, term])
+  return index === undefined ? compilePhrases(pairs, sets) : indexedPhrases(index, pairs, sets)
 }
 
 /** Finds every term in a tokenised text, in order of place; overlapping ones all, for the caller to choose. `text` begins at offset `at` and is only read around a match. */
@@ -74,18 +75,17 @@ export function replacements(match: TermMatch, tokens: readonly Token[], text: s
   const before = tokens[match.first - 1]
   const begins = match.first === 0 || tokens[match.first]!.gap === 'far'
   const safe = fix === 'safe' && fitsIn(match, tokens, phrase)
-  return [say].flat().slice(0, 3).map((option, i) => {
-    const agreed = agree(option, match, tokens)
-    const afterArticle = !begins && (before?.lower === 'a' || before?.lower === 'an') && !/^(?:an?|the) /.test(agreed)
-    const start = afterArticle ? before.start : match.start
-    const worded = afterArticle ? `${article(agreed)} ${agreed}` : agreed
-    const capital = /^\p{Lu}/u.test(text.slice(start - at, start - at + 1)) && (afterArticle || !/^\p{Lu}{2}/u.test(phrase))
-    return { start, end: match.end, text: capital ? worded.charAt(0).toUpperCase() + worded.slice(1) : worded, safe: safe && i === 0 }
-  })
-}
-
-function* pairs<Entry extends Term>(terms: Iterable<Entry>): Generator<readonly [string, Entry]> {
-  for (const term of terms) yield [term.find, term]
+  return [say]
+    .flat()
+    .slice(0, 3)
+    .map((option, i) => {
+      const agreed = agree(option, match, tokens)
+      const afterArticle = !begins && (before?.lower === 'a' || before?.lower === 'an') && !/^(?:an?|the) /.test(agreed)
+      const start = afterArticle ? before.start : match.start
+      const worded = afterArticle ? `${article(agreed)} ${agreed}` : agreed
+      const capital = /^\p{Lu}/u.test(text.slice(start - at, start - at + 1)) && (afterArticle || !/^\p{Lu}{2}/u.test(phrase))
+      return { start, end: match.end, text: capital ? worded.charAt(0).toUpperCase() + worded.slice(1) : worded, safe: safe && i === 0 }
+    })
 }
 
 function termMatch<Entry extends Term>(match: PhraseMatch<Entry>, tokens: readonly Token[]): TermMatch<Entry> | undefined {
@@ -95,7 +95,12 @@ function termMatch<Entry extends Term>(match: PhraseMatch<Entry>, tokens: readon
   const trim = (token: Token) => (match.possessive ? token.end - 2 : token.end)
   const end = match.close === match.to ? trim(last) : last.end
   return {
-    term: match.entry, start: first.start, end, first: match.open, last: match.close, possessive: match.possessive,
+    term: match.entry,
+    start: first.start,
+    end,
+    first: match.open,
+    last: match.close,
+    possessive: match.possessive,
     whole: { start: tokens[match.from]!.start, end: trim(tokens[match.to - 1]!) },
   }
 }
@@ -108,7 +113,7 @@ function holds(match: TermMatch, tokens: readonly Token[], text: string, at: num
   if (term.unlessNext && close && wordPattern(term.unlessNext).test(close.lower)) return false
   if (term.unlessBefore && previous && wordPattern(term.unlessBefore).test(previous.lower)) return false
   if (term.noun && close && !match.possessive && !isPlural(match, tokens) && !followsNoun(close)) return false
-  if (term.near && !wordPattern(term.near).test(surroundings(match, text, at))) return false
+  if (term.near && !wordPattern(term.near).test(`${surroundings(match, text, at)} ${text.slice(match.whole.start - at, match.whole.end - at)}`)) return false
   return !(term.unlessNear && wordPattern(term.unlessNear).test(surroundings(match, text, at)))
 }
 
@@ -118,7 +123,8 @@ function wordPattern(words: string): RegExp {
   let pattern = patterns.get(words)
   if (pattern === undefined) {
     const escaped = words.replace(/[.+?^${}()[\]\\]/g, '\\$&').replaceAll('*', "[\\p{L}'-]*")
-    patterns.set(words, (pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'iu')))
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'iu')
+    patterns.set(words, pattern)
   }
   return pattern
 }
@@ -181,7 +187,8 @@ function followsNoun(token: Token): boolean {
 const set = (words: string) => new Set(words.split(' '))
 
 /** Words that may follow a noun but are no noun that it could qualify. */
-const afterNoun = set(`and or but nor is are was were be been being am has have had having do does did who whom whose that which when while where if as at by for from in into of on off out
+const afterNoun =
+  set(`and or but nor is are was were be been being am has have had having do does did who whom whose that which when while where if as at by for from in into of on off out
  over to under up with without within about after before because since until than then so though although unless may might can could will would shall should must cannot need needs needed ought
  often also usually sometimes always never rarely still just already even only not too very more less most both either neither each all any every no some many much few several such this these those
  there here he she it they we i you his her its their our your my me him us them tend tends live lives get gets got take takes took feel feels felt know knows knew come comes came go goes went say
@@ -190,6 +197,7 @@ const afterNoun = set(`and or but nor is are was were be been being am has have 
  next near opposite inside outside upstairs nearby again himself herself themselves report reports reported use uses used stop stops start starts started become becomes became can't don't doesn't die show shows showed find finds ask asks asked`)
 
 /** Words after which a noun phrase begins, with nothing left that would qualify it. */
-const beforeNoun = set(`a an the of for to with by from in on at as and or but is are was were be been being am become becomes became help helps helping treat treats treating support supports
+const beforeNoun =
+  set(`a an the of for to with by from in on at as and or but is are was were be been being am become becomes became help helps helping treat treats treating support supports
  that this these those many some most all any no every each both few several about among between against than when if while because who whose his her its their our your my we you they not only
  also often call calls called like into toward towards over under without after before since until says said see sees met meet meeting include includes including were has have had`)

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'The {{bipolar weather}} is back.',
-      'What a {{crazy}} week.',
-    ],
-    good: [
-      'Bipolar disorder affects mood.',
-      'A walnut snack, if you can eat nuts.',
-    ],
+    bad: ['The {{bipolar weather}} is back.', 'What a {{crazy}} week.'],
+    good: ['Bipolar disorder affects mood.', 'A walnut snack, if you can eat nuts.'],
   },
   *check(post, context) {
     yield* findingsOf('ableist-metaphor', post, context)

@@ -38,7 +38,7 @@ export const metaphors: readonly Term[] = [
   { find: '(so|totally|LOL|get/v) triggered', say: 'upset', why: figure, source: equality, severity: 'info', unlessNext: 'by', unlessNear: 'PTSD|trauma|migraine*|asthma|immune|alarm|attack*|episode*' },
   { find: 'dwarf/v | dwarfs', say: 'is much larger than', why: figure, source: equality, severity: 'info', unlessNext: 'planet*|star*|galax*' },
   { find: 'sanity (check/s|test/s)', say: 'check/s', why: figure, source: equality, severity: 'info' },
-  { find: 'grandfathered [in] | grandfather (clause/s|status)', say: 'exempt', why: 'has a history in laws against Black voters', source: equality, severity: 'info' },
+  { find: 'grandfathered [in] | (grandfather|grandfathering) (in|clause/s|status)', say: 'exempt', why: 'has a history in laws against Black voters', source: equality, severity: 'info' },
   { find: '(have/v|having|had) a (psychotic|manic|schizophrenic|bipolar|autistic|dementia|senile|blonde) (moment|day|meltdown)', say: 'a lapse', why: figure, source: equality, severity: 'warning', unlessNear: 'diagnos*|patient*|hospital*' },
   { find: "(on life support|flatlining|brain-dead|braindead|in a coma|on steroids|on crack|on speed)", why: figure, tip: 'say it plainly', source: equality, severity: 'info', near: 'policy|idea|app|website|computer|marketing|economy|budget|plan|system|rota|meeting' },
   { find: "(lunatic|mad|schizo|psychotic|demented|maniacal|insane) (drivers|rush|scramble|busy|schedule|workload|pace|hours|rota|fans|dash)", say: 'hectic', why: figure, source: equality, severity: 'info' },

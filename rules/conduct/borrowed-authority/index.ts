@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'A {{doctor-recommended}} tonic.',
-      'Our {{FDA-approved supplement}} is here.',
-    ],
-    good: [
-      'In a survey, 12 of 40 dentists used this paste.',
-      'No supplement is FDA approved.',
-    ],
+    bad: ['A {{doctor-recommended}} tonic.', 'Our {{FDA-approved supplement}} is here.'],
+    good: ['In a survey, 12 of 40 dentists used this paste.', 'No supplement is FDA approved.'],
   },
   *check(post, context) {
     yield* findingsOf('borrowed-authority', post, context)

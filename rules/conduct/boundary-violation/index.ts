@@ -13,15 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{DM me your symptoms}} and I will have a look.',
-      'I am {{dating a patient}} of ours.',
-    ],
-    good: [
-      'Call our main number to book a visit.',
-      'Send your photos through the secure portal.',
-      'We do not accept friend requests from patients.',
-    ],
+    bad: ['{{DM me your symptoms}} and I will have a look.', 'I am {{dating a patient}} of ours.'],
+    good: ['Call our main number to book a visit.', 'Send your photos through the secure portal.', 'We do not accept friend requests from patients.'],
   },
   *check(post, context) {
     yield* findingsOf('boundary-violation', post, context)

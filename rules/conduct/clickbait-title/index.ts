@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '# {{You won’t believe}} what salt does',
-      '# {{The real reason}} you are tired',
-    ],
-    good: [
-      '# How salt affects blood pressure',
-      '# 5 questions to ask before surgery\n\nThe real reason for the wait is staff.',
-    ],
+    bad: ['# {{You won’t believe}} what salt does', '# {{The real reason}} you are tired'],
+    good: ['# How salt affects blood pressure', '# 5 questions to ask before surgery\n\nThe real reason for the wait is staff.'],
   },
   *check(post, context) {
     yield* findingsOf('clickbait-title', post, context, { counts: ({ passage }) => passage.block !== undefined && passage.block === post.title })

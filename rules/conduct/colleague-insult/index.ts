@@ -13,15 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'Those {{incompetent nurses}} lost the chart.',
-      'She is {{just a nurse}}.',
-    ],
-    good: [
-      'The chart was lost at handover.',
-      'A nurse led the study.',
-      'See Quackwatch for a review.',
-    ],
+    bad: ['Those {{incompetent nurses}} lost the chart.', 'She is {{just a nurse}}.'],
+    good: ['The chart was lost at handover.', 'A nurse led the study.', 'See Quackwatch for a review.'],
   },
   *check(post, context) {
     yield* findingsOf('colleague-insult', post, context)

@@ -44,9 +44,17 @@ function* emojisIn(block: Block): Generator<Problem> {
 function patternOf(entry: EmojiEntry): { emoji: RegExp; near: RegExp | undefined } {
   let pattern = patterns.get(entry)
   if (pattern === undefined) {
-    const signs = entry.emoji.split(' ').map((sign) => [...sign].map((character) => `${character}${tail}\\s*`).join('').replace(/\\s\*$/, ''))
+    const signs = entry.emoji.split(' ').map((sign) =>
+      [...sign]
+        .map((character) => `${character}${tail}\\s*`)
+        .join('')
+        .replace(/\\s\*$/, ''),
+    )
     const near = entry.near?.replaceAll('*', '\\p{L}*')
-    pattern = { emoji: new RegExp(`(?:${signs.map((sign) => `(?:${sign}\\s{0,2})*${sign}`).join('|')})`, 'gu'), near: near === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${near})(?!\\p{L})`, 'iu') }
+    pattern = {
+      emoji: new RegExp(`(?:${signs.map((sign) => `(?:${sign}\\s{0,2})*${sign}`).join('|')})`, 'gu'),
+      near: near === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${near})(?!\\p{L})`, 'iu'),
+    }
     patterns.set(entry, pattern)
   }
   return pattern

@@ -1,5 +1,5 @@
-import { ahpraCosmetic, postcheck } from '../sources.ts'
 import type { Source } from '../../../src/rule.ts'
+import { ahpraCosmetic, postcheck } from '../sources.ts'
 
 /** An emoji, or any of several written in one string with spaces. */
 export interface EmojiEntry {

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{Mums should}} read the label.',
-      'Just {{man up}} and book the test.',
-    ],
-    good: [
-      'Parents should read the label.',
-      'Mothers should drink enough while breastfeeding.',
-    ],
+    bad: ['{{Mums should}} read the label.', 'Just {{man up}} and book the test.'],
+    good: ['Parents should read the label.', 'Mothers should drink enough while breastfeeding.'],
   },
   *check(post, context) {
     yield* findingsOf('gendered-assumption', post, context)

@@ -13,10 +13,7 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'A {{groundbreaking}} drug for gout.',
-      'The results are a {{game-changer}}.',
-    ],
+    bad: ['A {{groundbreaking}} drug for gout.', 'The results are a {{game-changer}}.'],
     good: [
       'The drug is new; 3 in 10 people had fewer attacks.',
       'Breakthrough bleeding is common on the pill.',

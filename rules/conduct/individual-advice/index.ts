@@ -13,11 +13,7 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{You should stop taking your statin}}.',
-      '{{Double your dose}} for a week.',
-      '{{Ignore what your doctor}} said.',
-    ],
+    bad: ['{{You should stop taking your statin}}.', '{{Double your dose}} for a week.', '{{Ignore what your doctor}} said.'],
     good: [
       'Do not stop taking your statin without talking to your doctor.',
       'Ask your doctor whether you should stop taking your statin.',

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{50% off}} all fillers this week.',
-      '{{Refer a friend and get $50}}.',
-    ],
-    good: [
-      'The visit costs $80.',
-      'Tell a friend about the clinic.',
-    ],
+    bad: ['{{50% off}} all fillers this week.', '{{Refer a friend and get $50}}.'],
+    good: ['The visit costs $80.', 'Tell a friend about the clinic.'],
   },
   *check(post, context) {
     yield* findingsOf('inducement', post, context)

@@ -13,11 +13,7 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'This tea is a {{miracle cure}} for migraine.',
-      'The device is {{100% safe}}.',
-      'A diet with {{guaranteed results}}.',
-    ],
+    bad: ['This tea is a {{miracle cure}} for migraine.', 'The device is {{100% safe}}.', 'A diet with {{guaranteed results}}.'],
     good: [
       'No tea is a miracle cure for migraine.',
       'In one trial, 4 in 10 people had fewer migraine days.',

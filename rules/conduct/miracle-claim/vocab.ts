@@ -12,7 +12,6 @@ export const claims: readonly Term[] = [
   { find: '(a|is|real|true|nothing short of a|little|works a|like a) <miracle>', why: promise, tip: size, source: fdaTips, severity: 'warning', noun: true, near: 'pain|treatment|supplement|diet|cream|oil|tea|drug|therapy|device|skin|weight|product|capsule*|serum|symptom*' },
   { find: '[a|the|another|true|real] miracle/s of [modern|medical] (science|medicine|nature)', why: promise, tip: size, source: fdaTips, severity: 'warning' },
   { find: 'wonder~(drug/s|cure/s|pill/s|treatment/s|jab/s|food/s|herb/s)', why: promise, tip: size, source: newsReview, severity: 'error' },
-  { find: '(wonder drug/s|wonder cure/s|wonder pill/s|wonder treatment/s|wonder jab/s|wonder food/s|wonder herb/s)', why: promise, tip: size, source: newsReview, severity: 'error' },
   { find: '(magic|magical|silver) (bullet/s|pill/s|cure/s|potion/s|wand/s|fix/s|solution/s)', why: promise, tip: size, source: newsReview, severity: 'error' },
   { find: 'cure-all/s | panacea/s | heal-all | fix-all', why: promise, tip: size, source: fdaTips, severity: 'error' },
   { find: '(cures|cured|curing|cure) *2 {condition}', why: promise, tip: size, source: ftcHealth, severity: 'error', unlessBefore: 'a|the|for|of|no|find|miracle|wonder|magic|miraculous|permanent|natural|complete', unlessNear: 'hepatitis c|curable|surgery alone|early-stage|stage|years after|rate|rates|%|per cent|percent|chance|chances|surgeon*|clinical trial|leuk*' },

@@ -13,15 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{Doctors don’t want you to know}} about this root.',
-      'This juice will {{flush out toxins}}.',
-    ],
-    good: [
-      'Vaccines do not cause autism.',
-      'It is a myth that you can detox your liver.',
-      'Her alcohol detox took a week.',
-    ],
+    bad: ['{{Doctors don’t want you to know}} about this root.', 'This juice will {{flush out toxins}}.'],
+    good: ['Vaccines do not cause autism.', 'It is a myth that you can detox your liver.', 'Her alcohol detox took a week.'],
   },
   *check(post, context) {
     yield* findingsOf('misinformation-trope', post, context)

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'Walking {{will definitely help}} your back.',
-      'This is {{the only treatment for}} gout.',
-    ],
-    good: [
-      'Walking may help your back.',
-      'It is not the only treatment for gout.',
-    ],
+    bad: ['Walking {{will definitely help}} your back.', 'This is {{the only treatment for}} gout.'],
+    good: ['Walking may help your back.', 'It is not the only treatment for gout.'],
   },
   *check(post, context) {
     yield* findingsOf('overcertainty', post, context)

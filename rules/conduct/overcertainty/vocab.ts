@@ -18,7 +18,7 @@ export const certainties: readonly Term[] = [
   { find: '(is|are) (entirely|completely|purely|solely|simply|only|all|100%) (caused by|due to|because of|the result of|down to)', why: certain, tip: 'say “may be one cause”', source: newsReview, severity: 'info' },
   { find: "(this is|here's|here is|we [now] have|finally) [the] [final|definitive|absolute|hard] proof", why: certain, tip: 'say “evidence that”', source: newsReview, severity: 'warning', near: 'that|works|cure*|cause*|heal*|vaccin*|diet*|supplement*', unlessNext: 'of identity|of address|of income|of service|of eligibility|of vaccination' },
   { find: 'everyone knows | everybody knows | as we all know | it is well known that', why: 'gives no source', tip: 'name the source', source: newsReview, severity: 'info' },
-  { find: '[all|most] (experts|scientists|doctors|researchers) [all] (agree|say|recommend)', why: 'gives no source', tip: 'name the body and cite it', source: newsReview, severity: 'info', unlessNear: 'according|http*' },
+  { find: '[all|most] (experts|scientists|doctors|researchers) [all] (agree|say|recommend|show)', why: 'gives no source', tip: 'name the body and cite it', source: newsReview, severity: 'info', unlessNear: 'according|http*' },
   { find: 'we [now] know [for] (sure|certain|a fact|for sure|for certain|for a fact)', say: 'evidence suggests', why: certain, source: newsReview, severity: 'info' },
   { find: '(obviously|needless to say|it goes without saying)', why: certain, tip: 'leave it out', source: newsReview, severity: 'info' },
   { find: "(guaranteed|bound|certain|sure) to (get|develop|cause|lead|die|work|fail|succeed|live|help|recover|prevent)", why: certain, tip: hedge, source: newsReview, severity: 'warning', unlessNear: 'not' },

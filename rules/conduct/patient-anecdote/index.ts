@@ -14,14 +14,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{A woman I saw}} in clinic had a rash.',
-      '{{The man in room 4}} told me of the war.',
-    ],
-    good: [
-      'Imagine a woman who comes to a clinic with a rash.',
-      'People often ask about rashes.',
-    ],
+    bad: ['{{A woman I saw}} in clinic had a rash.', '{{The man in room 4}} told me of the war.'],
+    good: ['Imagine a woman who comes to a clinic with a rash.', 'People often ask about rashes.'],
   },
   *check(post, context) {
     yield* findingsOf('patient-anecdote', post, context, { hidden: true })

@@ -13,15 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'He is {{non-compliant}} with his inhaler.',
-      'It is {{their own fault}} that they are ill.',
-    ],
-    good: [
-      'He uses his inhaler on most days.',
-      'Lung compliance falls with age.',
-      'The insurer refused to pay for insulin.',
-    ],
+    bad: ['He is {{non-compliant}} with his inhaler.', 'It is {{their own fault}} that they are ill.'],
+    good: ['He uses his inhaler on most days.', 'Lung compliance falls with age.', 'The insurer refused to pay for insulin.'],
   },
   *check(post, context) {
     yield* findingsOf('patient-blame', post, context)

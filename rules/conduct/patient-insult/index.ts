@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'Another {{bed blocker}} on the ward.',
-      '{{Patients are idiots}} on Mondays.',
-    ],
-    good: [
-      'He waited for a place in a care home.',
-      'The word “gomer” has no place in notes.',
-    ],
+    bad: ['Another {{bed blocker}} on the ward.', '{{Patients are idiots}} on Mondays.'],
+    good: ['He waited for a place in a care home.', 'The word “gomer” has no place in notes.'],
   },
   *check(post, context) {
     yield* findingsOf('patient-insult', post, context)

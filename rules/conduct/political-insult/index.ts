@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'Our {{corrupt politicians}} closed the ward.',
-      'They {{deserve to die}}.',
-    ],
-    good: [
-      'The council closed the ward in May.',
-      'Nobody deserves to die alone.',
-    ],
+    bad: ['Our {{corrupt politicians}} closed the ward.', 'They {{deserve to die}}.'],
+    good: ['The council closed the ward in May.', 'Nobody deserves to die alone.'],
   },
   *check(post, context) {
     yield* findingsOf('political-insult', post, context)

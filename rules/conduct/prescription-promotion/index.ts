@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{Order Ozempic}} on our page.',
-      '{{Now offering Botox}} on Mondays.',
-    ],
-    good: [
-      'Semaglutide (Ozempic) can cause nausea.',
-      'Do not buy Ozempic from a website.',
-    ],
+    bad: ['{{Order Ozempic}} on our page.', '{{Now offering Botox}} on Mondays.'],
+    good: ['Semaglutide (Ozempic) can cause nausea.', 'Do not buy Ozempic from a website.'],
   },
   *check(post, context) {
     yield* findingsOf('prescription-promotion', post, context)

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'High blood pressure is a {{silent killer}}.',
-      'Your liver is a {{ticking time bomb}}.',
-    ],
-    good: [
-      'Natural killer cells fight viruses.',
-      'High blood pressure often has no symptoms.',
-    ],
+    bad: ['High blood pressure is a {{silent killer}}.', 'Your liver is a {{ticking time bomb}}.'],
+    good: ['Natural killer cells fight viruses.', 'High blood pressure often has no symptoms.'],
   },
   *check(post, context) {
     yield* findingsOf('scare-tactic', post, context)

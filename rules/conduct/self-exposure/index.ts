@@ -14,14 +14,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{My home address is}} 12 Example Street.',
-      '{{My licence number is}} on the card.',
-    ],
-    good: [
-      'Our clinic is at 12 Example Street.',
-      'Ask for your passport photo to be returned.',
-    ],
+    bad: ['{{My home address is}} 12 Example Street.', '{{My licence number is}} on the card.'],
+    good: ['Our clinic is at 12 Example Street.', 'Ask for your passport photo to be returned.'],
   },
   *check(post, context) {
     yield* findingsOf('self-exposure', post, context, { hidden: true })

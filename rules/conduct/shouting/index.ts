@@ -15,7 +15,13 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: ['Book your jab today{{!!!}}', '{{READ THIS NOW}} and tell your friends.', 'It was {{sooooo}} good.'],
-    good: ['Call 911 in an emergency!', 'NASA, the WHO, UNICEF and the CDC agree.', 'RICE: rest, ice, compression, elevation.', '# WHAT TO BRING', 'Do NOT drive after the scan.'],
+    good: [
+      'Call 911 in an emergency!',
+      'NASA, the WHO, UNICEF and the CDC agree.',
+      'RICE: rest, ice, compression, elevation.',
+      '# WHAT TO BRING',
+      'Do NOT drive after the scan.',
+    ],
   },
   *check(post) {
     for (const block of post.blocks) yield* shoutsIn(block)
@@ -23,6 +29,8 @@ export default defineRule({
 })
 
 interface Shout {
+  /** A cheap test that fails on nearly every block. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly severity: 'warning' | 'info'
   readonly message: string
@@ -30,17 +38,42 @@ interface Shout {
 }
 
 const shouts: readonly Shout[] = [
-  { pattern: /!{3,}/g, severity: 'warning', message: 'shouts; one mark is enough' },
-  { pattern: /(?<!!)!!(?!!)/g, severity: 'info', message: 'shouts; one mark is enough', counts: (text, block) => !block.text.includes(`${text}=`) },
-  { pattern: /(?:\?!|!\?)[?!]*|\?{2,}/g, severity: 'info', message: 'shouts; one question mark is enough', counts: (_, block) => !/https?:/.test(block.text.slice(0, 8)) },
-  { pattern: /(?<![\p{L}\p{N}@#/_.'-])\p{Lu}[\p{Lu}']+(?:,? +\p{Lu}[\p{Lu}']*){2,}(?![\p{L}\p{N}/_'-])/gu, severity: 'warning', message: 'shouts; use sentence case', counts: isShoutedRun },
-  { pattern: /(?<![\p{L}\p{N}] ?)(?:[A-Z] ){3,}[A-Z](?![\p{L}\p{N}])/gu, severity: 'warning', message: 'shouts; write the word together', counts: (text) => !/^[ACGTUN ]+$/.test(text) && !/^(?:A B C|V W X|W X Y)/.test(text) },
-  { pattern: /(?<![\p{L}\p{N}@#/_.+-])[a-z]{0,12}([aeiouhmnrswyzgl])\1{3,20}[a-z]{0,6}(?![\p{L}\p{N}@/_+=-])/giu, severity: 'warning', message: 'stretches a word; spell it normally', counts: (text) => !/^(?:w+|i+|m+|n+|x+|s+)$/i.test(text) },
+  { hint: /!!!/, pattern: /!{3,}/g, severity: 'warning', message: 'shouts; one mark is enough' },
+  { hint: /!!/, pattern: /(?<!!)!!(?!!)/g, severity: 'info', message: 'shouts; one mark is enough', counts: (text, block) => !block.text.includes(`${text}=`) },
+  {
+    hint: /[?!][?!]/,
+    pattern: /(?:\?!|!\?)[?!]*|\?{2,}/g,
+    severity: 'info',
+    message: 'shouts; one question mark is enough',
+    counts: (_, block) => !/https?:/.test(block.text.slice(0, 8)),
+  },
+  {
+    hint: /[A-Z]{2}.? +[A-Z]{2}/,
+    pattern: /(?<![\p{L}\p{N}@#/_.'-])\p{Lu}[\p{Lu}']+(?:,? +\p{Lu}[\p{Lu}']*){2,}(?![\p{L}\p{N}/_'-])/gu,
+    severity: 'warning',
+    message: 'shouts; use sentence case',
+    counts: isShoutedRun,
+  },
+  {
+    hint: /[A-Z] [A-Z] [A-Z] [A-Z]/,
+    pattern: /(?<![\p{L}\p{N}] ?)(?:[A-Z] ){3,}[A-Z](?![\p{L}\p{N}])/gu,
+    severity: 'warning',
+    message: 'shouts; write the word together',
+    counts: (text) => !/^[ACGTUN ]+$/.test(text) && !/^(?:A B C|V W X|W X Y)/.test(text),
+  },
+  {
+    hint: /([aeiouhmnrswyzgl])\1\1\1/i,
+    pattern: /(?<![\p{L}\p{N}@#/_.+-])[a-z]{0,12}([aeiouhmnrswyzgl])\1{3,20}[a-z]{0,6}(?![\p{L}\p{N}@/_+=-])/giu,
+    severity: 'warning',
+    message: 'stretches a word; spell it normally',
+    counts: (text) => !/^(?:w+|i+|m+|n+|x+|s+)$/i.test(text),
+  },
 ]
 
 function* shoutsIn(block: Block): Generator<Problem> {
   const text = block.folded
-  for (const { pattern, severity, message, counts } of shouts) {
+  for (const { hint, pattern, severity, message, counts } of shouts) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       if (counts && !counts(match[0], block, match.index + match[0].length)) continue
       const start = block.start + match.index
@@ -62,6 +95,7 @@ function isShoutedRun(text: string, block: Block, end: number): boolean {
 
 function* emphaticWord(block: Block): Generator<Problem> {
   if (block.type === 'heading' || block.type === 'title') return
+  if (!/[A-Z]{3} [a-z]/.test(block.folded)) return
   for (const match of block.folded.matchAll(/(?<![\p{Lu}\p{N}] ?)(?<![\p{L}\p{N}])\p{Lu}{2,12}(?= \p{Ll})/gu)) {
     if (!emphatic.has(match[0]) || /^(?:NOT|DO|ALL|ONLY|NEVER|MUST|STOP|CALL|NOW|READ|NO|YES|UP|THIS|YOU|YOUR|SO|BIG|MORE|WITHOUT)$/.test(match[0])) continue
     const start = block.start + match.index

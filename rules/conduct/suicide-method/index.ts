@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'The actor {{hanged himself}} last year.',
-      'Her {{suicide note said}} that she was tired.',
-    ],
-    good: [
-      'The actor died by suicide last year.',
-      'He jumped off the bridge on a bungee cord.',
-    ],
+    bad: ['The actor {{hanged himself}} last year.', 'Her {{suicide note said}} that she was tired.'],
+    good: ['The actor died by suicide last year.', 'He jumped off the bridge on a bungee cord.'],
   },
   *check(post, context) {
     yield* findingsOf('suicide-method', post, context)

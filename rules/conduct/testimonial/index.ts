@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{It cured my migraine}} in a week.',
-      '{{Our patients love}} this peel.',
-    ],
-    good: [
-      'In a survey, 60 of 100 patients were satisfied.',
-      'Measure sugar before and after meals.',
-    ],
+    bad: ['{{It cured my migraine}} in a week.', '{{Our patients love}} this peel.'],
+    good: ['In a survey, 60 of 100 patients were satisfied.', 'Measure sugar before and after meals.'],
   },
   *check(post, context) {
     yield* findingsOf('testimonial', post, context)

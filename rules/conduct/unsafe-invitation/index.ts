@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      '{{Tell us your symptoms in the comments}}.',
-      '{{Tag a friend who has}} migraine.',
-    ],
-    good: [
-      'Please do not post your symptoms in the comments.',
-      'What would you like us to write about next?',
-    ],
+    bad: ['{{Tell us your symptoms in the comments}}.', '{{Tag a friend who has}} migraine.'],
+    good: ['Please do not post your symptoms in the comments.', 'What would you like us to write about next?'],
   },
   *check(post, context) {
     yield* findingsOf('unsafe-invitation', post, context)

@@ -13,14 +13,8 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: [
-      'He {{committed suicide}} in spring.',
-      'It was her second {{unsuccessful suicide attempt}}.',
-    ],
-    good: [
-      'He died by suicide in spring.',
-      'Do not write “committed suicide”.',
-    ],
+    bad: ['He {{committed suicide}} in spring.', 'It was her second {{unsuccessful suicide attempt}}.'],
+    good: ['He died by suicide in spring.', 'Do not write “committed suicide”.'],
   },
   *check(post, context) {
     yield* findingsOf('unsafe-suicide-wording', post, context)

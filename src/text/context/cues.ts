@@ -13,11 +13,11 @@ export const avoidHeader = String.raw`^\W*(?:not this|avoid(?:ed)?|don'?t|do not
 export const oldTerm = String.raw`\b(?:once|formerly|historically|previously|originally|used to be|long)\s+(?:\w+\s+){0,2}(?:called|known as|termed|named|labelled|labeled|referred to as|diagnosed as|described as|considered|classified as)\b|\b(?:old|older|outdated|former|obsolete|archaic|historic(?:al)?|dated|legal|earlier)\s+(?:\w+\s+)?(?:term|name|word|label|diagnosis|phrase)s?\b|\bin the (?:18|19|20)\d\ds?\b|\ba (?:18|19|20)\d\d (?:law|act|paper|text|ruling|book)\b`
 
 /** A person speaking of their own condition, in their own words. */
-export const selfBefore = String.raw`\b(?:I am|I'm|I was|I've been|we are|we're|as|(?:identif(?:y|ies|ied)|describe[sd]?|call(?:s|ed)?|refer(?:s|red)?) (?:to )?(?:my|him|her|them|our)sel(?:f|ves) (?:as )?|(?:my|him|her|them|our)sel(?:f|ves) (?:as )?|self-(?:described|identified|confessed|proclaimed))\s*["']?(?:an? )?(?:[\w-]+ ){0,2}["']?$`
+export const selfBefore = String.raw`\b(?:I am|I'm|I was|I've been|we are|we're|(?:identif(?:y|ies|ied)|describe[sd]?|call(?:s|ed)?|refer(?:s|red)?) (?:to )?(?:my|him|her|them|our)sel(?:f|ves) (?:as )?|(?:my|him|her|them|our)sel(?:f|ves) (?:as )?|self-(?:described|identified|confessed|proclaimed))\s*["']?(?:an? )?(?:[\w-]+ ){0,2}["']?$`
 export const selfAfter = String.raw`^\W*(?:[\w ]{0,12}\b(?:of|about|calls?|called) (?:him|her|them|my)sel(?:f|ves))`
 
 /** Words that deny what follows. */
-export const negators = String.raw`not|no|never|without|nobody|none|neither|nor|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|shouldn't|couldn't|nothing|unlikely|avoid(?:s|ed|ing)?|beware|myths?|false|falsely|untrue|debunk(?:s|ed|ing)?|stop (?:using|saying|calling)|forbid(?:s|den)?|refuse(?:s|d)? to|instead of|rather than|no evidence|little evidence|wary|sceptical|skeptical|doubtful|misleading|bogus|fake|fraudulent|unproven|unsupported|wrong(?:ly)?|scam(?:s|mers?)?|hoax(?:es)?|far from|hardly|conspiracy|misinformation|disinformation|false claims?|whether|rumou?rs?|pseudoscien\w+`
+export const negators = String.raw`no evidence|little evidence|not|no|never|without|nobody|none|neither|nor|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|shouldn't|couldn't|nothing|unlikely|avoid(?:s|ed|ing)?|beware|myths?|false|falsely|untrue|debunk(?:s|ed|ing)?|stop (?:using|saying|calling)|forbid(?:s|den)?|refuse(?:s|d)? to|instead of|rather than|wary|sceptical|skeptical|doubtful|misleading|bogus|fake|fraudulent|unproven|unsupported|wrong(?:ly)?|scam(?:s|mers?)?|hoax(?:es)?|far from|hardly|conspiracy|misinformation|disinformation|false claims?|whether|rumou?rs?|pseudoscien\w+`
 
 /** These deny from anywhere in the clause; the others only from its last part. */
 export const strongNegators = String.raw`^(?:no evidence|little evidence|myths?|never|not|false(?: claims?)?|falsely|beware|debunk\w*|misinformation|disinformation|conspiracy|hoax(?:es)?|scam(?:s|mers?)?|bogus|wary|misleading|pseudoscien\w+|rumou?rs?)$`
@@ -41,7 +41,8 @@ export const clauseBreak = String.raw`[;:\u2014]|\bbut\b|\byet\b|\bhowever\b|\bb
 export const nameWords = `institute|institutes|foundation|society|association|administration|anonymous|hospital|school|act|program|programme|coalition|charity|centre|center|fund|federation|congress|college|department|partnership|trust|league|alliance|council|journal|bureau|committee|commission|office|agency|university|network|initiative|campaign|campaigns|project|ministry|club|clinic|registry|survey|day|week|month|conference|prize|award|awards|services|service|authority|directorate|board|group`
 
 /** Said before the title of a work. */
-export const workWords = 'film|films|book|books|song|songs|play|plays|novel|novels|album|memoir|documentary|podcast|magazine|show|series|movie|movies|poem|musical|essay|band|exhibition|titled|called|entitled|episode'
+export const workWords =
+  'film|films|book|books|song|songs|play|plays|novel|novels|album|memoir|documentary|podcast|magazine|show|series|movie|movies|poem|musical|essay|band|exhibition|titled|called|entitled|episode'
 
 /** A line of a reference list, by its beginning and by what it holds. */
 export const citationStart = String.raw`^\s*(?:\[\d+\]|\d{1,3}\.\s|\^|[Rr]eferences?\s*:|[Ss]ources?\s*:|[\p{Lu}][\p{L}'-]+,? [A-Z]{1,3}(?:,|\.| and | &))`

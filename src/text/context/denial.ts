@@ -27,7 +27,11 @@ export function deniedAround(place: Surroundings): boolean {
 
 /** True when the phrase itself denies: “vaccines do not cause autism”. */
 export function deniedInside(phrase: string): boolean {
-  return /\b(?:not|never|cannot|n't|[a-z]+n't)\b/i.test(phrase) && /\b(?:cure|cause|change|treat|prevent|alter|contain|give|lead)/i.test(phrase) && !/\b(?:know|tell|want)/i.test(phrase)
+  return (
+    /\b(?:not|never|cannot|n't|[a-z]+n't)\b/i.test(phrase) &&
+    /\b(?:cure|cause|change|treat|prevent|alter|contain|give|lead)/i.test(phrase) &&
+    !/\b(?:know|tell|want)/i.test(phrase)
+  )
 }
 
 const negator = new RegExp(String.raw`(?<![\p{L}'])(?:${negators})(?![\p{L}'])`, 'giu')
@@ -47,7 +51,7 @@ function clauseOf(text: string): string {
 
 function overriddenAt(clause: string, at: number): boolean {
   override.lastIndex = at
-  return override.test(clause)
+  return override.test(clause) || /\bwhy\s+$/i.test(clause.slice(0, at))
 }
 
 function wordsIn(text: string): number {
@@ -58,6 +62,10 @@ function wordsIn(text: string): number {
 function asked(place: Surroundings): boolean {
   const sentence = place.text.slice(place.sentence.start, place.sentence.end).trim()
   if (!/\?["')]*$/.test(sentence)) return false
-  if (/^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) && !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))) return true
+  if (
+    /^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) &&
+    !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))
+  )
+    return true
   return /^["']?(?:no\b|not\b|there is no|there's no|unfortunately|sadly|short answer: no|never)/i.test(following(place))
 }

@@ -36,5 +36,8 @@ const selfTail = new RegExp(selfAfter, 'iu')
 /** “Say X, not Y”, “X rather than Y” with a word about words in the sentence. */
 function isContrasted(place: Surroundings): boolean {
   const lead = before(place)
-  return /(?:, not|\binstead of|\brather than|\band not|\bnot)\s+(?:an?\s+|the\s+)?["']?$/i.test(lead) && /\b(?:say|use|write|prefer|call|word|term|phrase|language)\b/i.test(lead + after(place))
+  return (
+    /(?:, not|\binstead of|\brather than|\band not|\bnot)\s+(?:an?\s+|the\s+)?["']?$/i.test(lead) &&
+    /\b(?:say|use|write|prefer|call|word|term|phrase|language)\b/i.test(lead + after(place))
+  )
 }

@@ -53,7 +53,7 @@ function quoted({ text, start, end }: Surroundings, mark: string): Span | undefi
   if (opening < 0 || start - opening > limit || !opensAt(text, opening)) return undefined
   let closing = end
   while (closing < text.length && closing - opening <= limit && !(text[closing] === mark && isMark(text, closing))) closing++
-  if (closing >= text.length || closing - opening > limit || opensAt(text, closing) && !closesAt(text, closing)) return undefined
+  if (closing >= text.length || closing - opening > limit || (opensAt(text, closing) && !closesAt(text, closing))) return undefined
   return { start: opening + 1, end: closing }
 }
 
