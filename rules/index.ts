@@ -25,6 +25,34 @@ import unlistedCitation from './citations/unlisted-citation/index.ts'
 import unsourcedPost from './citations/unsourced-post/index.ts'
 import unusedReference from './citations/unused-reference/index.ts'
 import weakSource from './citations/weak-source/index.ts'
+import ableistMetaphor from './conduct/ableist-metaphor/index.ts'
+import borrowedAuthority from './conduct/borrowed-authority/index.ts'
+import boundaryViolation from './conduct/boundary-violation/index.ts'
+import clickbaitTitle from './conduct/clickbait-title/index.ts'
+import colleagueInsult from './conduct/colleague-insult/index.ts'
+import disrespectfulEmoji from './conduct/disrespectful-emoji/index.ts'
+import genderedAssumption from './conduct/gendered-assumption/index.ts'
+import hype from './conduct/hype/index.ts'
+import individualAdvice from './conduct/individual-advice/index.ts'
+import inducement from './conduct/inducement/index.ts'
+import miracleClaim from './conduct/miracle-claim/index.ts'
+import misinformationTrope from './conduct/misinformation-trope/index.ts'
+import overcertainty from './conduct/overcertainty/index.ts'
+import patientAnecdote from './conduct/patient-anecdote/index.ts'
+import patientBlame from './conduct/patient-blame/index.ts'
+import patientInsult from './conduct/patient-insult/index.ts'
+import politicalInsult from './conduct/political-insult/index.ts'
+import prescriptionPromotion from './conduct/prescription-promotion/index.ts'
+import profanity from './conduct/profanity/index.ts'
+import scareTactic from './conduct/scare-tactic/index.ts'
+import selfExposure from './conduct/self-exposure/index.ts'
+import shouting from './conduct/shouting/index.ts'
+import stigmatizingTerm from './conduct/stigmatizing-term/index.ts'
+import suicideMethod from './conduct/suicide-method/index.ts'
+import testimonial from './conduct/testimonial/index.ts'
+import undisclosedPromotion from './conduct/undisclosed-promotion/index.ts'
+import unsafeInvitation from './conduct/unsafe-invitation/index.ts'
+import unsafeSuicideWording from './conduct/unsafe-suicide-wording/index.ts'
 import lateDisclosure from './editorial/late-disclosure/index.ts'
 import missingAuthor from './editorial/missing-author/index.ts'
 import missingDisclosure from './editorial/missing-disclosure/index.ts'
@@ -113,6 +141,34 @@ export const rules: readonly Rule<any>[] = [
   unsourcedPost,
   unusedReference,
   weakSource,
+  ableistMetaphor,
+  borrowedAuthority,
+  boundaryViolation,
+  clickbaitTitle,
+  colleagueInsult,
+  disrespectfulEmoji,
+  genderedAssumption,
+  hype,
+  individualAdvice,
+  inducement,
+  miracleClaim,
+  misinformationTrope,
+  overcertainty,
+  patientAnecdote,
+  patientBlame,
+  patientInsult,
+  politicalInsult,
+  prescriptionPromotion,
+  profanity,
+  scareTactic,
+  selfExposure,
+  shouting,
+  stigmatizingTerm,
+  suicideMethod,
+  testimonial,
+  undisclosedPromotion,
+  unsafeInvitation,
+  unsafeSuicideWording,
   drugAbbreviation,
   hardPost,
   hardSentence,

@@ -1,0 +1,45 @@
+import type { Term } from '../../../src/text/terms.ts'
+import { equality } from '../sources.ts'
+
+const figure = 'uses illness or disability as a figure of speech'
+
+// biome-ignore format: one entry a line
+export const metaphors: readonly Term[] = [
+  { find: 'crazy | crazily | craziness', say: ['surprising', 'intense'], why: figure, source: equality, severity: 'info' },
+  { find: 'insane | insanely | insanity', say: ['extreme', 'surprising'], why: figure, source: equality, severity: 'info', unlessNear: 'criminally|defence|defense|plea|verdict|asylum' },
+  { find: '(is|are|was|totally|absolutely|completely|going|drive/v (me|us|you|them)|went|go|goes) <nuts>', say: 'surprising', why: figure, source: equality, severity: 'info', noun: true, unlessNear: 'almond*|peanut*|allerg*|protein|snack*|walnut*|seeds|fruit|diet|cashew*|eat' },
+  { find: 'bonkers', say: 'very surprising', why: figure, source: equality, severity: 'info' },
+  { find: '(gone|going|went|absolutely|completely|totally|it\'s|was) mental', say: 'intense', why: figure, source: equality, severity: 'info', unlessNext: 'health|illness*|status|distress|state|disorder*|fatigue|and|exhaustion|decline|capacity|in' },
+  { find: 'psycho (ex|boss|killer|mum|mom|mother|girlfriend|boyfriend)', why: figure, tip: 'describe the behaviour', source: equality, severity: 'warning' },
+  { find: '(so|pretty|totally|really|such a|is|how) <lame>', say: 'weak', why: figure, source: equality, severity: 'info', noun: true, unlessNear: 'horse|dog|cow|sheep|leg|animal' },
+  { find: 'dumb | dumber | dumbest', say: 'unhelpful', why: figure, source: equality, severity: 'warning', unlessNext: 'bell|bells|waiter|luck', unlessBefore: 'and|or|struck' },
+  { find: 'stupid | stupidly | stupidity', say: 'unwise', why: figure, source: equality, severity: 'warning', unlessNear: 'no stupid|not stupid|feel*|question' },
+  { find: 'idiotic', say: 'unwise', why: figure, source: equality, severity: 'warning' },
+  { find: '(so|totally|completely|kind of|plain|just) retarded', why: 'is an insult', tip: 'leave it out', source: equality, severity: 'warning' },
+  { find: 'crippling (anxiety|debt|depression|fear|cost/s|pain|shortage/s|fatigue|effect/s|bill/s|workload/s|fees) | crippled (system|NHS|budget|by debt|the (NHS|system|economy|service))', say: 'severe', why: figure, source: equality, severity: 'info' },
+  { find: '(paralysed|paralyzed) (by|with) (fear|anxiety|indecision|shock|choice|doubt)', say: 'stuck because of', why: figure, source: equality, severity: 'info' },
+  { find: '(blind to (the|our|their|its)|blind (faith|trust|acceptance|obedience))', say: 'unaware of', why: figure, source: equality, severity: 'info' },
+  { find: 'blind~spot/s', say: 'gap/s', why: figure, source: equality, severity: 'info', unlessNear: 'driv*|mirror*|retina*|visual field|optic|eye*|car' },
+  { find: 'turn/v a blind eye', say: 'ignore/v', why: figure, source: equality, severity: 'info' },
+  { find: '(fall/v) on deaf ears', say: 'was ignored', why: figure, source: equality, severity: 'info' },
+  { find: 'tone-deaf', say: 'insensitive', why: figure, source: equality, severity: 'info', unlessNear: 'music*|amusia|pitch|sing*' },
+  { find: 'blind leading the blind', why: figure, tip: 'say what is missing', source: equality, severity: 'warning' },
+  { find: '(a|the|is|are) [*] cancer/s (on|in|of|within|to) (society|our|the (system|profession|community|world|nation|NHS|internet|country))', say: 'serious harm to', why: figure, source: equality, severity: 'warning', near: 'society|profession|system|NHS|internet|country|community|nation', unlessNear: 'rate*|incidence|most common|deaths|screening|burden of cancer|type of|types of' },
+  { find: '(plagues|plagued|plaguing|plague) (our|the|society|clinics|hospitals|healthcare|by)', say: 'trouble', why: figure, source: equality, severity: 'info', unlessNear: 'yersinia|bubonic|fleas|rats' },
+  { find: '(addicted|hooked) (to|on) (chocolate|coffee|netflix|shoes|shopping|social media|my phone|running|cheese|this (app|show)|likes|sugar|crosswords|tea|baking|yoga)', say: 'very fond of', why: figure, source: equality, severity: 'info' },
+  { find: '(like|digital|pure) crack [cocaine]', say: 'very appealing', why: figure, source: equality, severity: 'warning', unlessNext: 'in|cocaine' },
+  { find: 'OCD about | my inner OCD', say: 'careful about', why: figure, source: equality, severity: 'warning' },
+  { find: '(bipolar|schizophrenic|manic|psychotic|autistic|demented|anorexic|epileptic) (weather|economy|market/s|boss|policy|schedule|rota|printer|computer|system|month|week|wifi|software|car|fridge|inbox|budget|app|budgets|website)', say: 'changeable', why: figure, source: equality, severity: 'warning' },
+  { find: '(gave|give|gives|nearly had|almost had|having|near enough had) [me|us|you|him|her] a heart attack', say: 'a fright', why: figure, source: equality, severity: 'info', near: 'bill|when|price|news|cost|fright|surprise|email|exam|invoice', unlessNear: 'chest|hospital|stent|ambulance|ECG|cardiac' },
+  { find: '(nearly|almost|going to|gonna) (had|have|having) a (stroke|aneurysm|seizure|panic attack|coronary)', say: 'a fright', why: figure, source: equality, severity: 'info', unlessNear: 'hospital|symptom*|ambulance|blood pressure|risk' },
+  { find: '(limp|feeble|impotent|sterile) (excuse/s|response/s|argument/s|debate/s)', say: 'weak', why: figure, source: equality, severity: 'info' },
+  { find: '(political|career|financial|social|professional) suicide | make/v me (want to (die|kill myself)|suicidal)', say: 'very risky', why: figure, source: equality, severity: 'warning', unlessNear: 'medication|side effect*|therapist|crisis|antidepress*' },
+  { find: '(kill|shoot) me (now|already|please)', why: figure, tip: 'leave it out', source: equality, severity: 'warning' },
+  { find: '(so|totally|LOL|get/v) triggered', say: 'upset', why: figure, source: equality, severity: 'info', unlessNext: 'by', unlessNear: 'PTSD|trauma|migraine*|asthma|immune|alarm|attack*|episode*' },
+  { find: 'dwarf/v | dwarfs', say: 'is much larger than', why: figure, source: equality, severity: 'info', unlessNext: 'planet*|star*|galax*' },
+  { find: 'sanity (check/s|test/s)', say: 'check/s', why: figure, source: equality, severity: 'info' },
+  { find: 'grandfathered [in] | (grandfather|grandfathering) (in|clause/s|status)', say: 'exempt', why: 'has a history in laws against Black voters', source: equality, severity: 'info' },
+  { find: '(have/v|having|had) a (psychotic|manic|schizophrenic|bipolar|autistic|dementia|senile|blonde) (moment|day|meltdown)', say: 'a lapse', why: figure, source: equality, severity: 'warning', unlessNear: 'diagnos*|patient*|hospital*' },
+  { find: "(on life support|flatlining|brain-dead|braindead|in a coma|on steroids|on crack|on speed)", why: figure, tip: 'say it plainly', source: equality, severity: 'info', near: 'policy|idea|app|website|computer|marketing|economy|budget|plan|system|rota|meeting' },
+  { find: "(lunatic|mad|schizo|psychotic|demented|maniacal|insane) (drivers|rush|scramble|busy|schedule|workload|pace|hours|rota|fans|dash)", say: 'hectic', why: figure, source: equality, severity: 'info' },
+]

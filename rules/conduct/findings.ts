@@ -1,0 +1,215 @@
+import { type Passage, passagesOf } from '../../src/post/passages.ts'
+import { perPost } from '../../src/post/per-post.ts'
+import type { Block, Post } from '../../src/post/post.ts'
+import type { Context, Problem, Severity, Suggestion } from '../../src/rule.ts'
+import { contains, overlaps, type Span } from '../../src/span.ts'
+import { type Reading, readingOf } from '../../src/text/context/reading.ts'
+import type { Surroundings } from '../../src/text/context/surroundings.ts'
+import { JOINER } from '../../src/text/fold.ts'
+import { findTerms, replacements, type Term, type TermMatch } from '../../src/text/terms.ts'
+import { type ConductRule, isCover, ruleOf, vocabulary } from './vocabulary.ts'
+
+/** A term of a conduct rule where it was found, and how it is meant there. */
+export interface ConductMatch {
+  readonly rule: ConductRule
+  readonly match: TermMatch
+  readonly passage: Passage
+  readonly text: string
+  readonly reading: Reading
+}
+
+export interface Choice {
+  /** The level of a term, where it is not the entry's own. */
+  readonly severityOf?: (term: Term) => Severity
+  /** Leaves out matches that the rule does not speak of. */
+  readonly counts?: (found: ConductMatch) => boolean
+  /** Keeps the matched text out of messages and suggestions. */
+  readonly hidden?: boolean
+}
+
+/** Terms of one rule that count for the post's audience and locale, with the reading of each. */
+export function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
+  for (const found of chosen(post, context).get(rule) ?? []) {
+    const { match, passage } = found
+    const place = surroundingsOf(match, passage)
+    yield { rule, match, passage, text: textOf(match, passage), reading: readingOf(place, readingOptions(rule)) }
+  }
+}
+
+/** What the rule says of its terms: one problem an entry, at the first place where the post uses it. */
+export function* findingsOf(
+  rule: ConductRule,
+  post: Post,
+  context: Context,
+  { severityOf = (term) => term.severity, counts = () => true, hidden = false }: Choice = {},
+): Generator<Problem> {
+  const byEntry = new Map<string, ConductMatch[]>()
+  for (const found of matchesOf(rule, post, context)) {
+    if (silent.has(found.reading) || !counts(found)) continue
+    const key = `${found.match.term.find} ${found.reading === 'quoted'}`
+    const same = byEntry.get(key)
+    if (same) same.push(found)
+    else byEntry.set(key, [found])
+  }
+  for (const places of byEntry.values()) yield problemOf(places, severityOf, hidden)
+}
+
+/** The block or surface in which a span stands, as the context layer reads it. */
+export function surroundingsOf(span: Span, { surface, block }: Passage): Surroundings {
+  const at = surface.start
+  const sentence = block?.sentences.find((candidate) => candidate.start <= span.start && span.start < candidate.end) ?? surface
+  return {
+    text: surface.folded,
+    start: span.start - at,
+    end: span.end - at,
+    sentence: { start: sentence.start - at, end: Math.max(sentence.end, span.end) - at },
+    emphases: (block?.inlines ?? [])
+      .filter(({ kind }) => kind === 'emphasis' || kind === 'strong')
+      .map(({ content }) => ({ start: content.start - at, end: content.end - at })),
+    header: block?.table?.header ?? '',
+    lead: block?.list?.lead?.folded.slice(-200) ?? '',
+    heading: headingOf(block),
+    blockQuote: block?.quoted ?? false,
+  }
+}
+
+const silent: ReadonlySet<Reading> = new Set(['citation', 'mentioned', 'labelled', 'old-term', 'self-description', 'name', 'denied'])
+
+/** A denied insult is still an insult. */
+const undeniable: ReadonlySet<ConductRule> = new Set([
+  'stigmatizing-term',
+  'patient-blame',
+  'patient-insult',
+  'colleague-insult',
+  'political-insult',
+  'profanity',
+  'gendered-assumption',
+  'ableist-metaphor',
+  'self-exposure',
+  'clickbait-title',
+])
+
+function readingOptions(rule: ConductRule) {
+  return { deniable: !undeniable.has(rule), label: rule === 'stigmatizing-term', neverName: rule === 'profanity' }
+}
+
+function headingOf(block: Block | undefined): string {
+  if (block === undefined || block.type === 'heading' || block.type === 'title') return ''
+  return block.section.heading?.folded ?? ''
+}
+
+interface Found {
+  readonly match: TermMatch
+  readonly passage: Passage
+}
+
+const foundIn = perPost((post): readonly Found[] =>
+  passagesOf(post).flatMap((passage) => {
+    const { tokens, surface } = passage
+    return uncovered(findTerms(vocabulary(), tokens, surface.folded, surface.start)).map((match) => ({ match, passage }))
+  }),
+)
+
+/** Leaves out what a name or a clinical phrase holds: “alcoholic hepatitis”. */
+function uncovered(matches: readonly TermMatch[]): readonly TermMatch[] {
+  const covers = matches.filter(({ term }) => isCover(term))
+  if (covers.length === 0) return matches
+  let from = 0
+  return matches.filter((match) => {
+    if (isCover(match.term)) return false
+    while (from < covers.length && covers[from]!.whole.end <= match.start) from++
+    for (let i = from; i < covers.length && covers[i]!.whole.start <= match.start; i++) if (contains(covers[i]!.whole, match)) return false
+    return true
+  })
+}
+
+const choices = new WeakMap<Post, Map<string, Map<ConductRule, Found[]>>>()
+
+function chosen(post: Post, { audience, locale }: Context): Map<ConductRule, Found[]> {
+  const byContext = choices.get(post) ?? new Map<string, Map<ConductRule, Found[]>>()
+  choices.set(post, byContext)
+  const key = `${audience} ${locale}`
+  const known = byContext.get(key)
+  if (known) return known
+  const counting = foundIn(post).filter(
+    ({ match: { term } }) => (term.audience === undefined || audience !== 'clinician') && (term.locale === undefined || sameLocale(term.locale, locale)),
+  )
+  const byRule = new Map<ConductRule, Found[]>()
+  for (const found of withoutOverlaps(counting)) {
+    const rule = ruleOf(found.match.term)
+    const list = byRule.get(rule)
+    if (list) list.push(found)
+    else byRule.set(rule, [found])
+  }
+  byContext.set(key, byRule)
+  return byRule
+}
+
+function sameLocale(wanted: string, locale: string): boolean {
+  return wanted.toLowerCase() === locale.toLowerCase() || (wanted === 'en-GB' && /^en-(?:ie|uk)$/i.test(locale))
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
+
+/** One cause, one finding: the longest phrase counts, of several of one rule the gravest. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const sorted = [...found].sort(
+    (a, b) => a.match.whole.start - b.match.whole.start || b.match.whole.end - a.match.whole.end || rank[b.match.term.severity] - rank[a.match.term.severity],
+  )
+  const kept: Found[] = []
+  let open: Found[] = []
+  for (const candidate of sorted) {
+    open = open.filter(({ match }) => match.whole.end > candidate.match.whole.start)
+    if (open.some(({ match }) => contains(match.whole, candidate.match.whole))) continue
+    const rival = open.find(({ match }) => ruleOf(match.term) === ruleOf(candidate.match.term) && overlaps(match, candidate.match))
+    if (rival && weight(rival.match) >= weight(candidate.match)) continue
+    if (rival) {
+      kept.splice(kept.lastIndexOf(rival), 1)
+      open = open.filter((other) => other !== rival)
+    }
+    kept.push(candidate)
+    open.push(candidate)
+  }
+  return kept
+}
+
+function weight({ term, whole }: TermMatch): number {
+  return rank[term.severity] * 1000 + (whole.end - whole.start)
+}
+
+function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => Severity, hidden: boolean): Problem {
+  const { match, text, reading } = places[0]!
+  const { term, start, end } = match
+  const suggestions = hidden ? [] : suggestionsOf(places)
+  const severity = reading === 'quoted' ? 'info' : severityOf(term)
+  const said = suggestions[0] ? `; say “${suggestions[0].text}”` : term.tip ? `; ${term.tip}` : ''
+  const times = places.length > 1 ? ` (${places.length} times)` : ''
+  return {
+    start,
+    end,
+    severity,
+    suggestions,
+    message: hidden ? `This${times} ${term.why}${said}` : `“${text}”${times} ${term.why}${said}`,
+    confidence: reading === 'used' ? 'high' : 'low',
+    because: reading === 'quoted' ? ['in a quotation: check that you need this word'] : [],
+  }
+}
+
+/** The ways to mend the first place; of the others, those that may be put in unasked. */
+function suggestionsOf(places: readonly ConductMatch[]): Suggestion[] {
+  return places
+    .flatMap(({ match, passage, reading }, i) => {
+      const { surface, tokens } = passage
+      const options = replacements(match, tokens, surface.folded, surface.start)
+      const usable = reading === 'used' && surface.kind === 'prose' && passage.block?.type !== 'title'
+      return options.map(({ text, start, end, safe }) => ({ text, span: { start, end }, safe: safe && usable })).filter(({ safe }) => i === 0 || safe)
+    })
+    .slice(0, Math.max(3, places.length))
+}
+
+function textOf({ start, end }: Span, { surface }: Passage): string {
+  return surface.folded
+    .slice(start - surface.start, end - surface.start)
+    .replaceAll(JOINER, '')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,29 @@
+import type { Term } from '../../../src/text/terms.ts'
+import { postcheck } from '../sources.ts'
+
+const rude = 'is out of place in a health post'
+const drop = 'leave it out'
+
+// biome-ignore format: one entry a line
+export const rudeWords: readonly Term[] = [
+  { find: 'fuck/v | fuck/s | fucker/s | fuckin | fuckin\' | fuckwit/s | fuckface | fuckup/s | fucktard/s | mother~fucker/s | mother~fucking | clusterfuck/s | fuckery | fck | fcking | fuk | fuking', why: rude, tip: drop, source: postcheck, severity: 'error' },
+  { find: 'WTF | WTAF | STFU | GTFO | FFS | OMFG | LMFAO | FML | wtf | stfu | ffs', why: rude, tip: drop, source: postcheck, severity: 'error', unlessNear: 'fat-free mass|formula' },
+  { find: 'shit/s | shitty | shitting | shite | shitshow/s | shitstorm | shithead/s | shithole/s | shitload | shitless | bullshit | bullshitting | horseshit | dipshit/s | apeshit | batshit | bull-shit', why: rude, tip: drop, source: postcheck, severity: 'error' },
+  { find: 'crap/s | crappy | crapping | crapload', why: rude, tip: drop, source: postcheck, severity: 'warning' },
+  { find: '(total|complete|utter|pure|such|is|absolute|calling) <BS>', why: rude, tip: drop, source: postcheck, severity: 'error', noun: true, unlessNear: 'degree|bachelor|nursing' },
+  { find: 'damn | damned | goddamn | goddamned | damn it | dammit | goddammit', why: rude, tip: drop, source: postcheck, severity: 'warning', unlessNext: 'evidence|report|verdict|findings|with' },
+  { find: '(what|who|how|why|where) the (hell|heck|fuck) | hell (yes|yeah|no) | bloody hell | pissing', why: rude, tip: drop, source: postcheck, severity: 'warning' },
+  { find: '(dumb|jack|hard|smart|kick|bad|half|fat|lazy|big|your|my|his|her|their)~(ass|asses|arse|arses) | half~assed | half~arsed | ass~hole/s | arse~hole/s | arse/s | asshat/s | kick~ass | bad~ass | smart~arse', why: rude, tip: drop, source: postcheck, severity: 'error' },
+  { find: 'bitch/s | bitchy | bitching', why: rude, tip: drop, source: postcheck, severity: 'error', unlessNear: 'whelp*|puppy|puppies|litter|veterinar*|spay*' },
+  { find: 'bastard/s', why: rude, tip: drop, source: postcheck, severity: 'error', unlessNext: 'protocol|toadflax' },
+  { find: 'dickhead/s | (a|such a|total|being a) <dick>', why: rude, tip: drop, source: postcheck, severity: 'error', noun: true },
+  { find: '(such a|total|little|complete|absolute|you) <prick/s>', why: rude, tip: drop, source: postcheck, severity: 'error', noun: true },
+  { find: 'piss/v off | pissed (me|him|her|them|us) off | piss poor | take/v the piss | piss me off | piss~take/s', why: rude, tip: drop, source: postcheck, severity: 'warning' },
+  { find: '(so|really|totally|am|is|was|were|are|got|pretty) <pissed>', why: rude, tip: drop, source: postcheck, severity: 'warning', noun: true },
+  { find: 'bloody (idiot/s|stupid|awful|ridiculous|useless|nightmare|good|well|fool/s|marvellous|obvious|patient/s|doctor/s|hospital)', why: rude, tip: drop, source: postcheck, severity: 'warning' },
+  { find: 'bollocks | wanker/s | wank | tosser/s | twat/s | bellend/s | knobhead/s | shagging | arsewipe | gobshite/s | bugger off | sod off | bugger all | sod all', why: rude, tip: drop, source: postcheck, severity: 'error' },
+  { find: 'slut/s | slutty | whore/s | cunt/s | douchebag/s | jackass/s | skank/s | slag/s | douche canoe', why: rude, tip: drop, source: postcheck, severity: 'error', unlessNext: 'shaming|heap|off', unlessNear: 'steel|furnace|asbestos' },
+  { find: '(this|that|it|which|insurance|life|work|night shift|job|cancer|covid|really|totally|just) sucks | sucks (big time|so much)', why: rude, tip: drop, source: postcheck, severity: 'info' },
+  { find: "freaking | fricking | flipping | frickin | freakin | frigging | effing", why: rude, tip: drop, source: postcheck, severity: 'info', unlessNext: 'over|a|the|between|through|it|out' },
+  { find: 'screw/v (up|over) | screwed', say: 'make/v a mistake', why: rude, source: postcheck, severity: 'info', unlessNear: 'implant|plate|rod|rods|bone|lid|cap|jar|metal|pins', unlessNext: 'in|into|on|to|together' },
+]

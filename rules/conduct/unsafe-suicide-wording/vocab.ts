@@ -1,0 +1,34 @@
+import type { Term } from '../../../src/text/terms.ts'
+import { reporting, samaritans, whoSuicide } from '../sources.ts'
+
+const crime = 'makes suicide a crime'
+const success = 'speaks of suicide as a success or failure'
+const glamour = 'can make suicide seem common or attractive'
+const blame = 'blames people who die by suicide'
+
+// biome-ignore format: one entry a line
+export const wordings: readonly Term[] = [
+  { find: 'commit/v suicide', say: 'die/v by suicide', why: crime, source: whoSuicide, severity: 'error', fix: 'safe', unlessNear: 'cell|cells|apoptosis|bacteri*' },
+  { find: '(commit/v) (self-murder|self-harm)', say: 'self-harm/v', why: crime, source: whoSuicide, severity: 'warning' },
+  { find: 'complete/v suicide/s | completed suicide/s', say: 'died by suicide', why: success, source: whoSuicide, severity: 'warning', unlessNear: 'rate ratio|classification' },
+  { find: '(successful|successfully) (suicide/s|suicide attempt/s|attempt/v [at] suicide|completed suicide)', say: 'death/s by suicide', why: success, source: whoSuicide, severity: 'error' },
+  { find: '(unsuccessful|failed|botched|incomplete) (suicide/s [attempt/s|bid/s]|attempt/s (at|on) (suicide|his life|her life|their life|my life)|attempt/s to (take (his|her|their|my) own life|end (his|her|their|my) [own] life|kill (himself|herself|themselves)))', say: 'suicide attempt/s', why: success, source: whoSuicide, severity: 'error' },
+  { find: 'suicide attempt/s [that] (failed|was unsuccessful|were unsuccessful|did not succeed|succeeded)', say: 'survived a suicide attempt', why: success, source: whoSuicide, severity: 'warning' },
+  { find: "(failed attempt/s|(failed|succeeded|managed|tried and failed) (to|in) (kill|killing|end|ending) [himself|herself|themselves|it|his life|her life])", why: success, tip: 'say “survived an attempt”', source: whoSuicide, severity: 'warning', near: 'suicid*|life|himself|herself|themselves|overdose*' },
+  { find: '(suicide (epidemic/s|wave|craze|hotspot/s|hot spot/s|capital|trend)|epidemic of suicide/s|skyrocketing suicide/s|spike in suicides|wave of suicides|rash of suicides)', say: 'rising suicide rates', why: glamour, source: whoSuicide, severity: 'warning' },
+  { find: 'cry for help', say: 'expression of distress', why: 'belittles an attempt', source: samaritans, severity: 'info', near: 'suicid*|overdos*|attempt*|self-harm*|pills' },
+  { find: 'suicide victim/s', say: 'person/s who died by suicide', why: crime, source: samaritans, severity: 'warning' },
+  { find: 'suicide-prone', say: 'at risk of suicide', why: 'labels the person', source: samaritans, severity: 'warning' },
+  { find: 'suicide (tourist/s|tourism)', why: 'makes light of suicide', tip: 'leave it out', source: samaritans, severity: 'warning' },
+  { find: 'suicide bid/s', say: 'suicide attempt/s', why: 'makes light of suicide', source: samaritans, severity: 'warning', fix: 'safe' },
+  { find: '(suicide|suicidal) gesture/s | parasuicide/s | parasuicidal', say: 'suicide attempt/s', why: 'belittles an attempt', source: whoSuicide, severity: 'warning' },
+  { find: '(manipulative|attention-seeking) (suicide/s|suicidal|suicidality|self-harm|overdose/s)', why: blame, tip: 'say “in distress”', source: whoSuicide, severity: 'error' },
+  { find: 'kill/v (himself|herself|themselves)', say: 'die/v by suicide', why: 'is harsher than “died by suicide”', source: whoSuicide, severity: 'info' },
+  { find: "(take/v|took) the (easy|coward's|cowards) way out | (the|a) coward's way out", say: 'died by suicide', why: blame, source: whoSuicide, severity: 'error' },
+  { find: '(suicide|suicides|killing (yourself|himself|herself|themselves)) is [so|always|just] (selfish|cowardly|a sin|a crime|weak|the easy way|an act of selfishness) | selfish suicide | selfish act of suicide', why: blame, tip: 'say that suicide can be prevented', source: whoSuicide, severity: 'error' },
+  { find: '(choose/v|opt/v for|resort/v to|turn/v to) (suicide|to end (his|her|their) [own] (life|lives))', say: 'died by suicide', why: 'makes suicide a choice', source: reporting, severity: 'warning' },
+  { find: '(suicide|took (his|her|their) own (life|lives)|killed (himself|herself|themselves)|ended (his|her|their) [own] life) (because|over|after (failing|being dumped|a (break-up|breakup|row|fight)|losing (his|her|their) job)|due to)', why: 'gives a single cause; suicide has many', tip: 'say that suicide has many causes', source: whoSuicide, severity: 'info' },
+  { find: '(finally (at peace|free)|in a better place|no longer suffering|found peace at last|peaceful at last)', why: glamour, tip: 'leave it out', source: whoSuicide, severity: 'info', near: 'suicid*|took (his|her|their) own' },
+  { find: 'suicide (hero/s|martyr/s|heroes)', why: glamour, tip: 'leave it out', source: whoSuicide, severity: 'error' },
+  { find: 'it worked this time | (second|third|next|last) attempt (worked|was successful|succeeded)', why: success, tip: 'say “died by suicide”', source: whoSuicide, severity: 'warning', near: 'suicid*|attempt*|overdose*|life' },
+]

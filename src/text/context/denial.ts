@@ -1,0 +1,71 @@
+import { clauseBreak, deniedAfter, deniedLead, negators, overrides, shortNegators, strongNegators } from './cues.ts'
+import { after, before, following, type Surroundings } from './surroundings.ts'
+
+/** True when a negation in the same clause takes the phrase back: “no tea is a miracle cure”, but not “not just a miracle cure”. */
+export function deniedBefore(place: Surroundings): boolean {
+  const clause = clauseOf(before(place))
+  const lastPart = clause.lastIndexOf(',') + 1
+  for (const match of clause.matchAll(negator)) {
+    if (overriddenAt(clause, match.index)) continue
+    const word = match[0]
+    if (match.index < lastPart && !strong.test(word)) continue
+    if (short.test(word) && wordsIn(clause.slice(match.index + word.length)) > 6) continue
+    return true
+  }
+  return false
+}
+
+/** True when the sentence goes on to deny the phrase, leads it in as a myth or a claim of others, or asks a question that is answered with no. */
+export function deniedAround(place: Surroundings): boolean {
+  const ahead = after(place)
+  const end = ahead.search(breakAhead)
+  if (denialAfter.test(end < 0 ? ahead : ahead.slice(0, end))) return true
+  const lead = denialLead.exec(before(place))
+  if (lead && !/\bbut\b|\bhowever\b/i.test(before(place).slice(lead.index))) return true
+  return asked(place)
+}
+
+/** True when the phrase itself denies: “vaccines do not cause autism”. */
+export function deniedInside(phrase: string): boolean {
+  return (
+    /\b(?:not|never|cannot|n't|[a-z]+n't)\b/i.test(phrase) &&
+    /\b(?:cure|cause|change|treat|prevent|alter|contain|give|lead)/i.test(phrase) &&
+    !/\b(?:know|tell|want)/i.test(phrase)
+  )
+}
+
+const negator = new RegExp(String.raw`(?<![\p{L}'])(?:${negators})(?![\p{L}'])`, 'giu')
+const strong = new RegExp(strongNegators, 'i')
+const short = new RegExp(shortNegators, 'i')
+const override = new RegExp(String.raw`(?:${overrides})(?![\p{L}])`, 'iuy')
+const breaks = new RegExp(clauseBreak, 'giu')
+const breakAhead = /;|\bbut\b|\bhowever\b/i
+const denialAfter = new RegExp(deniedAfter, 'iu')
+const denialLead = new RegExp(deniedLead, 'iu')
+
+function clauseOf(text: string): string {
+  let from = 0
+  for (const match of text.matchAll(breaks)) from = match.index + match[0].length
+  return text.slice(from)
+}
+
+function overriddenAt(clause: string, at: number): boolean {
+  override.lastIndex = at
+  return override.test(clause) || /\bwhy\s+$/i.test(clause.slice(0, at))
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0
+}
+
+/** A yes-or-no question about a thing claims nothing; one put to the reader does (“Are you looking for a miracle cure?”). */
+function asked(place: Surroundings): boolean {
+  const sentence = place.text.slice(place.sentence.start, place.sentence.end).trim()
+  if (!/\?["')]*$/.test(sentence)) return false
+  if (
+    /^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) &&
+    !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))
+  )
+    return true
+  return /^["']?(?:no\b|not\b|there is no|there's no|unfortunately|sadly|short answer: no|never)/i.test(following(place))
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../span.ts'
+import { JOINER } from './fold.ts'
+
+/** What stands between a token and the one before it: only space, hyphen or blanked markup; a comma; a slash; or anything else, which no phrase runs over. */
+export type Gap = 'close' | 'comma' | 'slash' | 'far'
+
+/**
+ * A part of a text that phrases are matched against. Unlike a `Word`, “drug-free” is two tokens, “100%” one, “don't” one, and “&” stands for “and”.
+ * `raw` is the text free of joiners, `lower` it in lower case; offsets are those of the text plus the offset given.
+ */
+export interface Token extends Span {
+  readonly raw: string
+  readonly lower: string
+  readonly gap: Gap
+  /** Holds more than small letters, so that it may be looked up as something else too: a name, a number, a possessive. */
+  readonly odd: boolean
+}
+
+/** Splits folded text into tokens in linear time; `offset` is added to every place. */
+export function tokenize(folded: string, offset = 0): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  token.lastIndex = 0
+  for (let match = token.exec(folded); match !== null; match = token.exec(folded)) {
+    const start = match.index
+    let end = start + match[0].length
+    if (isDigit(folded.charCodeAt(end - 1))) end = endOfNumber(folded, end)
+    token.lastIndex = end
+    const written = folded.slice(start, end)
+    const raw = written.includes(JOINER) ? written.replaceAll(JOINER, '') : written
+    if (raw === '') continue
+    const gap = tokens.length === 0 ? 'far' : gapOf(folded, last, start, tokens[tokens.length - 1]!.lower)
+    const small = raw === '&' ? 'and' : raw.toLowerCase()
+    const lower = contractions.get(small) ?? small
+    tokens.push({ start: start + offset, end: end + offset, raw, lower, gap, odd: small !== raw || !isLetter(raw.charCodeAt(0)) || raw.endsWith("'s") })
+    last = end
+  }
+  return tokens
+}
+
+const token = /[$£€]?\d+(?:[.,]\d+)*%?|[#@]?[\p{L}\p{M}\p{N}\u2060]+(?:'[\p{L}\u2060]+)*|&/gu
+const rest = /[\p{L}\p{N}\u2060]*/uy
+const units = new Set(['mg', 'mcg', 'ug', 'g', 'kg', 'ml', 'l', 'iu', 'lb', 'lbs', 'kgs', 'kilos', 'pounds', 'stone', 'st', 'cm', 'mm', 'h', 'hrs', 'x'])
+/** Contractions as they are typed without their apostrophe. */
+const contractions = new Map(
+  [
+    "don't",
+    "doesn't",
+    "didn't",
+    "won't",
+    "can't",
+    "isn't",
+    "aren't",
+    "wasn't",
+    "weren't",
+    "wouldn't",
+    "shouldn't",
+    "couldn't",
+    "haven't",
+    "hasn't",
+    "you're",
+    "they're",
+    "you'll",
+    "you've",
+    "they've",
+    "i'm",
+    "i've",
+    "that's",
+    "there's",
+    "here's",
+    "what's",
+  ].map((word): [string, string] => [word.replace("'", ''), word]),
+)
+const dotted = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'no'])
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** “5G” is one token, but “500mg” a number and its unit. */
+function endOfNumber(text: string, from: number): number {
+  rest.lastIndex = from
+  const tail = rest.exec(text)?.[0] ?? ''
+  return units.has(tail.toLowerCase()) ? from : from + tail.length
+}
+
+function gapOf(text: string, from: number, to: number, previous: string): Gap {
+  let gap: Gap = 'close'
+  for (let i = from; i < to; i++) {
+    const character = text[i]
+    if (character === ' ' || character === '-' || character === JOINER) continue
+    if (character === '.' && i === from && dotted.has(previous)) continue
+    // The apostrophe of a plural: “doctors' advice”.
+    if (character === "'" && i === from && previous.endsWith('s') && text[i + 1] === ' ') continue
+    if (gap !== 'close') return 'far'
+    if (character === ',') gap = 'comma'
+    else if (character === '/') gap = 'slash'
+    else return 'far'
+  }
+  return gap
+}
