@@ -21,7 +21,7 @@ export const cueGroups: readonly CueGroup[] = [
       {
         weight: 2,
         words: [
-          `\\b(?:my|our|this|that|his|her|the wrong|another|former|one|a former|an old|the first|the next|last|first|a young|a new|an elderly|a local|kidney|heart|cancer|transplant|asthma|stroke|dialysis|trauma|hospice|maternity|icu) patient${notOfPatients}`,
+          `\\b(?:(?:my|our) (?:first|last|oldest|youngest|next|sickest|favou?rite)|my|our|this|that|his|her|the wrong|another|former|one|a former|an old|the next|a young|a new|an elderly|a local|kidney|heart|cancer|transplant|asthma|stroke|dialysis|trauma|hospice|maternity|icu) patient${notOfPatients}`,
           "\\bpatient(?:'s)?(?= (?:mr|mrs|ms|miss|name|dob|d\\.o\\.b|mrn|id\\b|number))",
           '\\bpatients? (?:named|called)\\b',
           `(?:\\b(?:the|a|my|our|this) )?\\bpatient's ${relatives}\\b`,
@@ -122,7 +122,7 @@ export const cueGroups: readonly CueGroup[] = [
       'examined',
       'assessed',
       'operated',
-      'referred',
+      'referred', 'received', 'weeks', 'sent',
       'followed',
       'cared',
       'managed',
@@ -147,7 +147,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:was|were|been|being|she|he|who|got|recently|first|last|when|previously|subsequently) (?:admitted|discharged|hospitali[sz]ed|diagnosed|readmitted|intubated|resuscitated|transferred|sectioned|vaccinated)\\b',
           '\\b(?:admitted|discharged|diagnosed|hospitali[sz]ed|transferred) (?:to|from|on|at|in|with|\\d)',
           '\\b(?:he|she|who|they|pt|patient|and) (?:underwent|presented|visited|attended|died|passed away|collapsed)\\b',
-          '\\bunderwent\\b',
+          '\\bunderwent\\b', '\\b(?:referred|admitted|sent|discharged|transferred|treated|operated on|diagnosed|intubated|resuscitated) (?:her|him)\\b', '\\bborn at \\d{2} weeks\\b', '\\breceived (?:a|her|his) (?:new |donor )?(?:kidney|liver|heart|lung|double lung|transplant|diagnosis)\\b',
           '\\bpresented (?:with|to|at|on)\\b',
           '\\bpresenting (?:with|to|at)\\b',
           '\\bwith a history of\\b',
@@ -256,7 +256,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:told|asked|called|emailed|texted|wrote to|thanked|hugged|messaged|rang|phoned|showed) (?:me|us|our (?:team|nurses?|staff|clinic|ward|office))\\b',
           '\\bcame (?:back )?(?:in )?(?:to (?:see )?)?(?:us|me|our|the (?:clinic|ward|unit|er|ed|office))\\b',
           '\\bcame (?:back|in|home|round) (?:to|with|for|after|on|last|from)\\b',
-          '\\bwe (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b',
+          '\\b(?:we|our team|the team|our nurses?|our staff) (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b',
           '\\bi (?:met|treated|saw|delivered|operated on|admitted|discharged|cared for|looked after|diagnosed|examined|remember|visited)\\b',
           '\\b(?:in|on|to|at|from) (?:our|my) (?:clinic|ward|unit|practice|office|surgery|hospital|er|icu|emergency department|care|department|hospice|nicu|list|operating room|theatre|exam room|waiting room|caseload|panel)\\b',
           '\\bunsere praxis\\b',
@@ -296,7 +296,7 @@ export const cueGroups: readonly CueGroup[] = [
       {
         weight: 1,
         words: [
-          `\\b(?:her|his) ${ofCare}\\b`,
+          `\\b(?:her|his) (?:[a-z-]+ ){0,4}${ofCare}\\b`,
           '\\bone-star review\\b',
           '\\byou(?:r)? missed\\b',
           '\\byour (?:blood test|biopsy|scan|results?|visit|appointment|bill|prescription|surgery|diagnosis|chart|lab) (?:from|on|of|was|were|is|at|came|showed|came back)\\b',
@@ -322,6 +322,7 @@ export const genericCues: readonly string[] = [
   "\\bdon't (?:include|post|share|use|write|publish|send|give|mention)\\b",
   '\\bavoid (?:using|sharing|posting|naming|including)\\b',
   '\\bno patient details\\b',
+  "\\b(?:write|enter|record|include|check|state|use|give|note|add|print|sign|confirm) (?:the|your|each|a) patient's (?:full )?(?:name|dob|date of birth|initials|number|details)", "\\b(?:write|enter|record|include|check|state|use|give|note|add|print|sign|confirm) (?:the|your|each|a) patient's (?:full )?(?:name|dob|date of birth|initials|number|details)",
   '\\b(?:a|any|every|each|if (?:a|the|your)) patient (?:may|might|can|could|should|must|will|would|who|has|is|wants|needs|asks|says|does)\\b',
   '\\b(?:your|any|every|each|no|typical|average|ideal) patient\\b',
   '\\bpatients? (?:may|might|can|could|should|must)\\b',

@@ -55,6 +55,8 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
     turned = false
   }
   let start = all[0]?.start ?? 0
+  const later = tokens.findIndex(({ text, initial }, i) => i > 0 && !initial && isTitle.has(foldTitle(text)))
+  if (later > 0 && later < tokens.length - 1) tokens = tokens.slice(later)
   while (tokens[0]) {
     const word = foldTitle(tokens[0].text)
     if (isTitle.has(word) && tokens.length >= 1 && !tokens[0].initial) title = 'person'

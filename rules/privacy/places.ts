@@ -32,6 +32,7 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
     const words = name.split(/\s+/)
     const noun = facilityNoun.test(run.replace(/\.$/, ''))
     const near = identifiers.some((other) => other.start - (start + name.length) < 90 && start - other.end < 90)
+    if (bio.test(passage.text)) continue
     if (here.generic || here.self || here.weight < (near ? 1 : 2)) continue
     const before = passage.text.slice(Math.max(0, match.index - 60), match.index + lead.length + 1)
     const cared = careVerb.test(before)
@@ -75,7 +76,7 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const name = run.replace(/\.$|'s$/, '')
     const end = state ? match.index + whole.length : start + name.length
     const here = evidenceAt(passage, evidence, start)
-    if (here.generic || here.self) continue
+    if (here.generic || here.self || bio.test(passage.text)) continue
     const lives = livesIn.test(lead)
     const words = name.split(/[\s-]+/)
     const first = words[0] ?? ''
@@ -150,9 +151,11 @@ const facilityNoun = new RegExp(`\\b${nouns}$|\\b${nouns}(?:,| in )`, 'u')
 const caredTo =
   /\b(?:admitted|transferred|presented|referred|came|brought|taken|airlifted|sent|rushed|moved|readmitted|seen|treated|cared for|hospitali[sz]ed|evaluated|in) (?:to|in|by|at|the) (?:the )?$/i
 const facility = new RegExp(
-  `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
+  `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
   'gu',
 )
+/** Lines that introduce authors and staff. */
+export const bio = /\babout the authors?\b|\bthe authors?\b|\bis an? (?:[a-z-]+ ){0,3}(?:writer|journalist|nurse|doctor|physician|editor|blogger|author|dietitian|researcher|professor|resident physician|pharmacist|therapist) (?:and|who|at|with|based|living|,)|\b[Cc]hief [Rr]esident\b/
 const careVerb =
   /\b(?:seen|treated|treatment|admitted|admission|evaluated|examined|diagnosed|visit(?:ed)?|presented|presenting|presents|operated|surgery|followed|follow-?up|managed|discharged|transferred|referred|appointment|consult(?:ation)?|care|cared|underwent|hospitali[sz]ed|biopsy|procedure|replacement|bypass|transplant|delivered|born|died|implanted|assessed|rehab|dialysis|CABG|labs?|tested|scan(?:ned)?|MRI|endoscopy|colonoscopy|stent|chemo(?:therapy)?|performed|carried out|done|on [^.;]{0,20}\d)\b[^.;]{0,50}$/i
 const livesIn =

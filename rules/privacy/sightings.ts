@@ -56,7 +56,7 @@ export const sightingsOf = perPost((post): readonly Sighting[] => {
       signed: isSigned(passage, passages),
     })
     for (const { span, kind, score, because, what } of found) report(span, kind, { score, because, ...(what === undefined ? {} : { what }) })
-    for (const { span, kind, score, because, words } of found)
+    for (const { kind, score, because, words } of found)
       if (kind === 'patient-name' && !invented.has(passage.group) && score >= 3 && because.some((cue) => certain.test(cue)))
         for (const word of words ?? []) if (word.length > 2) confirmed.add(word)
     for (const span of findPatientPictures(passage)) report(span, 'patient-photo', { score: 2.5, because: ['a picture of a patient +2.5'] })
@@ -77,7 +77,7 @@ export const sightingsOf = perPost((post): readonly Sighting[] => {
       known: confirmed,
       nameOnly: passage.kind === 'file-name',
     }))
-      sightings.push(at(passage, { start, end }, 'patient-name', score, because))
+      if (!sightings.some((other) => other.kind === 'patient-name' && other.start < passage.start + end && passage.start + start < other.end)) sightings.push(at(passage, { start, end }, 'patient-name', score, because))
     for (const match of passage.text.matchAll(/(?<=[a-z]{2}[_\-.\s])(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/gi)) {
       if (
         sightings.some(
@@ -137,7 +137,7 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
   if (
     !isTarget(passage) &&
     passage.kind !== 'file-name' &&
-    (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage) || titled.test(text))
+    (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage) || ((evidence.introduces || initialled.test(text)) && titled.test(text)))
   ) {
     const mine = contacts.filter(
       (contact) =>
@@ -329,9 +329,10 @@ function at(passage: Passage, span: Span, kind: SightingKind, score: number, bec
   return { start: inFile ? 0 : passage.start + span.start, end: inFile ? 0 : passage.start + span.end, kind, score, because, confidence: confidenceOf(score) }
 }
 
+const initialled = /\p{Lu}\.\p{Lu}\.,|\p{Lu}[\p{L}.]*,? \(?\d{1,3}[,)]/u
 const certain = /^(?:named as patient|title|beside another|speaks or|introduced|signs|addressed|the key)/
 const titled = new RegExp(
-  `\\b(?:${titles.join('|')}|patient|pt|client)\\b\\.? \\p{Lu}|\\p{Lu}\\.\\p{Lu}\\.,|\\b(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|grandma|grandpa|niece|nephew|aunt|uncle|baby),? \\p{Lu}|\\b(?:named|called|name|interview|quote|story)[: ]`,
+  `\\b(?:${titles.join('|')}|patient|pt|client)\\b\\.? \\p{Lu}|\\p{Lu}\\.\\p{Lu}\\.,|\\b(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|grandma|grandpa|niece|nephew|aunt|uncle|baby|resident|forget|little|thank you to|ask for|this is|team operated on),? \\p{Lu}|\\p{Lu}[\\p{L}.]*,? \\(?\\d{1,3}[,)]|\\b(?:named|called|name|interview|quote|story)[: ]`,
   'iu',
 )
 const clinician = /\b(?:Dr|Prof|Professor|Nurse|MD|RN|PhD|FRCP|FACP|NP|PharmD|practitioner)\b/
