@@ -31,6 +31,7 @@ import { compact, holds, type Identifier } from '../../src/text/identifiers/iden
 import { cns, cpf } from '../../src/text/identifiers/latin-america.ts'
 import { britishColumbia, dea, itin, mbi, npi, ontario, otherProvince, ramq, sin, ssn } from '../../src/text/identifiers/north-america.ts'
 import { type Label, labels, type NumberKind } from './labels.ts'
+import { spanSet, touches } from './span-set.ts'
 
 /** A number that its label, or its check digit and grouping, gives away. Offsets are those of the text searched. */
 export interface FoundNumber extends Span {
@@ -61,11 +62,20 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   }
   for (const match of text.matchAll(/\(01\)\d{14}[^\s]{0,80}?\(21\)([\w-]{3,20})/g)) {
     const end = match.index + match[0].length
-    found.push({ start: end - (match[1]?.length ?? 0), end, kind: 'device-number', what: 'device identifier', labelled: true, withPatient: false, checked: undefined })
+    found.push({
+      start: end - (match[1]?.length ?? 0),
+      end,
+      kind: 'device-number',
+      what: 'device identifier',
+      labelled: true,
+      withPatient: false,
+      checked: undefined,
+    })
   }
+  const labelled = spanSet(found)
   for (const match of text.matchAll(groupedValue)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (found.some((other) => other.start < span.end && span.start < other.end)) continue
+    if (touches(labelled, span)) continue
     const number = compact(match[0])
     const identifier = standalone.find((one) => one.grouped?.test(match[0].toUpperCase()) && holds(one, number))
     if (identifier && identifier.kind !== 'provider')
@@ -179,7 +189,9 @@ const identifiers: readonly Identifier[] = [
 const standalone = identifiers.filter((one) => one.grouped)
 
 const labelOf = new Map(labels.flatMap((label) => label.words.map((word) => [plainLabel(word), label] as const)))
-const firstWords = new Set([...labelOf.keys()].flatMap((label) => [label, label.split(/[^\p{L}/#']/u)[0] ?? label, `${label.split(/[^\p{L}/#']/u)[0] ?? label}s`]))
+const firstWords = new Set(
+  [...labelOf.keys()].flatMap((label) => [label, label.split(/[^\p{L}/#']/u)[0] ?? label, `${label.split(/[^\p{L}/#']/u)[0] ?? label}s`]),
+)
 const labelPattern = new RegExp(
   `(?<![\\p{L}\\d_])(?:${[...labelOf.keys()]
     .sort((a, b) => b.length - a.length)

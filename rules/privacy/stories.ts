@@ -49,7 +49,13 @@ export const storiesOf = perPost((post): readonly Story[] => {
           kinds.has('unique marker') ||
           telling >= 4)) ||
       (kinds.has('unique marker') && telling >= 2)
-    if (!tells || (!clear && (telling < 3 || !(kinds.has('rare condition') || kinds.has('family') || kinds.has('public event') || kinds.has('unique marker') || health.test(passage.text))))) continue
+    if (
+      !tells ||
+      (!clear &&
+        (telling < 3 ||
+          !(kinds.has('rare condition') || kinds.has('family') || kinds.has('public event') || kinds.has('unique marker') || health.test(passage.text))))
+    )
+      continue
     const held = passage.units.filter((unit) => parts.some((part) => part.start >= unit.start && part.start < unit.end))
     const first = held[0]
     const last = held.at(-1)
@@ -171,7 +177,8 @@ const notPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
 const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
 const onePerson = /\b(?:she|he|her|his)\b|\bthe (?:woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer)\b/i
-const health = /\b(?:colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\w+|burns?|amputat\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\w+|giving birth|gave birth)\b/i
+const health =
+  /\b(?:colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\w+|burns?|amputat\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\w+|giving birth|gave birth)\b/i
 const marker =
   /\beveryone (?:in|on|at) [^.]{1,30} knows?\b|\bonly (?:one )?(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)) (?:in|on|at|from) (?:the|our|this|her|his|[A-Z])|\bwho (?:i|we) mean\b|\b(?:you|we|they) all know (?:her|him|who)\b/i
 const groups =
