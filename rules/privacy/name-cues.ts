@@ -321,7 +321,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as a person',
     weight: 1.6,
     evidence: true,
-    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old|was|is|were)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
+    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
   },
   {
     what: 'age beside it',
@@ -408,9 +408,16 @@ export const nameCues: readonly NameCue[] = [
     what: 'the headline of a story',
     weight: 1.8,
     evidence: true,
-    before: '^(?:how|why|when|what|meet|remembering|the day|saving|helping|thank you,?|goodbye,?|farewell,?|for|dear) $',
+    before: '^(?:meet|remembering|thank you,?|goodbye,?|farewell,?) $',
+    after: '^(?:[,:!]| \\(|$)',
+  },
+  {
+    what: 'the headline of a story',
+    weight: 1.8,
+    evidence: true,
+    before: '^(?:how|why|when|what|the day|saving|helping|for) $',
     after:
-      "^(?: (?:learned|learnt|beat|found|got|survived|walked|lost|won|came|went|fought|overcame|lives?|taught|changed|faced|recovered|stopped|started|saved|is|was)\\b|'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|heart|legacy|life|transplant|diagnosis)\\b|,| \\(|$|:)",
+      "^(?: (?:learned|learnt|beat|found|got|survived|walked|lost|won|came|went|fought|overcame|lives?|taught|changed|faced|recovered|stopped|started|saved|is|was)\\b|'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|heart|legacy|life|transplant|diagnosis)\\b|,| \\()",
   },
   {
     what: 'the headline of a story',
@@ -438,7 +445,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'a public figure',
     weight: -4,
     after:
-      '^,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
+      '^(?:,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b)|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
   },
   {
     what: 'part of a law or a court case',
@@ -452,6 +459,7 @@ export const againstCues: readonly NameCue[] = [
     after:
       "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
   },
+  { what: 'an example', weight: -2, before: "\\b(?:for example|for instance|example of|imagine|suppose|say that|let us say|let's say)\\b[^.]{0,70}$" },
   {
     what: 'cited as an author',
     weight: -3,

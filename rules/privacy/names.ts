@@ -154,7 +154,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (!single && !withInitial) add('two capitalised words', 0.6)
   const common = tokens.every(({ text, initial }) => !initial && isCommonWord(text))
   if (common && title === undefined)
-    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -0.6)
+    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -1.2)
   else if (title === undefined && !(single && first.start === span.start && !knownFirst)) add('not a word of the dictionary', 0.5)
   const placed = [...seen].some((what) => strong.test(what)) || title === 'person'
   if (single && title === undefined && !knownFirst && !isSurname(first.text)) add('on no list of names', placed ? -0.5 : -2)
@@ -162,8 +162,10 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (!single && !knownFirst && !knownLast && title === undefined) add('on no list of names', -0.5)
   if (!single && title === undefined && !knownFirst && !withInitial && !inverted && isCommonWord(first.text)) add('opens with a word of the dictionary', -1.5)
   if (title === undefined && !placed && words.flatMap((word) => word.split(/[-\s]/)).every((word) => eponyms.has(word) || word === 'von')) add('an eponym', -3)
+  if (!single && title === undefined && isTown(name) && !seen.has('named as patient')) add('a place name', -2)
   if (single && title === undefined && !placed && (isTown(name) || first.capitals)) add('a place name or an acronym', -1.2)
-  if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single)) add('an organisation or a thing', -3.5)
+  if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single && placed))
+    add('an organisation or a thing', -3.5)
   if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text)))
     add('a function word inside', -2.5)
   const preposition =
