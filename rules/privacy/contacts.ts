@@ -6,6 +6,7 @@ import { findAddresses } from './addresses.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { reason, type SightingKind } from './sighting.ts'
+import { type SpanSet, spanSet, touches } from './span-set.ts'
 
 /** A contact detail that may be anyone's. */
 export interface Contact extends Span {
@@ -18,26 +19,31 @@ export interface ContactSetting {
   readonly evidence: Evidence
   readonly group: number
   /** Names and numbers of patients in the passage. */
-  readonly identifiers: readonly Span[]
+  readonly identifiers: SpanSet
 }
 
 export function findContacts(text: string, taken: readonly Span[]): readonly Contact[] {
   const contacts: Contact[] = []
-  const free = (span: Span): boolean => ![...taken, ...contacts].some((other) => other.start < span.end && span.start < other.end)
+  let used = spanSet(taken)
+  const free = (span: Span): boolean => !touches(used, span)
   if (text.includes('@')) {
     for (const span of findEmails(text)) contacts.push({ ...span, kind: 'email-address', shared: isRoleMailbox(text.slice(span.start, span.end)) })
-    for (const match of text.matchAll(/(?<![\w@./:+-])@[A-Za-z_]\w{2,29}(?![\w@]|\.[a-z]{2})/g))
+    for (const match of text.matchAll(/(?<![\w@./:+-])@[A-Za-z_]\w{1,29}(?:\.\w{2,20}){0,2}(?![\w@])/g))
       contacts.push({ start: match.index, end: match.index + match[0].length, kind: 'personal-link', shared: false })
   }
   if (/\d{2}/.test(text)) {
     for (const span of findIpAddresses(text)) contacts.push({ ...span, kind: 'ip-address', shared: false })
+    used = spanSet([...taken, ...contacts])
     for (const span of findAddresses(text)) if (free(span)) contacts.push({ ...span, kind: 'street-address', shared: false })
+    used = spanSet([...taken, ...contacts])
     for (const { start, end, service } of findPhones(text)) if (free({ start, end })) contacts.push({ start, end, kind: 'phone-number', shared: service })
   }
+  used = spanSet([...taken, ...contacts])
   if (pageHost.test(text))
-    for (const match of text.matchAll(personalPage))
-      if (free({ start: match.index, end: match.index + match[0].length }))
-        contacts.push({ start: match.index, end: match.index + match[0].length, kind: 'personal-link', shared: false })
+    for (const match of text.matchAll(personalPage)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (free(span)) contacts.push({ ...span, kind: 'personal-link', shared: false })
+    }
   return contacts
 }
 
@@ -61,9 +67,10 @@ export function scoreContact(
   if (here.weight >= 2) add('a patient in the sentence', 2.2)
   else if (here.weight >= 1) add('words of care in the sentence', 1.4)
   else if (group >= 2) add('a patient in the paragraph', 1.2)
-  if (identifiers.some((other) => other.start - contact.end < 80 && contact.start - other.end < 80)) add('beside another identifier', 1.5)
+  if (touches(identifiers, contact, 80)) add('beside another identifier', 1.5)
   else if (identifiers.length) add('an identifier in the same text', 0.8)
-  if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', 1.2)
+  if (throughKin.test(before)) add('how to reach a relative or employer', 2.2)
+  else if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', 1.2)
   if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
   if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
     add('a person’s mailbox', 0.3)
@@ -80,8 +87,10 @@ export function scoreContact(
   return { score: Math.round(score * 10) / 10, because }
 }
 
+const throughKin =
+  /\b(?:his|her|their|patient's|pt's) (?:[a-z]+ )?(?:employer|boss|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|family|parents?|partner|landlord|neighbou?r|carer|caregiver|school|next of kin)(?:'s (?:cell|mobile|phone|number|office|work))?,?(?: is| are)?(?: at| on|:)\s{1,2}(?:the )?$/i
 const reaches =
-  /\b(?:(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\.?|ms\.?|me back|grandma|mum|mom|dad)\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox)\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\s?(?:no\.?|number|#)?\s?[:=]\s?)$/i
+  /\b(?:(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\.?|ms\.?|me back|grandma|mum|mom|dad)\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\s?(?:no\.?|number|#)?\s?[:=]\s?)$/i
 const reachesAfter =
   /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/i
 const home =

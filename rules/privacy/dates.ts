@@ -3,6 +3,7 @@ import { findDates, type WrittenDate } from '../../src/text/dates.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
+import { type SpanSet, touches } from './span-set.ts'
 
 export interface ScoredDate extends Span {
   readonly score: number
@@ -13,7 +14,7 @@ export interface DateSetting {
   readonly evidence: Evidence
   readonly group: number
   /** Names and numbers of people found in the passage. */
-  readonly identifiers: readonly Span[]
+  readonly identifiers: SpanSet
   /** A signed statement of a patient: its first person is the patient's. */
   readonly signed: boolean
 }
@@ -37,7 +38,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     }
     if (birth.test(before) || birthAfter.test(after)) add('a date of birth', 3.5)
     else if (care.test(before) || careAfter.test(after)) add('a verb of care or life in the clause', 1.6)
-    const near = identifiers.some((other) => other.start - date.end < 90 && date.start - other.end < 90)
+    const near = touches(identifiers, date, 90)
     if (near) add('beside another identifier', 1.5)
     if (here.weight >= 2) add('a patient in the sentence', 2)
     else if (here.weight >= 1) add('words of care in the sentence', 1)
@@ -46,7 +47,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     if (isRatio(date, passage.text)) continue
     if (notPersonal.test(before) || /\b(?:WHO|FDA|CDC|NIH|Congress|Act|Law|Senate|House)\b[^.;]{0,40}$/.test(before) || notPersonalAfter.test(after))
       add('published, planned or counted', near && here.weight >= 2 ? -2.5 : -4)
-    if (aggregate.test(passage.text.slice(span.start, span.end))) add('a count of many', -3)
+    if (aggregate.test(passage.text.slice(Math.max(span.start, date.start - 160), Math.min(span.end, date.end + 160)))) add('a count of many', -3)
     if (here.self && !signed) add('the author’s own', -4)
     if (score >= 2) scored.push({ start: date.start, end: date.end, score: Math.round(score * 10) / 10, because })
   }

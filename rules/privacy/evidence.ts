@@ -1,5 +1,6 @@
 import { perPost } from '../../src/post/per-post.ts'
 import { cueGroups, genericCues, selfCues } from './cues.ts'
+import { introducers } from './name-cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** How strongly a stretch of text speaks of one real patient: the sum of its cues, 0 where it speaks of patients in general. */
@@ -7,6 +8,8 @@ export interface Evidence {
   /** Of each unit of the passage. */
   readonly units: readonly UnitEvidence[]
   readonly strongest: number
+  /** A title, a relative or another word that introduces a name stands in the passage. */
+  readonly introduces: boolean
 }
 
 export interface UnitEvidence {
@@ -49,14 +52,17 @@ export function evidenceAt(passage: Passage, evidence: Evidence, offset: number)
 }
 
 const none: UnitEvidence = { weight: 0, generic: false, self: false }
-const noEvidence: Evidence = { units: [], strongest: 0 }
+const noEvidence: Evidence = { units: [], strongest: 0, introduces: false }
+const introduction = 1 << 20
 
 function weigh(passage: Passage): Evidence | undefined {
   const units: UnitEvidence[] = []
   let strongest = 0
+  let seen = 0
   for (const [i, span] of passage.units.entries()) {
     const groups = groupsIn(passage.text, span.start, span.end)
-    if (groups === 0) continue
+    seen |= groups
+    if ((groups & ~introduction) === 0) continue
     const text = passage.text.slice(span.start, span.end)
     let weight = 0
     for (const [k, pattern] of patterns.entries()) {
@@ -69,7 +75,7 @@ function weigh(passage: Passage): Evidence | undefined {
     units[i] = { weight: isGeneric ? 0 : weight, generic: isGeneric, self: self.test(text) && !/\bmy patient\b/i.test(text) }
     if (!isGeneric) strongest = Math.max(strongest, weight)
   }
-  return units.length ? { units, strongest } : undefined
+  return seen ? { units, strongest, introduces: (seen & introduction) !== 0 } : undefined
 }
 
 /** One bit for each group of cues whose key words stand in the stretch; reads each word once. */
@@ -86,6 +92,7 @@ function groupOf(written: string): number {
 
 const keys = new Map<string, number>()
 for (const [i, group] of cueGroups.entries()) for (const key of group.keys) keys.set(key, (keys.get(key) ?? 0) | (1 << i))
+for (const key of introducers) keys.set(key, (keys.get(key) ?? 0) | introduction)
 const patterns = cueGroups.map(
   ({ cues }) => new RegExp(cues.map(({ weight, words }) => (weight === 2 ? `(${words.join('|')})` : `(?:${words.join('|')})`)).join('|'), 'gi'),
 )

@@ -27,6 +27,7 @@ export const titles = [
   'monsieur',
   'frau',
   'herr',
+  'herrn',
   'señora',
   'señor',
   'señorita',
@@ -60,6 +61,55 @@ export const titles = [
   'tío',
 ]
 
+/** Words without which no name is looked for where the paragraph speaks of no patient. */
+export const introducers: readonly string[] = [
+  ...titles,
+  'patient',
+  'pt',
+  'client',
+  'resident',
+  'named',
+  'called',
+  'name',
+  'interview',
+  'quote',
+  'story',
+  'daughter',
+  'son',
+  'wife',
+  'husband',
+  'mother',
+  'father',
+  'mum',
+  'mom',
+  'dad',
+  'brother',
+  'sister',
+  'partner',
+  'grandmother',
+  'grandfather',
+  'grandma',
+  'grandpa',
+  'niece',
+  'nephew',
+  'aunt',
+  'uncle',
+  'baby',
+  'forget',
+  'little',
+  'thank',
+  'ask',
+  'this',
+  'remember',
+  'meet',
+  'goodbye',
+  'peace',
+  'memory',
+  'miss',
+  'birthday',
+  'operated',
+]
+
 /** Titles and roles of those who give care, and of public office. Neither is a patient. */
 export const clinicianTitles = [
   'dr',
@@ -68,7 +118,6 @@ export const clinicianTitles = [
   'prof',
   'professor',
   'nurse',
-  'sister',
   'matron',
   'surgeon',
   'pharmacist',
@@ -199,7 +248,6 @@ export const publicTitles = [
   'rev',
   'rabbi',
   'imam',
-  'father',
   'ceo',
   'cto',
   'chairman',
@@ -249,7 +297,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as patient',
     weight: 2,
     evidence: true,
-    before: `\\b(?:patients?|pt|paciente|patiente|patientin|interviewee|client|service user)(?:'s)?(?: name)?(?: is| was| named| called| known as|,|:| -| \\()?\\s{1,3}["']?$`,
+    before: `\\b(?:patients?|pt|paciente|patiente|patientin|interviewee|client|resident|inpatient|service user)(?:'s)?(?: name)?(?: is| was| named| called| known as|,|:| -| \\()?\\s{1,3}["']?$`,
   },
   {
     what: 'named as patient',
@@ -273,7 +321,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as a person',
     weight: 1.6,
     evidence: true,
-    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old|was|is|were)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
+    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
   },
   {
     what: 'age beside it',
@@ -306,7 +354,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     after:
-      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|her|his)|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
+      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|her|his)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
   },
   {
     what: 'introduced by a clinician’s verb',
@@ -320,21 +368,22 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     before:
-      '\\b(?:met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|baby)\\s{1,3}$',
+      '\\b(?:met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
   },
   {
     what: 'named as a relative',
-    weight: 1.5,
+    weight: 2,
     evidence: true,
     before: `\\b(?:his|her|their|patient's|pt's|my|our|the)(?: [a-z-]+){0,2} ${relatives}(?:,| is| was| named| called|:|\\s\\()?\\s{1,3}$`,
   },
   {
     what: 'named as a relative',
-    weight: 1.5,
+    weight: 2,
     evidence: true,
     after: `^'s (?:${relatives})\\b|^,? \\(?(?:his|her|their|the patient's|my patient's) (?:[a-z-]+ )?${relatives}\\b`,
   },
   { what: 'gives a name', weight: 0.9, evidence: true, before: "\\b(?:it'?s|this is|my name is|i am|i'm|speaking with|known as|identified as)\\s{1,3}$" },
+  { what: 'gives a name', weight: 1.6, evidence: true, before: '^["\']?(?:this is|meet|remember|introducing) $', after: '^[.,!:]' },
   {
     what: 'such as this one',
     weight: 0.9,
@@ -359,9 +408,16 @@ export const nameCues: readonly NameCue[] = [
     what: 'the headline of a story',
     weight: 1.8,
     evidence: true,
-    before: '^(?:how|why|when|what|meet|remembering|the day|saving|helping|thank you,?|goodbye,?|farewell,?|for|dear) $',
+    before: '^(?:meet|remembering|thank you,?|goodbye,?|farewell,?) $',
+    after: '^(?:[,:!]| \\(|$)',
+  },
+  {
+    what: 'the headline of a story',
+    weight: 1.8,
+    evidence: true,
+    before: '^(?:how|why|when|what|the day|saving|helping|for) $',
     after:
-      "^(?: (?:learned|learnt|beat|found|got|survived|walked|lost|won|came|went|fought|overcame|lives?|taught|changed|faced|recovered|stopped|started|saved|is|was)\\b|'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|heart|legacy|life|transplant|diagnosis)\\b|,| \\(|$|:)",
+      "^(?: (?:learned|learnt|beat|found|got|survived|walked|lost|won|came|went|fought|overcame|lives?|taught|changed|faced|recovered|stopped|started|saved|is|was)\\b|'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|heart|legacy|life|transplant|diagnosis)\\b|,| \\()",
   },
   {
     what: 'the headline of a story',
@@ -389,7 +445,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'a public figure',
     weight: -4,
     after:
-      '^,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
+      '^(?:,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b)|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
   },
   {
     what: 'part of a law or a court case',
@@ -403,6 +459,7 @@ export const againstCues: readonly NameCue[] = [
     after:
       "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
   },
+  { what: 'an example', weight: -2, before: "\\b(?:for example|for instance|example of|imagine|suppose|say that|let us say|let's say)\\b[^.]{0,70}$" },
   {
     what: 'cited as an author',
     weight: -3,

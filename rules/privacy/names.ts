@@ -1,10 +1,12 @@
 import type { Span } from '../../src/span.ts'
 import { foldName, isCommonWord, isFirstName, isSurname, isTown } from '../../src/text/name-book.ts'
 import { findNameCandidates, type NameCandidate, type NameToken } from '../../src/text/name-candidates.ts'
+import { eponyms } from './eponyms.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import { againstCues, clinicianTitles, nameCues, openingWords, publicTitles, thingWords, titles } from './name-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
+import { type SpanSet, touches } from './span-set.ts'
 
 /** A name in a passage with the sum of what speaks for it and against it. Offsets count from the start of the passage. */
 export interface ScoredName extends Span {
@@ -19,7 +21,7 @@ export interface NameSetting {
   /** Strongest evidence of the paragraph, list or table. */
   readonly group: number
   /** Other identifiers found in the passage. */
-  readonly identifiers: readonly Span[]
+  readonly identifiers: SpanSet
   /** Surnames of those whom the post shows as clinicians or authors. */
   readonly clinicians: Set<string>
 }
@@ -55,6 +57,8 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
     turned = false
   }
   let start = all[0]?.start ?? 0
+  const later = tokens.findIndex(({ text, initial }, i) => i > 0 && !initial && isTitle.has(foldTitle(text)))
+  if (later > 0 && later < tokens.length - 1) tokens = tokens.slice(later)
   while (tokens[0]) {
     const word = foldTitle(tokens[0].text)
     if (isTitle.has(word) && tokens.length >= 1 && !tokens[0].initial) title = 'person'
@@ -92,6 +96,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
 
   if (tokens.length === 1 && title === undefined && isCommonWord(first.text) && !isFirstName(first.text) && startsUnit(passage, first.start)) return undefined
 
+  const around = passage.text.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
   const because: string[] = []
   let sum = 0
   let isEvidence = false
@@ -134,15 +139,10 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   }
   if (onlyInitials && seen.has('with a clinical word after it')) add('initials', 1.3)
   if (appositive.test(before) && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
-  const near = identifiers.find((other) => other.start - last.end < 60 && first.start - other.end < 60)
+  const near = touches(identifiers, { start: first.start, end: last.end }, 60)
   if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
   const tied = isEvidence
-  if (here.weight >= 1)
-    add(
-      'patient words in the sentence',
-      tied || here.weight >= 2 ? 1 : 0.5,
-      tied || here.weight >= 2 || !byOthers.test(passage.text.slice(span.start, span.end)),
-    )
+  if (here.weight >= 1) add('patient words in the sentence', tied || here.weight >= 2 ? 1 : 0.5, tied || here.weight >= 2 || !byOthers.test(around))
   else if (group >= 1 && !here.generic) add('patient words in the paragraph', 0.4)
 
   const knownFirst = isFirstName(first.text) || (inverted && isFirstName(last.text))
@@ -154,15 +154,18 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (!single && !withInitial) add('two capitalised words', 0.6)
   const common = tokens.every(({ text, initial }) => !initial && isCommonWord(text))
   if (common && title === undefined)
-    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -0.6)
+    add(single ? 'a word of the dictionary' : 'words of the dictionary', single ? ([...seen].some((what) => strong.test(what)) ? -0.8 : -1.4) : -1.2)
   else if (title === undefined && !(single && first.start === span.start && !knownFirst)) add('not a word of the dictionary', 0.5)
   const placed = [...seen].some((what) => strong.test(what)) || title === 'person'
   if (single && title === undefined && !knownFirst && !isSurname(first.text)) add('on no list of names', placed ? -0.5 : -2)
   if (!knownFirst && !knownLast && !isSurname(first.text) && drug.test(first.text)) add('the stem of a drug', -3)
   if (!single && !knownFirst && !knownLast && title === undefined) add('on no list of names', -0.5)
   if (!single && title === undefined && !knownFirst && !withInitial && !inverted && isCommonWord(first.text)) add('opens with a word of the dictionary', -1.5)
+  if (title === undefined && !placed && words.flatMap((word) => word.split(/[-\s]/)).every((word) => eponyms.has(word) || word === 'von')) add('an eponym', -3)
+  if (!single && title === undefined && isTown(name) && !seen.has('named as patient')) add('a place name', -2)
   if (single && title === undefined && !placed && (isTown(name) || first.capitals)) add('a place name or an acronym', -1.2)
-  if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single)) add('an organisation or a thing', -3.5)
+  if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single && placed))
+    add('an organisation or a thing', -3.5)
   if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text)))
     add('a function word inside', -2.5)
   const preposition =
@@ -171,10 +174,10 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (preposition) add('a place after a preposition', -2)
   else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
   else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(after) && isTown(name) && !knownFirst) add('a place name', -1.2)
-  if (byline.test(passage.text.slice(span.start, span.end)) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
+  if (byline.test(around) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
   if (here.generic) add('a sentence about patients in general', -2.5)
   if (passage.block?.type === 'heading' || passage.block?.type === 'title') {
-    if (isTitleCase(passage.text)) add('capitals of a heading', -2)
+    if (passage.text.length < 400 && isTitleCase(passage.text)) add('capitals of a heading', -2)
   } else if (
     passage.block?.inlines.some(
       (inline) => inline.kind === 'link' && inline.content.start - passage.start <= first.start && inline.content.end - passage.start >= last.end,
@@ -199,7 +202,7 @@ function isTitleCase(text: string): boolean {
 
 function startsUnit(passage: Passage, offset: number): boolean {
   const span = passage.units[unitAt(passage, offset)]
-  return span === undefined || /^[\s"'(*-]*$/.test(passage.text.slice(span.start, offset))
+  return span === undefined || (offset - span.start < 12 && /^[\s"'(*-]*$/.test(passage.text.slice(span.start, offset)))
 }
 
 function foldTitle(text: string): string {

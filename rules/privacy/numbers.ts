@@ -31,6 +31,7 @@ import { compact, holds, type Identifier } from '../../src/text/identifiers/iden
 import { cns, cpf } from '../../src/text/identifiers/latin-america.ts'
 import { britishColumbia, dea, itin, mbi, npi, ontario, otherProvince, ramq, sin, ssn } from '../../src/text/identifiers/north-america.ts'
 import { type Label, labels, type NumberKind } from './labels.ts'
+import { spanSet, touches } from './span-set.ts'
 
 /** A number that its label, or its check digit and grouping, gives away. Offsets are those of the text searched. */
 export interface FoundNumber extends Span {
@@ -49,6 +50,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   for (const from of digitRuns(text)) {
     if (from < (found.at(-1)?.end ?? 0)) continue
     const behind = text.slice(Math.max(0, from - 72), from)
+    if (!mayHoldLabel(behind)) continue
     for (const match of behind.matchAll(labelPattern)) {
       const label = labelOf.get(plainLabel(match[0]))
       const number = label && valueAfter(text, from - behind.length + match.index + match[0].length, label)
@@ -58,9 +60,22 @@ export function findNumbers(text: string): readonly FoundNumber[] {
       }
     }
   }
+  for (const match of text.matchAll(/\(01\)\d{14}[^\s]{0,80}?\(21\)([\w-]{3,20})/g)) {
+    const end = match.index + match[0].length
+    found.push({
+      start: end - (match[1]?.length ?? 0),
+      end,
+      kind: 'device-number',
+      what: 'device identifier',
+      labelled: true,
+      withPatient: false,
+      checked: undefined,
+    })
+  }
+  const labelled = spanSet(found)
   for (const match of text.matchAll(groupedValue)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (found.some((other) => other.start < span.end && span.start < other.end)) continue
+    if (touches(labelled, span)) continue
     const number = compact(match[0])
     const identifier = standalone.find((one) => one.grouped?.test(match[0].toUpperCase()) && holds(one, number))
     if (identifier && identifier.kind !== 'provider')
@@ -174,6 +189,9 @@ const identifiers: readonly Identifier[] = [
 const standalone = identifiers.filter((one) => one.grouped)
 
 const labelOf = new Map(labels.flatMap((label) => label.words.map((word) => [plainLabel(word), label] as const)))
+const firstWords = new Set(
+  [...labelOf.keys()].flatMap((label) => [label, label.split(/[^\p{L}/#']/u)[0] ?? label, `${label.split(/[^\p{L}/#']/u)[0] ?? label}s`]),
+)
 const labelPattern = new RegExp(
   `(?<![\\p{L}\\d_])(?:${[...labelOf.keys()]
     .sort((a, b) => b.length - a.length)
@@ -187,6 +205,12 @@ const value =
   /#?(?:[A-Za-z]{1,6}[ -]?(?=\d)|[A-Z]{1,6}-[A-Z]{1,6}-?(?=\d))?\d[\dA-Za-z]{0,24}(?:(?:[-/.]|[ ](?=[\dA-Z]{0,5}\d))[\dA-Z]{1,12}(?![a-z])){0,6}(?![a-z])/y
 const groupedValue =
   /(?<![\w.:/$€£+-])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]|[A-HJ-NPR-Z0-9]{17}|[A-Z]{0,4} ?\d[\dA-Z]{0,5}(?:[ .+-][\dA-Z]{1,5}){2,6})(?![\w-]|\.\d)/g
+
+/** A cheap look at the words before running the long pattern. */
+function mayHoldLabel(text: string): boolean {
+  for (const match of text.matchAll(/[\p{L}/#']+/gu)) if (firstWords.has(match[0].toLowerCase())) return true
+  return false
+}
 
 function plainLabel(written: string): string {
   return written

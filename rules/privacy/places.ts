@@ -4,6 +4,7 @@ import { type Evidence, evidenceAt } from './evidence.ts'
 import { thingWords } from './name-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
+import { type SpanSet, touches } from './span-set.ts'
 
 export interface ScoredPlace extends Span {
   readonly score: number
@@ -14,7 +15,7 @@ export interface ScoredPlace extends Span {
 export interface PlaceSetting {
   readonly evidence: Evidence
   readonly group: number
-  readonly identifiers: readonly Span[]
+  readonly identifiers: SpanSet
 }
 
 /** Towns, facilities, postcodes and coordinates tied to a patient by the sentence or by another identifier beside them. */
@@ -24,6 +25,7 @@ export function scorePlaces(passage: Passage, setting: PlaceSetting): readonly S
 
 function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): readonly ScoredPlace[] {
   const found: ScoredPlace[] = []
+  const isBio = bio.test(passage.text)
   for (const match of passage.text.matchAll(facility)) {
     const [whole, lead = '', run = ''] = match
     const start = match.index + whole.length - run.length
@@ -31,7 +33,8 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
     const here = evidenceAt(passage, evidence, start)
     const words = name.split(/\s+/)
     const noun = facilityNoun.test(run.replace(/\.$/, ''))
-    const near = identifiers.some((other) => other.start - (start + name.length) < 90 && start - other.end < 90)
+    const near = touches(identifiers, { start, end: start + name.length }, 90)
+    if (isBio) continue
     if (here.generic || here.self || here.weight < (near ? 1 : 2)) continue
     const before = passage.text.slice(Math.max(0, match.index - 60), match.index + lead.length + 1)
     const cared = careVerb.test(before)
@@ -68,6 +71,7 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
 
 function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting): readonly ScoredPlace[] {
   const found: ScoredPlace[] = []
+  const isBio = bio.test(passage.text)
   for (const match of passage.text.matchAll(town)) {
     const [whole, preposition = '', run = '', state] = match
     const start = match.index + whole.length - run.length - (state?.length ?? 0)
@@ -75,7 +79,7 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const name = run.replace(/\.$|'s$/, '')
     const end = state ? match.index + whole.length : start + name.length
     const here = evidenceAt(passage, evidence, start)
-    if (here.generic || here.self) continue
+    if (here.generic || here.self || isBio) continue
     const lives = livesIn.test(lead)
     const words = name.split(/[\s-]+/)
     const first = words[0] ?? ''
@@ -88,7 +92,7 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     }
     if (!known && (!lives || /\b(?:of|to)$/.test(lead)) && !state) continue
     if (!known && words.length === 1 && /^[A-Z]{2,}$/.test(name)) continue
-    const near = identifiers.some((other) => other.start - end < 90 && start - other.end < 90)
+    const near = touches(identifiers, { start, end }, 90)
     const because: string[] = []
     let score = 0
     const add = (what: string, weight: number): void => {
@@ -127,7 +131,7 @@ function codes(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const start = match.index + whole.length - value.length
     const here = evidenceAt(passage, evidence, start)
     if (here.generic) continue
-    const near = identifiers.some((other) => other.start - (start + value.length) < 90 && start - other.end < 90)
+    const near = touches(identifiers, { start, end: start + value.length }, 90)
     const restricted = zip !== undefined && zip.length === 3
     if (restricted && !restrictedZips.has(zip)) continue
     if (here.weight < 1 && !near && group < 2 && !(restricted && here.weight > 0)) continue
@@ -150,9 +154,12 @@ const facilityNoun = new RegExp(`\\b${nouns}$|\\b${nouns}(?:,| in )`, 'u')
 const caredTo =
   /\b(?:admitted|transferred|presented|referred|came|brought|taken|airlifted|sent|rushed|moved|readmitted|seen|treated|cared for|hospitali[sz]ed|evaluated|in) (?:to|in|by|at|the) (?:the )?$/i
 const facility = new RegExp(
-  `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
+  `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
   'gu',
 )
+/** Lines that introduce authors and staff. */
+export const bio =
+  /\babout the authors?\b|\bthe authors?\b|\bis an? (?:[a-z-]+ ){0,3}(?:writer|journalist|nurse|doctor|physician|editor|blogger|author|dietitian|researcher|professor|resident physician|pharmacist|therapist) (?:and|who|at|with|based|living|,)|\b[Cc]hief [Rr]esident\b/
 const careVerb =
   /\b(?:seen|treated|treatment|admitted|admission|evaluated|examined|diagnosed|visit(?:ed)?|presented|presenting|presents|operated|surgery|followed|follow-?up|managed|discharged|transferred|referred|appointment|consult(?:ation)?|care|cared|underwent|hospitali[sz]ed|biopsy|procedure|replacement|bypass|transplant|delivered|born|died|implanted|assessed|rehab|dialysis|CABG|labs?|tested|scan(?:ned)?|MRI|endoscopy|colonoscopy|stent|chemo(?:therapy)?|performed|carried out|done|on [^.;]{0,20}\d)\b[^.;]{0,50}$/i
 const livesIn =

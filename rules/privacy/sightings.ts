@@ -3,7 +3,7 @@ import type { Post } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { findAgesOver89 } from '../../src/text/ages.ts'
 import { foldName, isCommonWord, isFirstName } from '../../src/text/name-book.ts'
-import { findContacts, scoreContact } from './contacts.ts'
+import { type Contact, findContacts, scoreContact } from './contacts.ts'
 import { scoreDates } from './dates.ts'
 import { evidenceAt, evidenceOf } from './evidence.ts'
 import { clinicianTitles, titles } from './name-cues.ts'
@@ -14,87 +14,77 @@ import { findBiometrics, findPatientPictures } from './pictures.ts'
 import { scorePlaces } from './places.ts'
 import { confidenceOf, type Sighting, type SightingKind } from './sighting.ts'
 import { scoreSlugs } from './slugs.ts'
+import { type SpanSet, spanSet, touches } from './span-set.ts'
 import { statementsOf } from './statements.ts'
 import { keyedValues, readKey } from './structured.ts'
 
-/** All that could identify a patient in the post, found once and shared by the rules of the family. */
+/** All that could identify a patient in the post, found once and shared by the rules of the family. In order of place. */
 export const sightingsOf = perPost((post): readonly Sighting[] => {
-  const sightings: Sighting[] = []
   const passages = passagesOf(post)
   const evidence = evidenceOf(post)
   const clinicians = namedAsClinicians(passages)
   const tables = patientTables(post)
-  const confirmed = new Set<string>()
   const invented = new Set(statementsOf(post).flatMap(({ kind, group }) => (kind === 'invented' ? [group] : [])))
+  const signed = signedGroups(passages)
+  const confirmed = new Set<string>()
+  const sightings: Sighting[] = []
   for (const passage of passages) {
-    const setting = { evidence: evidence.of(passage), group: evidence.group(passage) }
-    const report = (span: Span, kind: SightingKind, { score, because, what }: { score: number; because: readonly string[]; what?: string }): void => {
-      if (
-        score < 2 ||
-        sightings.some(
-          (other) => other.kind === kind && other.start < passage.start + span.end && passage.start + span.start < other.end && span.end > span.start,
-        )
-      )
-        return
-      if (invented.has(passage.group) && (kind === 'patient-name' || kind === 'patient-date')) return
-      const inFile = passage.kind === 'file-name'
-      sightings.push({
-        start: inFile ? 0 : passage.start + span.start,
-        end: inFile ? 0 : passage.start + span.end,
-        kind,
-        score,
-        because,
-        confidence: confidenceOf(score),
-        ...(what === undefined ? {} : { what }),
-      })
-    }
     if (isAboutThePost(passage)) continue
     const found = readPassage(passage, {
-      ...setting,
+      evidence: evidence.of(passage),
+      group: evidence.group(passage),
       clinicians,
       patientTable: tables.get(passage.block?.table?.id ?? -1) ?? false,
-      signed: isSigned(passage, passages),
+      signed: passage.block?.quoted === true && signed.has(passage.group),
     })
-    for (const { span, kind, score, because, what } of found) report(span, kind, { score, because, ...(what === undefined ? {} : { what }) })
-    for (const { span, kind, score, because, words } of found)
-      if (kind === 'patient-name' && !invented.has(passage.group) && score >= 3 && because.some((cue) => certain.test(cue)))
-        for (const word of words ?? []) if (word.length > 2) confirmed.add(word)
-    for (const span of findPatientPictures(passage)) report(span, 'patient-photo', { score: 2.5, because: ['a picture of a patient +2.5'] })
-    for (const span of findBiometrics(passage, setting.evidence))
-      report(span, 'biometric-record', { score: 3, because: ['a print or template of one person +3'] })
-    if (/\b9\d\b|\b1[01]\d\b/.test(passage.text) && !isTarget(passage))
-      for (const span of findAgesOver89(passage.text)) report(span, 'age-over-89', { score: 3.5, because: ['the age of one person +3.5'] })
-  }
-  for (const passage of passages) {
-    if (
-      !isTarget(passage) &&
-      passage.kind !== 'file-name' &&
-      !(passage.kind === 'attribute' && /name|src|href|file|path|photo|image|poster/i.test(passage.key))
-    )
-      continue
-    for (const { start, end, score, because } of scoreSlugs(passage.text, {
-      evidence: evidence.group(passage),
-      known: confirmed,
-      nameOnly: passage.kind === 'file-name',
-    }))
-      sightings.push(at(passage, { start, end }, 'patient-name', score, because))
-    for (const match of passage.text.matchAll(/(?<=[a-z]{2}[_\-.\s])(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/gi)) {
-      if (
-        sightings.some(
-          (other) => other.kind === 'patient-name' && other.start >= passage.start && other.end <= passage.start + match.index && other.end > passage.start,
-        )
-      )
-        sightings.push(at(passage, { start: match.index, end: match.index + match[0].length }, 'patient-date', 2.5, ['after a name in a path +2.5']))
+    for (const one of found) {
+      if (one.score < 2 || (invented.has(passage.group) && (one.kind === 'patient-name' || one.kind === 'patient-date'))) continue
+      sightings.push(sighting(passage, one))
+      if (one.kind === 'patient-name' && one.score >= 3 && one.because.some((cue) => certain.test(cue)))
+        for (const word of one.words ?? []) if (word.length > 2) confirmed.add(word)
     }
   }
-  if (confirmed.size)
-    propagate(
-      passages.filter(({ group }) => !invented.has(group)),
-      confirmed,
-      sightings,
-    )
-  return sightings.sort((a, b) => a.start - b.start || b.end - a.end)
+  const outsideStories = passages.filter(({ group }) => !invented.has(group))
+  const inPaths = outsideStories.filter(holdsPaths).flatMap((passage) => slugsOf(passage, evidence.group(passage), confirmed))
+  const again = confirmed.size ? propagate(outsideStories, { confirmed, known: spanSet([...sightings, ...inPaths]) }) : []
+  return withoutRepeats([...sightings, ...inPaths, ...again])
 })
+
+/** One sighting of a kind for a place: the title of a post, say, is read as front matter and as prose. */
+function withoutRepeats(sightings: Sighting[]): readonly Sighting[] {
+  const reach = new Map<SightingKind, number>()
+  return sightings
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ kind, start, end }) => {
+      if (end > start && start < (reach.get(kind) ?? -1)) return false
+      reach.set(kind, Math.max(reach.get(kind) ?? -1, end))
+      return true
+    })
+}
+
+function holdsPaths(passage: Passage): boolean {
+  return isTarget(passage) || passage.kind === 'file-name' || (passage.kind === 'attribute' && /name|src|href|file|path|photo|image|poster/i.test(passage.key))
+}
+
+/** Names in a path, and the dates that follow them. */
+function slugsOf(passage: Passage, evidence: number, known: ReadonlySet<string>): readonly Sighting[] {
+  const slugs = scoreSlugs(passage.text, { evidence, known, nameOnly: passage.kind === 'file-name' })
+  const [first] = slugs
+  if (!first) return []
+  const dates = [...passage.text.matchAll(/(?<=[a-z]{2}[_\-.\s])(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/gi)].filter(({ index }) => index > first.start)
+  return [
+    ...slugs.map(({ score, because, ...span }) => sighting(passage, { span, kind: 'patient-name', score, because })),
+    ...dates.map(({ index, 0: date }) =>
+      sighting(passage, { span: { start: index, end: index + date.length }, kind: 'patient-date', score: 2.5, because: ['after a name in a path +2.5'] }),
+    ),
+  ]
+}
+
+function sighting(passage: Passage, { span, kind, score, because, what }: Found): Sighting {
+  const inFile = passage.kind === 'file-name'
+  const place = inFile ? { start: 0, end: 0 } : { start: passage.start + span.start, end: passage.start + span.end }
+  return { ...place, kind, score, because, confidence: confidenceOf(score), ...(what === undefined ? {} : { what }) }
+}
 
 interface Found {
   readonly span: Span
@@ -120,50 +110,68 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
   const hasDigit = /\d/.test(text)
   const numbers = hasDigit ? findNumbers(text) : []
   for (const number of numbers) if (number.kind !== 'public') found.push(fromNumber(number, passage, setting))
+  const counted = spanSet(found.map(({ span }) => span))
   for (const { start, end, kind } of keyed(passage, setting)) {
-    const same = found.findIndex((other) => other.span.start < end && start < other.span.end)
-    if (same === -1)
-      found.push({
-        span: { start, end },
-        kind,
-        score: 3.5,
-        because: ['the key or column of a patient’s record +3.5'],
-        ...(kind === 'patient-name' ? { words: wordsOf(text.slice(start, end)) } : {}),
-      })
+    if (touches(counted, { start, end })) continue
+    const words = kind === 'patient-name' ? { words: wordsOf(text.slice(start, end)) } : {}
+    found.push({ span: { start, end }, kind, score: 3.5, because: ['the key or column of a patient’s record +3.5'], ...words })
   }
-  const taken: Span[] = [...numbers, ...found.map(({ span }) => span)]
-  const contacts = hasDigit || text.includes('@') || text.includes('/') ? findContacts(text, taken) : []
-  const spans = (): Span[] => found.filter(({ score }) => score >= 2).map(({ span }) => span)
-  if (
-    !isTarget(passage) &&
-    passage.kind !== 'file-name' &&
-    (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage) || titled.test(text))
-  ) {
-    const mine = contacts.filter(
-      (contact) =>
-        (contact.kind === 'phone-number' || contact.kind === 'email-address') &&
-        !contact.shared &&
-        scoreContact(contact, passage, { evidence, group, identifiers: spans() }).score >= 1,
-    )
-    for (const name of scoreNames(passage, { evidence, group, identifiers: [...spans(), ...mine], clinicians })) {
-      if (name.score >= 2 && !spans().some((span) => span.start < name.end && name.start < span.end)) found.push(fromName(name))
-    }
-    for (const name of lowerCaseNames(passage, group)) if (!spans().some((span) => span.start < name.span.end && name.span.start < span.end)) found.push(name)
+  const contacts = hasDigit || text.includes('@') || text.includes('/') ? findContacts(text, [...numbers, ...found.map(({ span }) => span)]) : []
+  let known = spanSet(spansOf(found))
+  const add = (candidates: readonly Found[]): void => {
+    const fresh = candidates.filter(({ score, span }) => score >= 2 && !touches(known, span))
+    found.push(...fresh)
+    known = spanSet([...known, ...fresh.map(({ span }) => span)])
   }
-  for (const contact of contacts) {
-    const { score, because } = scoreContact(contact, passage, { evidence, group, identifiers: spans() })
-    if (score >= 2) found.push({ span: contact, kind: contact.kind, score, because })
+  if (mayHoldNames(passage, setting, numbers)) {
+    const mine = contacts.filter((contact) => isOwnLine(contact) && scoreContact(contact, passage, { evidence, group, identifiers: known }).score >= 1)
+    add(scoreNames(passage, { evidence, group, identifiers: spanSet([...known, ...mine]), clinicians }).map(fromName))
+    add(lowerCaseNames(passage, group))
   }
+  const beforeContacts = known
+  add(contacts.map((contact) => ({ span: contact, kind: contact.kind, ...scoreContact(contact, passage, { evidence, group, identifiers: beforeContacts }) })))
   if (hasDigit && !isTarget(passage) && !isDateKey(passage)) {
-    for (const date of scoreDates(passage, { evidence, group, identifiers: spans(), signed: setting.signed }))
-      if (!spans().some((span) => span.start < date.end && date.start < span.end))
-        found.push({ span: date, kind: 'patient-date', score: date.score, because: date.because })
+    add(
+      scoreDates(passage, { evidence, group, identifiers: known, signed: setting.signed }).map(({ score, because, ...span }) => ({
+        span,
+        kind: 'patient-date',
+        score,
+        because,
+      })),
+    )
   }
   if (!isTarget(passage) && (group >= 1 || found.length > 0)) {
-    for (const { start, end, score, because, what } of scorePlaces(passage, { evidence, group, identifiers: spans() }))
-      if (!spans().some((span) => span.start < end && start < span.end)) found.push({ span: { start, end }, kind: 'patient-place', score, because, what })
+    add(
+      scorePlaces(passage, { evidence, group, identifiers: known }).map(({ score, because, what, ...span }) => ({
+        span,
+        kind: 'patient-place',
+        score,
+        because,
+        what,
+      })),
+    )
   }
+  for (const span of findPatientPictures(passage)) found.push({ span, kind: 'patient-photo', score: 2.5, because: ['a picture of a patient +2.5'] })
+  for (const span of findBiometrics(passage, evidence))
+    found.push({ span, kind: 'biometric-record', score: 3, because: ['a print or template of one person +3'] })
+  if (hasDigit && !isTarget(passage))
+    for (const span of findAgesOver89(text)) found.push({ span, kind: 'age-over-89', score: 3.5, because: ['the age of one person +3.5'] })
   return found
+}
+
+/** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near. */
+function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
+  if (isTarget(passage) || passage.kind === 'file-name') return false
+  if (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage)) return true
+  return (evidence.introduces || initialled.test(passage.text)) && titled.test(passage.text)
+}
+
+function isOwnLine({ kind, shared }: Contact): boolean {
+  return (kind === 'phone-number' || kind === 'email-address') && !shared
+}
+
+function spansOf(found: readonly Found[]): readonly Span[] {
+  return found.filter(({ score }) => score >= 2).map(({ span }) => span)
 }
 
 function fromNumber(number: FoundNumber, passage: Passage, { evidence }: PassageSetting): Found {
@@ -238,20 +246,23 @@ function lowerCaseNames(passage: Passage, group: number): readonly Found[] {
 }
 
 /** Marks a confirmed name, or its rarer part, wherever else it stands. */
-function propagate(passages: readonly Passage[], confirmed: ReadonlySet<string>, sightings: Sighting[]): void {
-  const rare = [...confirmed].filter((word) => word.length > 3 && !isCommonWord(word) && /^[a-z'-]+$/.test(word))
-  if (rare.length === 0) return
+function propagate(
+  passages: readonly Passage[],
+  { confirmed, known }: { readonly confirmed: ReadonlySet<string>; readonly known: SpanSet },
+): readonly Sighting[] {
+  const rare = new Set([...confirmed].filter((word) => word.length > 3 && !isCommonWord(word) && /^[a-z'-]+$/.test(word)))
+  if (rare.size === 0) return []
+  const again: Sighting[] = []
   for (const passage of passages) {
-    if (isTarget(passage) || passage.kind === 'file-name' || isAboutThePost(passage)) continue
+    if (holdsPaths(passage) || isAboutThePost(passage)) continue
     for (const match of passage.text.matchAll(/(?<![\p{L}\d@._-])\p{Lu}[\p{L}\u2060-]{3,24}(?![\p{L}@])/gu)) {
-      const word = match[0]
-      if (!rare.includes(foldName(word))) continue
-      const span = { start: passage.start + match.index, end: passage.start + match.index + word.length }
-      if (sightings.some((other) => other.start < span.end && span.start < other.end)) continue
-      if (/\b(?:Dr|Prof|Professor|Nurse)\.? (?:\p{Lu}[\p{L}.]* )?$/u.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue
-      sightings.push({ ...span, kind: 'patient-name', score: 2.2, because: ['a name that the post shows as a patient’s +2.2'], confidence: 'medium' })
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!rare.has(foldName(match[0])) || touches(known, { start: passage.start + span.start, end: passage.start + span.end })) continue
+      if (/\b(?:Dr|Prof|Professor|Nurse)\.? (?:\p{Lu}[\p{L}.]{0,20} )?$/u.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue
+      again.push(sighting(passage, { span, kind: 'patient-name', score: 2.2, because: ['a name that the post shows as a patient’s +2.2'] }))
     }
   }
+  return again
 }
 
 /** Surnames after a clinician's title or before a credential, and whoever the front matter calls author, editor or reviewer. */
@@ -291,15 +302,9 @@ function patientTables(post: Post): ReadonlyMap<number, boolean> {
   )
 }
 
-/** The first person of a quotation that a patient signs is the patient's. */
-function isSigned(passage: Passage, passages: readonly Passage[]): boolean {
-  return (
-    passage.block?.quoted === true &&
-    passages.some(
-      (other) =>
-        other.group === passage.group && /(?:—|--|–|- )\s?\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)/u.test(other.text),
-    )
-  )
+/** Groups in which a patient or a relative signs: the first person of such a quotation is the patient's. */
+function signedGroups(passages: readonly Passage[]): ReadonlySet<number> {
+  return new Set(passages.filter(({ block, text }) => block?.quoted === true && signature.test(text)).map(({ group }) => group))
 }
 
 /** Front matter that dates or credits the post itself. */
@@ -324,18 +329,15 @@ function isHeadline({ block }: Passage): boolean {
   return block?.type === 'heading' || block?.type === 'title'
 }
 
-function at(passage: Passage, span: Span, kind: SightingKind, score: number, because: readonly string[]): Sighting {
-  const inFile = passage.kind === 'file-name'
-  return { start: inFile ? 0 : passage.start + span.start, end: inFile ? 0 : passage.start + span.end, kind, score, because, confidence: confidenceOf(score) }
-}
-
+const signature = /(?:—|--|–|- )\s?\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)/u
+const initialled = /\p{Lu}\.\p{Lu}\.,|(?<!\p{L})\p{Lu}[\p{L}.]{0,24},? \(?\d{1,3}[,)]/u
 const certain = /^(?:named as patient|title|beside another|speaks or|introduced|signs|addressed|the key)/
 const titled = new RegExp(
-  `\\b(?:${titles.join('|')}|patient|pt|client)\\b\\.? \\p{Lu}|\\p{Lu}\\.\\p{Lu}\\.,|\\b(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|grandma|grandpa|niece|nephew|aunt|uncle|baby),? \\p{Lu}|\\b(?:named|called|name|interview|quote|story)[: ]`,
+  `\\b(?:${titles.join('|')}|patient|pt|client)\\b\\.? \\p{Lu}|\\p{Lu}\\.\\p{Lu}\\.,|\\b(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|grandma|grandpa|niece|nephew|aunt|uncle|baby|resident|forget|little|thank you to|ask for|this is|team operated on),? \\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,24},? \\(?\\d{1,3}[,)]|\\b(?:named|called|name|interview|quote|story)[: ]`,
   'iu',
 )
 const clinician = /\b(?:Dr|Prof|Professor|Nurse|MD|RN|PhD|FRCP|FACP|NP|PharmD|practitioner)\b/
 const clinicianName = new RegExp(
-  `\\b(?:Dr|Prof|Professor|Doctor|${clinicianTitles.filter((title) => title.length > 4).join('|')})\\.? ((?:\\p{Lu}[\\p{L}.'-]*\\s){0,2}\\p{Lu}[\\p{L}'-]+)|((?:\\p{Lu}[\\p{L}.'-]*\\s){1,2}\\p{Lu}[\\p{L}'-]+),? (?:MD|RN|PhD|FRCP|FACP|NP|PharmD|DO|MPH|RD|DPT)\\b`,
+  `\\b(?:Dr|Prof|Professor|Doctor|${clinicianTitles.filter((title) => title.length > 4).join('|')})\\.? ((?:\\p{Lu}[\\p{L}.'-]{0,24}\\s){0,2}\\p{Lu}[\\p{L}'-]{1,24})|((?:\\p{Lu}[\\p{L}.'-]{0,24}\\s){1,2}\\p{Lu}[\\p{L}'-]{1,24}),? (?:MD|RN|PhD|FRCP|FACP|NP|PharmD|DO|MPH|RD|DPT)\\b`,
   'gu',
 )

@@ -26,7 +26,7 @@ export function scoreSlugs(
       start: segment.index + match.index,
       end: segment.index + match.index + match[0].length,
     }))
-    const outside = host > 0 && !patient && evidence < 2
+    const outside = !patient && evidence < 2
     for (let i = 0; i + 1 < words.length; i++) {
       const [first, last] = [words[i], words[i + 1]]
       if (!first || !last || last.start - first.end > 1 || first.text.length < 2 || last.text.length < 2) continue
@@ -41,7 +41,7 @@ export function scoreSlugs(
       if (patient) add('a path of patients’ documents', 1)
       if (evidence >= 2) add('a patient in the paragraph', 1)
       else if (evidence >= 1) add('words of care in the paragraph', 0.5)
-      if (score === 0 || (outside && score < 3)) continue
+      if (score === 0 || (outside && score < 3 && (host > 0 || !isFirstName(a)))) continue
       if (isFirstName(a)) add('a first name of the lists', 0.8)
       if (isSurname(b)) add('a surname of the lists', 0.8)
       for (const word of [a, b]) {

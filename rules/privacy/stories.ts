@@ -5,6 +5,7 @@ import { findDates } from '../../src/text/dates.ts'
 import { isTown } from '../../src/text/name-book.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { bio } from './places.ts'
 import { rareConditions } from './rare-conditions.ts'
 import { statementsOf } from './statements.ts'
 
@@ -24,7 +25,9 @@ export const storiesOf = perPost((post): readonly Story[] => {
     if (!isStoryText(passage) || cancelled.has(passage.group) || passage.text.length < 40) continue
     const weights = evidence.of(passage).units
     const strongest = Math.max(0, ...weights.map(({ weight, self }) => (self ? 0 : weight)))
-    if (strongest < 1 && !marker.test(passage.text)) continue
+    if (bio.test(passage.text) || credential.test(passage.text)) continue
+    const clear = strongest >= 1 || marker.test(passage.text)
+    if (!clear && (passage.text.length > 420 || !onePerson.test(passage.text))) continue
     if (weights.some(({ generic }) => generic) || groups.test(passage.text) || publicPerson.test(passage.text)) continue
     if (
       /\b1[0-9]\d\d\b|\((?:19|20)\d\d\)|, (?:19|20)\d\d\)/.test(passage.text) ||
@@ -46,7 +49,13 @@ export const storiesOf = perPost((post): readonly Story[] => {
           kinds.has('unique marker') ||
           telling >= 4)) ||
       (kinds.has('unique marker') && telling >= 2)
-    if (!tells) continue
+    if (
+      !tells ||
+      (!clear &&
+        (telling < 3 ||
+          !(kinds.has('rare condition') || kinds.has('family') || kinds.has('public event') || kinds.has('unique marker') || health.test(passage.text))))
+    )
+      continue
     const held = passage.units.filter((unit) => parts.some((part) => part.start >= unit.start && part.start < unit.end))
     const first = held[0]
     const last = held.at(-1)
@@ -151,21 +160,25 @@ const patterns: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'public event',
-    /\b(?:in the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\b|mass shooting|mass casualty|school shooting)\b/gi,
+    /\b(?:(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\b|mass shooting|mass casualty|school shooting)\b/gi,
   ],
   [
     'unique marker',
-    /\b(?:the|our|its|her|his) only (?:[a-z-]+ ){0,2}(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|survivor|case|pupil|student|baker|barber|vet|priest|nurse|midwife|pilot|[a-z-]+(?:er|ist|man|woman|smith)) (?:in|on|at|for|within|of) (?:the|our|this|her|his|town|[A-Z])|\bonly (?:one|two) (?:family|families|person|people|patient|child|man|woman|doctor|dentist|house|teacher|pupil|student|survivor)s? (?:in|on|at|from|of|has|have|survived)\b|\bonly [a-z-]+ (?:in|on|at) (?:the|our|her|his|this) (?:town|village|island|county|valley|school|state|province|street|parish|district|region|city|team|ward|department|congregation|class|squad|reservation|reserve|base|ship|crew)\b|\b(?:first|oldest|youngest|tallest|heaviest|smallest|longest-(?:living|serving|surviving)) (?!of all|and|aid|line|trimester|step|time|thing|dose|visit|week|month|year|day|place|few|two|three|choice|sign|symptom)[a-z-]+(?: [a-z-]+){0,3} (?:in|on|at|to|ever|of|we have) (?:the|our|this|its|his|her|a|have|receive|survive|get|serve|be|history|[A-Z])|\beveryone (?:in|on|at|here|around)\b[^.]{0,30}\bknows?\b|\b(?:you|we|they) all know (?:her|him|who)\b|\bknows? who (?:i|we) mean\b|\byou (?:may|might|will|probably|would)(?: well)? (?:have )?(?:know|recogni[sz]e|remember|seen|guess) (?:her|him|who|the man|the woman)\b|\b(?:no one|nobody) else (?:in|on|at)\b|\bwho (?:won|set|holds|held|broke|founded|captained|survived|discovered|rescued|starred)\b[^.]{0,40}\b(?:record|medal|title|cup|prize|lottery|championship|award|race|crash|shooting|team|company|club|festival)\b|\bformer (?:mayor|miss [a-z]+|olympian|champion|governor|senator|prom queen|president|captain)\b|\bkeeps? the (?:lighthouse|last|only)\b|\blast (?:remaining )?[a-z-]+ (?:in|on) (?:the|our) (?:town|village|island|county|valley)\b/gi,
+    /\bthe only (?:teacher|doctor|dentist|priest|baker|barber|farmer|vet|nurse|midwife|policeman|policewoman|survivor|family|black|jewish|muslim|deaf|blind|openly \w+) \b(?!in a|who can)|\b(?:the|our|its|her|his) only (?:[a-z-]+ ){0,2}(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|survivor|case|pupil|student|baker|barber|vet|priest|nurse|midwife|pilot|[a-z-]+(?:er|ist|man|woman|smith)) (?:in|on|at|for|within|of) (?:the|our|this|her|his|town|[A-Z])|\bonly (?:one|two) (?:family|families|person|people|patient|child|man|woman|doctor|dentist|house|teacher|pupil|student|survivor)s? (?:in|on|at|from|of|has|have|survived)\b|\bonly [a-z-]+ (?:in|on|at) (?:the|our|her|his|this) (?:town|village|island|county|valley|school|state|province|street|parish|district|region|city|team|ward|department|congregation|class|squad|reservation|reserve|base|ship|crew)\b|\b(?:first|oldest|youngest|tallest|heaviest|smallest|longest-(?:living|serving|surviving)) (?!of all|and|aid|line|trimester|step|time|thing|dose|visit|week|month|year|day|place|few|two|three|choice|sign|symptom)[a-z-]+(?: [a-z-]+){0,3} (?:in|on|at|to|ever|of|we have) (?:the|our|this|its|his|her|a|have|receive|survive|get|serve|be|history|[A-Z])|\beveryone (?:in|on|at|here|around)\b[^.]{0,30}\bknows?\b|\b(?:you|we|they) all know (?:her|him|who)\b|\bknows? who (?:i|we) mean\b|\byou (?:may|might|will|probably|would)(?: well)? (?:have )?(?:know|recogni[sz]e|remember|seen|guess) (?:her|him|who|the man|the woman)\b|\b(?:no one|nobody) else (?:in|on|at)\b|\bwho (?:won|set|holds|held|broke|founded|captained|survived|discovered|rescued|starred)\b[^.]{0,40}\b(?:record|medal|title|cup|prize|lottery|championship|award|race|crash|shooting|team|company|club|festival)\b|\bformer (?:mayor|miss [a-z]+|olympian|champion|governor|senator|prom queen|president|captain)\b|\bkeeps? the (?:lighthouse|last|only)\b|\blast (?:remaining )?[a-z-]+ (?:in|on) (?:the|our) (?:town|village|island|county|valley)\b/gi,
   ],
   [
     'place',
-    /\b(?:on|in|from|across|off) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*(?:island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent)\b/gi,
+    /\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*(?:island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent)\b/gi,
   ],
 ]
 const place =
   /\b(?:in|from|of|near|outside|at|to|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
 const notPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
+const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
+const onePerson = /\b(?:she|he|her|his)\b|\bthe (?:woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer)\b/i
+const health =
+  /\b(?:colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\w+|burns?|amputat\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\w+|giving birth|gave birth)\b/i
 const marker =
   /\beveryone (?:in|on|at) [^.]{1,30} knows?\b|\bonly (?:one )?(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)) (?:in|on|at|from) (?:the|our|this|her|his|[A-Z])|\bwho (?:i|we) mean\b|\b(?:you|we|they) all know (?:her|him|who)\b/i
 const groups =

@@ -133,8 +133,9 @@ function hl7(raw: string): readonly KeyedValue[] {
       at += field.length + 1
     }
   }
-  for (const match of raw.matchAll(/\b\p{Lu}[\p{L}'-]{1,24}\^\p{Lu}[\p{L}'-]{0,24}(?:\^[\p{L}.]{1,24})?/gu))
-    values.push({ kind: 'patient-name', ...place(match.index, match[0]) })
+  if (values.length === 0)
+    for (const match of raw.matchAll(/\b\p{Lu}[\p{L}'-]{2,24}\^\p{Lu}[\p{L}'-]{1,24}(?:\^[\p{L}.]{1,24})?/gu))
+      values.push({ kind: 'patient-name', ...place(match.index, match[0]) })
   return values
 }
 

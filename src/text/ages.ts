@@ -29,7 +29,7 @@ function isAgeOfOne(before: string, after: string): boolean {
       before,
     )
   )
-    return /^(?:[\s,.;:)!?]|$)/.test(after) && !/^\s(?:patients|people|cases|times|minutes|percent|of|on|in the|pounds|degrees)/i.test(after)
+    return /^(?:[\s,.;:)!?]|$)/.test(after) && !/^\s(?:patients|people|cases|times|minutes|percent|of|on the|in the|pounds|degrees)/i.test(after)
   if (
     /(?:\bturned|\bturning|\bturns|(?:her|his|their) age (?:of|is|was)|birthday,? at|\b(?:died|passed away|dead|lived alone|still lives?|danced|walked|fell|recovered|retired|living alone|diagnosed|admitted|operated on) (?:at|aged|at age|at the age of)|\bAt|\bat (?:the )?age(?: of)?|^Aged?:?|\b[Aa]ge\s?[:=]|\bwas aged|, aged|\baged|['"]age['"]\s?:)\s?$/.test(
       before,

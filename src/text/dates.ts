@@ -32,7 +32,7 @@ export function findDates(text: string): readonly WrittenDate[] {
       const day = dayBefore ?? dayAfter
       const hasYear = /\d{4}$|'\d\d$/.test(whole)
       if (day === undefined && !hasYear) continue
-      if (/^(?:may|mars?|set)\b/.test(whole) && day === undefined) continue
+      if (/^(?:may|mars?)\b/.test(whole) && !hasYear) continue
       dates.push({ start: match.index, end: match.index + whole.length, day: day !== undefined, bare: false })
     }
   }

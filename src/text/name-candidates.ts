@@ -36,7 +36,7 @@ export function findNameCandidates(
     const last = tokens.at(-1)
     if (last) {
       const gap = text.slice(last.end, token.start)
-      const turns = gap.length <= 3 && /^, ?$/.test(gap) && last.capitals && last.text.length > 2 && tokens.length === 1 && !token.capitals
+      const turns = gap.length <= 3 && /^, ?$/.test(gap) && last.capitals && last.text.length > 2 && tokens.length === 1
       const joined =
         turns ||
         (gap.length <= 14 && (last.initial ? joinsInitial : abbreviated.test(last.text) ? joinsTitle : joins).test(gap) && !breaks(last.end, token.start))

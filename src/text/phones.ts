@@ -17,7 +17,7 @@ export function findPhones(text: string): readonly WrittenPhone[] {
     const grouped = /[\s.()-]/.test(main.trim())
     if (digits.length > 13 || (digits.length < 9 && !/^\d{3}[-.]\d{4}$/.test(main) && !main.startsWith('+'))) continue
     if (!grouped && !main.startsWith('+') && !(digits.length >= 10 && digits.length <= 11)) continue
-    if (/^(?:19|20)\d\d-\d\d-\d\d$|^\d\d[.-]\d\d[.-](?:19|20)\d\d$|^(?:19|20)\d\d[ -](?:19|20)\d\d$|^\d{3}-\d{2}-\d{4}$/.test(main)) continue
+    if (/^(?:19|20)\d\d-\d\d-\d\d|^\d\d[.-]\d\d[.-](?:19|20)\d\d$|^(?:19|20)\d\d[ -](?:19|20)\d\d$|^\d{3}-\d{2}-\d{4}$/.test(main)) continue
     if (/^97[89]/.test(digits) && digits.length === 13) continue
     phones.push({ start: match.index, end: match.index + whole.length, digits, service: isService(digits) })
   }
@@ -34,4 +34,4 @@ function isService(digits: string): boolean {
 }
 
 const phone =
-  /(?<![\w./:#$€£=-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(\d{1,5}\)[ .-]{0,2})?\d{2,12}(?:[ .-]{1,2}\d{2,6}){0,5}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w%/]|[-.]\w)/g
+  /(?<![\w./:#$€£=-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(\d{1,5}\)[ .-]{0,2})?\d{1,12}(?:[ .-]{1,2}\d{2,6}){0,5}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w%/]|[-.]\w)/g
