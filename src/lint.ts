@@ -6,7 +6,7 @@ import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
-import { makeFrame, makeRedactor, mergeSecrets, type Secret } from './secrets.ts'
+import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
@@ -190,7 +190,7 @@ function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSetti
       // The rule was not asked for: its crash is no finding, and the line is masked as far as the other rules know.
     }
   }
-  return mergeSecrets(secrets)
+  return spreadSecrets(post.source, mergeSecrets(secrets))
 }
 
 const pages = 'https://github.com/postcheck/postcheck/blob/main/rules'

@@ -36,6 +36,28 @@ function join(secrets: readonly Secret[]): readonly Secret[] {
   return joined
 }
 
+/** Adds every other place where a narrow secret stands word for word: one that a rule found on one surface must not show on another that it does not read. */
+export function spreadSecrets(source: string, secrets: readonly Secret[]): readonly Secret[] {
+  const placeholders = new Map<string, string>()
+  for (const { start, end, placeholder, isPassage } of secrets) {
+    const text = source.slice(start, end)
+    if (!isPassage && text.length >= 5 && text.length <= 200 && placeholders.size < mostSpread) placeholders.set(text, placeholder)
+  }
+  if (placeholders.size === 0) return secrets
+  const found: Secret[] = []
+  for (const match of source.matchAll(anyOf(placeholders.keys(), 'gu'))) {
+    found.push({ start: match.index, end: match.index + match[0].length, placeholder: placeholders.get(match[0]) ?? '…' })
+  }
+  return mergeSecrets([...secrets, ...found])
+}
+const mostSpread = 500
+
+/** Any of the texts as whole words, the longest first. */
+function anyOf(texts: Iterable<string>, flags: string): RegExp {
+  const longestFirst = [...texts].sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, flags)
+}
+
 const reach = 160
 
 /** The line of `span` as it may be printed: every secret in it replaced, control characters and bidirectional overrides gone, cut to a window around the span. */
@@ -99,8 +121,7 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
     }
   }
   if (placeholders.size === 0) return (text) => text
-  const longestFirst = [...placeholders.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = anyOf(placeholders.keys(), 'giu')
   return (text) => text.replace(pattern, (match) => placeholders.get(match.toLowerCase()) ?? '[…]')
 }
 
