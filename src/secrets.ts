@@ -36,26 +36,38 @@ function join(secrets: readonly Secret[]): readonly Secret[] {
   return joined
 }
 
-/** Adds every other place where a narrow secret stands word for word: one that a rule found on one surface must not show on another that it does not read. */
+/**
+ * Adds every other place where a narrow secret stands, whatever its case and whatever parts its words ("Ann%20Example", "ann-example"):
+ * one that a rule found on one surface must not show on another that it does not read.
+ */
 export function spreadSecrets(source: string, secrets: readonly Secret[]): readonly Secret[] {
   const placeholders = new Map<string, string>()
   for (const { start, end, placeholder, isPassage } of secrets) {
-    const text = source.slice(start, end)
+    const text = plainly(source.slice(start, end))
     if (!isPassage && text.length >= 5 && text.length <= 200 && placeholders.size < mostSpread) placeholders.set(text, placeholder)
   }
   if (placeholders.size === 0) return secrets
   const found: Secret[] = []
-  for (const match of source.matchAll(anyOf(placeholders.keys(), 'gu'))) {
-    found.push({ start: match.index, end: match.index + match[0].length, placeholder: placeholders.get(match[0]) ?? '…' })
+  for (const match of source.matchAll(anyOf(placeholders.keys()))) {
+    found.push({ start: match.index, end: match.index + match[0].length, placeholder: placeholders.get(plainly(match[0])) ?? '…' })
   }
   return mergeSecrets([...secrets, ...found])
 }
+
+function plainly(text: string): string {
+  return text
+    .replace(/(?:[\s._+-]|%20)+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
 const mostSpread = 500
 
-/** Any of the texts as whole words, the longest first. */
-function anyOf(texts: Iterable<string>, flags: string): RegExp {
+/** Any of the texts as whole words, in any case, the longest first. A blank in them stands for whatever parts words. */
+function anyOf(texts: Iterable<string>): RegExp {
   const longestFirst = [...texts].sort((a, b) => b.length - a.length)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, flags)
+  const patterns = longestFirst.map((text) => text.split(' ').map(escapePattern).join('(?:[\\s._+-]|%20){1,3}'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 const reach = 160
@@ -117,12 +129,12 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
     const text = source.slice(secret.start, secret.end)
     // A year or a short number alone tells nothing, and messages are full of them.
     for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}.{2}|\p{N}{5}/u.test(word))]) {
-      if (part.length >= 3) placeholders.set(part.toLowerCase(), `[${secret.placeholder}]`)
+      if (part.length >= 3) placeholders.set(plainly(part), `[${secret.placeholder}]`)
     }
   }
   if (placeholders.size === 0) return (text) => text
-  const pattern = anyOf(placeholders.keys(), 'giu')
-  return (text) => text.replace(pattern, (match) => placeholders.get(match.toLowerCase()) ?? '[…]')
+  const pattern = anyOf(placeholders.keys())
+  return (text) => text.replace(pattern, (match) => placeholders.get(plainly(match)) ?? '[…]')
 }
 
 function escapePattern(text: string): string {
