@@ -1,7 +1,8 @@
 import { directiveRules } from './directives.ts'
 import type { AnyRule } from './lint.ts'
 import type { Options } from './option.ts'
-import type { Example, Family } from './rule.ts'
+import { presetLevel } from './presets.ts'
+import type { Example, Family, PresetSetting } from './rule.ts'
 import { textOf } from './testing.ts'
 
 const families: Readonly<Record<Family, string>> = {
@@ -58,7 +59,7 @@ function facts(rule: AnyRule): string {
     ['Level', defaultLevel(rule)],
     ...Object.entries(rule.presets ?? {})
       .filter(([preset]) => preset !== 'recommended')
-      .map(([preset, level]): [string, string] => [`In preset \`${preset}\``, level]),
+      .map(([preset, setting]): [string, string] => [`In preset \`${preset}\``, shown(setting)]),
     ['Reports on', { span: 'the words to change', block: 'a block', post: 'the post as a whole' }[rule.scope]],
     ...(rule.sensitive ? [['Prints', `\`[${rule.sensitive}]\` instead of what it matched`] as [string, string]] : []),
     ...(rule.tags.length ? [['Serves', rule.tags.map((tag) => `\`${tag}\``).join(', ')] as [string, string]] : []),
@@ -67,7 +68,14 @@ function facts(rule: AnyRule): string {
 }
 
 function defaultLevel(rule: AnyRule): string {
-  return rule.presets?.recommended ?? rule.severity
+  return presetLevel(rule, 'recommended')
+}
+
+function shown(setting: PresetSetting): string {
+  if (typeof setting === 'string') return setting
+  return Object.entries(setting)
+    .map(([name, value]) => (name === 'severity' ? String(value) : `\`${name}: ${value}\``))
+    .join(', ')
 }
 
 function exampleBlock(example: Example): string {

@@ -54,7 +54,7 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
   const setting = readSetting(post, settings)
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
-  const metrics: Record<string, Metrics[string]> = { ...measure(post).metrics }
+  const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
   for (const active of settings.rules) {
     const context: Context = { ...setting, options: resolveOptions(active.rule.options, active.options, setting.audience) }
     try {
@@ -152,6 +152,7 @@ function readSetting(post: Post, settings: LintSettings): Setting {
     jurisdiction: jurisdiction && jurisdictions.includes(jurisdiction) ? (jurisdiction as Jurisdiction) : (settings.jurisdiction ?? byRegion.get(region ?? '')),
     today: settings.today,
     own: settings.own,
+    allow: settings.allow,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metrics } from './finding.ts'
 import { perPost } from './post/per-post.ts'
 import type { Block, Post, Sentence, Word } from './post/post.ts'
 import type { Span } from './span.ts'
+import { introducedIn } from './text/acronyms.ts'
 import { explainedIn, needsExplaining } from './text/explanations.ts'
 import { isEnglish } from './text/language.ts'
 import { figuresOf } from './text/lexicon.ts'
@@ -24,7 +25,7 @@ export interface Measured {
 
 export interface ReadSentence extends MeasuredSentence {
   readonly sentence: Sentence
-  /** Rare-word points of each word; a word that the post has explained costs nothing from then on. */
+  /** Rare-word points of each word; one that the post has explained, or that the config allows, costs nothing. */
   readonly points: readonly number[]
 }
 
@@ -39,8 +40,8 @@ export interface Reading {
 }
 
 /** The figures of a post for its scorecard and the public API. SMOG and Flesch-Kincaid are computed for posts of any length; under 10 sentences they say little. */
-export function measure(post: Post): Measured {
-  const { counts, sentences, rareWordLoad, isEnglish: english } = readForGrade(post)
+export function measure(post: Post, allow: readonly string[] = none): Measured {
+  const { counts, sentences, rareWordLoad, isEnglish: english } = readForGrade(post, allow)
   const grade = smog(counts)
   const [low, high] = smogBand(grade, counts.sentences)
   return {
@@ -59,27 +60,51 @@ export function measure(post: Post): Measured {
   }
 }
 
-/** What readability rules and the scorecard share: the sentences that count, their loads, and the counts behind the grade. */
-export const readForGrade = perPost((post: Post): Reading => {
-  const counted = post.blocks.filter(isCounted)
-  const english = isEnglish(counted)
+/** What readability rules and the scorecard share: the sentences that count, their loads, and the counts behind the grade. `allow` holds words and phrases that cost nothing. */
+export function readForGrade(post: Post, allow: readonly string[] = none): Reading {
+  const known = readings.get(post)
+  if (known?.allow === allow) return known.reading
+  const reading = read(post, allow)
+  readings.set(post, { allow, reading })
+  return reading
+}
+
+/** Whether the prose of the post is English: other languages get no grade and no advice on words. */
+export const isInEnglish = perPost((post: Post): boolean => isEnglish(countedBlocks(post)))
+
+const none: readonly string[] = []
+const readings = new WeakMap<Post, { readonly allow: readonly string[]; readonly reading: Reading }>()
+
+function read(post: Post, allow: readonly string[]): Reading {
+  const english = isInEnglish(post)
   const explained = english ? explainedTerms(post) : new Map<string, number>()
+  const allowed = phrasesOf(allow)
   const sentences: ReadSentence[] = []
   const counts = { words: 0, sentences: 0, syllables: 0, polysyllables: 0 }
   let load = 0
-  for (const block of counted) {
+  for (const block of countedBlocks(post)) {
     for (const sentence of block.sentences) {
       if (sentence.words.length === 0) continue
-      const read = readSentence(sentence, english, explained)
-      sentences.push(read)
-      load += read.rareWordLoad
+      const measured = readSentence(sentence, english, explained, allowed)
+      sentences.push(measured)
+      load += measured.rareWordLoad
       counts.sentences++
-      counts.words += read.words
+      counts.words += measured.words
       if (english) countSpoken(sentence, counts)
     }
   }
   return { isEnglish: english, sentences, explained, counts, rareWordLoad: counts.sentences ? Math.sqrt(load / counts.sentences) : 0 }
+}
+
+/** Of a post that has a body, the body alone: a summary in front matter repeats it. */
+const countedBlocks = perPost(({ blocks, frontMatter }: Post): readonly Block[] => {
+  const counted = blocks.filter(isCounted)
+  if (frontMatter === undefined) return counted
+  const body = counted.filter(({ start }) => start >= frontMatter.end)
+  return body.reduce((sum, { words }) => sum + words.length, 0) >= wordsOfBody ? body : counted
 })
+
+const wordsOfBody = 50
 
 /** Prose of the post itself: not headings (bold lines that work as one included), tables, footnotes, lists of sources, or a paragraph that is only an address. */
 function isCounted(block: Block): boolean {
@@ -94,18 +119,29 @@ function isCounted(block: Block): boolean {
 /** A table that the parser did not take for one. */
 const tableRow = /(?:\s\|\s[^|]*){4}/
 
-function readSentence(sentence: Sentence, english: boolean, explained: ReadonlyMap<string, number>): ReadSentence {
+function readSentence(sentence: Sentence, english: boolean, explained: ReadonlyMap<string, number>, allowed: readonly (readonly string[])[]): ReadSentence {
   const { start, end, words } = sentence
   if (!english) return { start, end, words: words.length, rareWordLoad: 0, passive: false, sentence, points: [] }
   let load = 0
   const points = words.map((word, i) => {
     const { points, pointsInside } = figuresOf(word)
-    if (points === 0 || (explained.get(word.lower) ?? Infinity) < start) return 0
+    if (points === 0 || (explained.get(word.lower) ?? Infinity) < start || isAllowed(words, i, allowed)) return 0
     const cost = i > 0 ? pointsInside : points
     load += cost
     return cost
   })
   return { start, end, words: words.length, rareWordLoad: load, passive: findPassive(words) !== undefined, sentence, points }
+}
+
+/** The words of each phrase. */
+function phrasesOf(allow: readonly string[]): readonly (readonly string[])[] {
+  return allow.map((phrase) => phrase.toLowerCase().replaceAll('\u2019', "'").trim().split(/\s+/))
+}
+
+/** Whether the word is part of an allowed phrase that stands there whole. */
+function isAllowed(words: readonly Word[], at: number, allowed: readonly (readonly string[])[]): boolean {
+  const lower = words[at]?.lower
+  return allowed.some((phrase) => phrase.some((part, k) => part === lower && phrase.every((other, n) => words[at - k + n]?.lower === other)))
 }
 
 /** Headings that ask what a word means, and lists that begin each item with a term, explain it for the whole post; a sentence explains it from there on. */
@@ -116,7 +152,10 @@ function explainedTerms(post: Post): Map<string, number> {
       for (const word of block.words) addTerm(explained, word, -1)
     else if (isTermItem(block)) for (const word of block.words.slice(0, 4)) if (word.end <= (block.inlines[0]?.end ?? 0)) addTerm(explained, word, -1)
     if (block.type === 'paragraph' || block.type === 'list-item')
-      for (const sentence of block.sentences) for (const word of explainedIn(sentence)) addTerm(explained, word, sentence.start)
+      for (const sentence of block.sentences) {
+        for (const word of explainedIn(sentence)) addTerm(explained, word, sentence.start)
+        for (const word of introducedIn(sentence)) addTerm(explained, word, sentence.start - 1)
+      }
   }
   return explained
 }

@@ -48,15 +48,20 @@ export interface Context<Declared extends Options = Options> {
   readonly today: Date
   /** The publisher's own domains. */
   readonly own: readonly string[]
+  /** Words and phrases that the config allows; what they name is never reported, so it need not count either. */
+  readonly allow: readonly string[]
 }
+
+/** What a preset changes in a rule, as a config would write it: a level, option values, or both. */
+export type PresetSetting = Level | { readonly severity?: Level; readonly [option: string]: unknown }
 
 export interface Rule<Declared extends Options = Options> {
   /** `family/problem`: named after the problem, so that "disable miracle-claim" reads well. */
   readonly id: `${Family}/${string}`
   /** The highest level at which the rule speaks in the preset `recommended`. */
   readonly severity: Severity
-  /** Levels in other presets; `recommended: 'off'` for a rule that is off by default. */
-  readonly presets?: Readonly<Partial<Record<Preset, Level>>>
+  /** Levels and option values in other presets; `recommended: 'off'` for a rule that is off by default. */
+  readonly presets?: Readonly<Partial<Record<Preset, PresetSetting>>>
   /** Names the problem, in one sentence. */
   readonly summary: string
   /** Who is harmed, in one sentence. */

@@ -3,7 +3,7 @@ import { parsePost } from './post/parse.ts'
 import type { Context, Example, Problem } from './rule.ts'
 import { overlaps } from './span.ts'
 
-const settled = { audience: 'patient', locale: 'en', jurisdiction: undefined, own: [] } as const
+const settled = { audience: 'patient', locale: 'en', jurisdiction: undefined, own: [], allow: [] } as const
 
 /** What a rule says of an example as of 1 June 2026, in order of place. The example's own settings win over the defaults. */
 export function problemsOf(rule: AnyRule, example: Example): readonly Problem[] {

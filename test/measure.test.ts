@@ -112,3 +112,23 @@ test('hostile posts are measured in linear time', () => {
     expect(performance.now() - started).toBeLessThan(3000)
   }
 })
+
+describe('what costs nothing', () => {
+  test('words and phrases that the config allows', () => {
+    const post = read('We treat thrombosis. We treat atrial fibrillation. The atrial wall is thin.')
+    const loads = readForGrade(post, ['Thrombosis', 'atrial fibrillation']).sentences.map(({ rareWordLoad }) => rareWordLoad)
+    expect(loads.slice(0, 2)).toEqual([0, 0])
+    expect(loads[2]).toBeGreaterThan(0)
+    expect(measure(post, ['thrombosis']).metrics.rareWordLoad).toBeLessThan(Number(measure(post).metrics.rareWordLoad))
+  })
+
+  test('a short form in the sentence that spells it out, and afterwards', () => {
+    const { sentences } = readForGrade(read('Ask the house for women with pain (HWWP). The HWWP is open.'))
+    expect(sentences.map(({ rareWordLoad }) => rareWordLoad)).toEqual([0, 0])
+  })
+})
+
+test('a summary in front matter is not counted beside the body that it repeats', () => {
+  const body = 'Drink a lot of water when it is hot. '.repeat(8)
+  expect(metrics(`---\nsummary: "Drink a lot of water when it is hot."\n---\n\n${body}`)).toMatchObject({ sentences: 8 })
+})

@@ -27,6 +27,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(rule.sources.length).toBeGreaterThan(0)
   })
 
+  test('sets in presets only options that it has, to values that they accept', () => {
+    for (const setting of Object.values(rule.presets ?? {})) {
+      if (typeof setting === 'string') continue
+      const { severity: _, ...options } = setting
+      for (const [name, value] of Object.entries(options)) expect(rule.options[name]?.accepts(value), name).toBe(true)
+    }
+  })
+
   test('writes messages without a full stop, and without the match where that is sensitive', () => {
     for (const example of bad) {
       for (const problem of problemsOf(rule, example)) {

@@ -1,4 +1,4 @@
-import { readForGrade } from '../../src/measure.ts'
+import { isInEnglish } from '../../src/measure.ts'
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post } from '../../src/post/post.ts'
 import type { Source } from '../../src/rule.ts'
@@ -23,7 +23,7 @@ const figureWithUnit = /\d\s*(?:[a-z]?[gLl]\b|[\u00b5\u03bc]|cc\b|units?\b|mmol|
 
 /** Prose in English, where the lists of unsafe notations hold; lists of sources are left out. */
 export const dosingProse = perPost((post: Post): readonly Block[] =>
-  readForGrade(post).isEnglish ? post.blocks.filter((block) => block.section.role !== 'references') : [],
+  isInEnglish(post) ? post.blocks.filter((block) => block.section.role !== 'references') : [],
 )
 
 /** The part of it that holds a number with a unit of doses. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { pathMatcher } from '../files/patterns.ts'
 import type { ActiveRule, AnyRule, LintSettings } from '../lint.ts'
-import { presetLevel } from '../presets.ts'
+import { presetLevel, presetOptions } from '../presets.ts'
 import type { Audience, Confidence, Level, Preset } from '../rule.ts'
 import type { Layer, RuleSetting } from './layer.ts'
 
@@ -77,7 +77,7 @@ function resolve(known: readonly AnyRule[], flags: RuleFlags, layers: readonly L
 function activeRule(rule: AnyRule, preset: Preset, said: readonly ReadonlyMap<string, RuleSetting>[], flags: RuleFlags): ActiveRule | undefined {
   if (flags.skip.has(rule.id) || (flags.only !== undefined && !flags.only.has(rule.id))) return undefined
   let level: Level = presetLevel(rule, preset)
-  let options = {}
+  let options = presetOptions(rule, preset)
   for (const settings of said) {
     const setting = settings.get(rule.id)
     if (setting === undefined) continue

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import type { Style } from '../finding.ts'
 import { type AnyRule, pageOf } from '../lint.ts'
 import type { Options } from '../option.ts'
+import { presetLevel } from '../presets.ts'
 import type { Example } from '../rule.ts'
 import { inert } from './inert.ts'
 import { displayWidth } from './width.ts'
@@ -18,7 +19,7 @@ export function explanation(rule: AnyRule, { color, width, links }: Pick<Style, 
   const url = pageOf(rule.id)
   const declared: Options = rule.options
   const lines = [
-    `${chalk.bold(rule.id)}  ${rule.presets?.recommended === 'off' ? chalk.dim('off by default') : level(rule.severity)}`,
+    `${chalk.bold(rule.id)}  ${presetLevel(rule, 'recommended') === 'off' ? chalk.dim('off by default') : level(rule.severity)}`,
     '',
     ...wrap(rule.summary, width),
     ...section('Why it matters', paragraph(rule.why)),

@@ -9,7 +9,7 @@ const nameCost = 1
 /** Words that are younger than the corpus (2007), and plain words for health matters that films do not speak of: at most half a point. */
 const familiar = new Set(
   (
-    'covid coronavirus pandemic lockdown online offline website websites webpage app apps email emails blog blogs vlog smartphone smartphones smartwatch podcast podcasts hashtag livestream wifi ' +
+    'covid coronavirus pandemic lockdown user users username browser browsers desktop login webinar selfie emoji vegan online offline website websites webpage app apps email emails blog blogs vlog smartphone smartphones smartwatch podcast podcasts hashtag livestream wifi ' +
     'vape vaping helpline healthcare wellbeing caregiver caregivers carer carers hiv aids dna mri nhs gp cdc fda uk usa eu adhd ptsd ibuprofen paracetamol acetaminophen statin statins metformin ' +
     'antidepressant antidepressants probiotic probiotics gluten omega tiredness soreness sleepiness dizziness heartbeat collarbone breastbone nosebleed chickenpox windpipe ' +
     'gallstone painkiller cancerous overactive underactive breastfeed breastfeeding childbirth newborn unborn germ'
@@ -47,7 +47,7 @@ function pieces(lower: string): string[] {
 /** Longer ones are addresses and codes. */
 const longestWord = 100
 const onlyLetters = /^[a-z]+$/
-const webAddress = /^(?:https?:\/\/|www\.)/
+const webAddress = /^(?:https?:\/\/|www\.)|[a-z\d]\.(?:gov|com|org|net|edu|info|int|eu|io|uk|au|nz|ca|ie|in)(?:'s)?$/
 const combining = /\p{M}+/gu
 /** The corpus writes "don't" as don + t, and "hadn't" as a rare word hadn. */
 const contraction = /'(?:s|t|re|ve|ll|d|m)$/

@@ -20,6 +20,7 @@ export default defineRule({
     },
   ],
   tags: ['cci:7', 'pemat:3'],
+  presets: { leaflet: { max: 1.5 } },
   options: {
     max: numberByAudience(hardPostLoad, 'rare-word load a post may have: the square root of the mean load of its sentences'),
   },
@@ -35,8 +36,8 @@ export default defineRule({
       { text: `# Nephropathy\n\n${'Glomerular filtration declines with chronic hypertension. '.repeat(10)}`, audience: 'clinician' },
     ],
   },
-  *check(post, { audience, options: { max } }) {
-    const reading = readForGrade(post)
+  *check(post, { audience, allow, options: { max } }) {
+    const reading = readForGrade(post, allow)
     if (reading.sentences.length < enoughSentences || reading.rareWordLoad <= max) return
     const easier = loadWithout(reading, Math.min(noticeableLoad[audience], reading.rareWordLoad ** 2))
     yield {

@@ -29,6 +29,7 @@ export default defineRule({
     { title: 'Brysbaert & New 2009: SUBTLEXus word frequencies' },
   ],
   tags: ['cci:7', 'pemat:3'],
+  presets: { leaflet: { target: 5, max: 8 } },
   options: {
     max: numberByAudience(hardLoad, 'rare-word points a sentence may have before it is a warning'),
     target: numberByAudience(noticeableLoad, 'rare-word points a sentence may have before it is mentioned'),
@@ -46,11 +47,12 @@ export default defineRule({
       'Sepsis is a fast, strong reaction of the body to an infection. Call for help if you think of sepsis.',
     ],
   },
-  *check(post, { options: { max, target } }) {
-    const hard = readForGrade(post).sentences.filter(({ rareWordLoad }) => rareWordLoad >= Math.min(max, target))
+  *check(post, { allow, options: { max, target } }) {
+    const hard = readForGrade(post, allow).sentences.filter(({ rareWordLoad }) => rareWordLoad >= Math.min(max, target))
     const warned = new Set(
       hard
-        .filter(({ rareWordLoad }) => rareWordLoad >= max)
+        // Names cannot be mended, so they do not warn.
+        .filter((read) => read.rareWordLoad >= max && mendableLoad(read) >= max)
         .sort((a, b) => b.rareWordLoad - a.rareWordLoad)
         .slice(0, mostWarnings),
     )
@@ -72,6 +74,15 @@ export default defineRule({
   },
 })
 
+/** What the sentence costs without its names. */
+function mendableLoad(read: ReadSentence): number {
+  return read.sentence.words.reduce((sum, { text }, i) => sum + (isNameIn(text, i) ? 0 : (read.points[i] ?? 0)), 0)
+}
+
+function isNameIn(text: string, at: number): boolean {
+  return at > 0 && isCapitalised(text)
+}
+
 /** The words that cost most, each once, in the order of the sentence; names cannot be mended. */
 function carriersOf(read: ReadSentence): readonly Word[] {
   return rareWords(read)
@@ -84,7 +95,7 @@ function carriersOf(read: ReadSentence): readonly Word[] {
 function rareWords({ sentence, points }: ReadSentence): readonly { readonly word: Word; readonly cost: number }[] {
   const seen = new Set<string>()
   return sentence.words
-    .map((word, i) => ({ word, cost: i > 0 && isCapitalised(word.text) ? 0 : (points[i] ?? 0) }))
+    .map((word, i) => ({ word, cost: isNameIn(word.text, i) ? 0 : (points[i] ?? 0) }))
     .filter(({ word, cost }) => cost >= 1 && !seen.has(word.lower) && seen.add(word.lower))
 }
 

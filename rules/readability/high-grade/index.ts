@@ -23,10 +23,11 @@ export default defineRule({
     },
   ],
   tags: ['cci:7'],
+  presets: { leaflet: { target: 6, max: 8 } },
   options: {
     target: numberByAudience({ patient: 8, public: 9, teen: 6, clinician: Infinity }, 'SMOG grade to aim for'),
     max: numberByAudience(
-      { patient: 12, public: 13, teen: 10, clinician: Infinity },
+      { patient: 13, public: 14, teen: 11, clinician: Infinity },
       'SMOG grade that the lower edge of the band may reach before it is a warning',
     ),
   },
@@ -41,8 +42,8 @@ export default defineRule({
       '# Too short for a grade\n\nPatients experiencing gastrointestinal irritation should immediately discontinue medication.',
     ],
   },
-  *check(post, { audience, options: { max, target } }) {
-    const { counts, isEnglish, rareWordLoad } = readForGrade(post)
+  *check(post, { audience, allow, options: { max, target } }) {
+    const { counts, isEnglish, rareWordLoad } = readForGrade(post, allow)
     if (!isEnglish || counts.sentences < enoughSentences) return
     const grade = smog(counts)
     const [low, high] = smogBand(grade, counts.sentences)
@@ -55,5 +56,9 @@ export default defineRule({
       score: Math.round(grade * 10) / 10,
       message: `The reading grade of this post is ${grade.toFixed(1)} (SMOG, ${band}); aim for grade ${target}`,
     }
+  },
+  metrics(post, { allow, options: { target } }) {
+    const { counts, isEnglish } = readForGrade(post, allow)
+    return isEnglish && counts.sentences >= enoughSentences && Number.isFinite(target) ? { smogTarget: target } : {}
   },
 })

@@ -8,6 +8,7 @@ import { jargonSources } from './vocab.ts'
 const mostFindings = 10
 const mostWarnings = 3
 const warningCost = 1.5
+const mostNameWords = 6
 
 interface Use {
   readonly block: Block
@@ -44,14 +45,14 @@ export default defineRule({
       '## What is sepsis?\n\nSepsis can follow any infection.',
     ],
   },
-  *check(post, { audience }) {
-    if (audience === 'clinician' || !readForGrade(post).isEnglish) return
-    const uses = firstUses(post)
+  *check(post, { audience, allow }) {
+    if (audience === 'clinician' || !readForGrade(post, allow).isEnglish) return
+    const uses = firstUses(post, allow)
     const kept = new Set(uses.toSorted((a, b) => b.cost - a.cost).slice(0, mostFindings))
     // A warning asks for a change that can be made on the spot.
     const warned = new Set(
       uses
-        .filter(({ cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain)
+        .filter(({ block, cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain && !isNaming(block))
         .sort((a, b) => b.cost - a.cost)
         .slice(0, mostWarnings),
     )
@@ -73,9 +74,14 @@ export default defineRule({
   },
 })
 
+/** A short item of a list that is no sentence: the name of an illness or a service. */
+function isNaming({ type, folded, words }: Block): boolean {
+  return type === 'list-item' && words.length <= mostNameWords && !/[.!?]\s*$/.test(folded)
+}
+
 /** Each term where the post uses it first, unless it is explained there, in the next sentence, or for the whole post. */
-function firstUses(post: Post): Use[] {
-  const { explained } = readForGrade(post)
+function firstUses(post: Post, allow: readonly string[]): Use[] {
+  const { explained } = readForGrade(post, allow)
   const seen = new Set<string>()
   const uses: Use[] = []
   for (const block of post.blocks) {

@@ -1,6 +1,7 @@
-import { readForGrade } from '../../../src/measure.ts'
+import { type ReadSentence, readForGrade } from '../../../src/measure.ts'
 import { numberByAudience } from '../../../src/option.ts'
 import { defineRule } from '../../../src/rule.ts'
+import { contains } from '../../../src/span.ts'
 import { hardLoad, noticeableLoad } from '../thresholds.ts'
 
 const mostWarnings = 3
@@ -16,6 +17,7 @@ export default defineRule({
     { title: 'VA.gov design system: Plain language standards (sentences of up to 25 words)', url: 'https://design.va.gov/content-style-guide/plain-language/' },
   ],
   tags: ['cci:6'],
+  presets: { leaflet: { target: 20, max: 25 } },
   options: {
     target: numberByAudience({ patient: 25, public: 25, teen: 20, clinician: 40 }, 'words a sentence may have before it is mentioned', { min: 1 }),
     max: numberByAudience({ patient: 40, public: 45, teen: 35, clinician: Infinity }, 'words a sentence may have before it is a warning', { min: 1 }),
@@ -34,10 +36,14 @@ export default defineRule({
       'Call us if you have:\n\n- a fever over 38 degrees that does not go down when you take something for it\n- a cough that lasts longer than a week, day and night\n- pain in your chest when you breathe in',
     ],
   },
-  *check(post, { audience, options: { max, target } }) {
-    const { isEnglish, sentences } = readForGrade(post)
+  *check(post, { audience, allow, options: { max, target } }) {
+    const { isEnglish, sentences } = readForGrade(post, allow)
     if (!isEnglish) return
-    const long = sentences.filter(({ words }) => words > Math.min(max, target))
+    const limit = Math.min(max, target)
+    const long = sentences
+      .filter(({ words }) => words > limit)
+      .map((read) => ({ ...read, words: wordsToHold(read) }))
+      .filter(({ words }) => words > limit)
     const warned = new Set(
       long
         .filter(({ words }) => words > max)
@@ -56,3 +62,14 @@ export default defineRule({
     }
   },
 })
+
+/** Words outside brackets: "(high blood pressure)" is the help that a reader needs, and can be skipped. A label before the sentence is no part of it. */
+function wordsToHold({ sentence: { folded, start, words, block } }: ReadSentence): number {
+  const label = block.inlines.find(
+    (inline) => inline.kind === 'strong' && inline.start <= start + 2 && /:\s*$/.test(folded.slice(0, Math.max(0, inline.content.end - start))),
+  )
+  const brackets = folded.includes('(')
+    ? [...folded.matchAll(/\([^()]{1,200}\)/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    : []
+  return words.filter((word) => !(label && word.end <= label.end) && !brackets.some((bracket) => contains(bracket, word))).length
+}
