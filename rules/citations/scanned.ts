@@ -10,8 +10,9 @@ import { fold } from '../../src/text/fold.ts'
  */
 export const plainSourceOf = perPost((post) => fold(post.source))
 
-export const malformedDoisOf = perPost((post) => readerFacing(post, findMalformedDois(plainSourceOf(post))))
-export const identifiersOf = perPost((post) => readerFacing(post, findIdentifiers(plainSourceOf(post))))
+export const malformedDoisOf = perPost((post) => (/doi|10\.\d{4}|10\.x/i.test(post.source) ? readerFacing(post, findMalformedDois(plainSourceOf(post))) : []))
+export const identifiersOf = perPost((post) => (identifierHint.test(post.source) ? readerFacing(post, findIdentifiers(plainSourceOf(post))) : []))
+const identifierHint = /pmid|pubmed|\bpmc|arxiv|is[bs]n|orcid|\bnct|isrctn|eudract|\bctis|\beu\s?ct|eu trial|actrn|\bcrd|14651858|\bnice\b/i
 
 /** Leaves out what stands in code or in a comment. */
 export function readerFacing<Found extends Span>(post: Post, found: readonly Found[]): readonly Found[] {

@@ -54,30 +54,35 @@ export function isAboutHealth(words: readonly Word[]): boolean {
  * which a sentence such as "They also work faster" takes for granted.
  */
 export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
-  const { folded, words, start } = sentence
-  if (words.length < 2) return { score: -2, health: false, hasFigures: false, because: [] }
+  const { folded, words } = sentence
+  if (words.length < 2) return nothing
   const tables = (built ??= build())
-  const cueHits = new Uint8Array(cues.length)
-  const exemptionHits = new Uint8Array(exemptions.length)
+  const cueRows: number[] = []
+  const exemptionRows: number[] = []
   let health = false
   let body = false
-  for (const { lower } of words) {
-    for (const row of tables.cues(lower)) cueHits[row] = 1
-    for (const row of tables.exemptions(lower)) exemptionHits[row] = 1
+  for (const { lower, text } of words) {
+    addRows(cueRows, tables.cues(lower))
+    // "WHO" and "NICE" are bodies, "who" and "nice" are not.
+    if (text !== lower && text.length > 1 && text === text.toUpperCase()) addRows(cueRows, tables.cues(text))
+    addRows(exemptionRows, tables.exemptions(lower))
     if (!health && tables.notHealth(lower).length === 0) {
       health = tables.health(lower).length > 0
       body ||= tables.body(lower).length > 0
     }
   }
-  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || isSign(cue.words, folded)) && (cue.frame?.test(folded) ?? true))
+  if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
+  if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
+  const speaking = strongest(cues, cueRows, folded)
   const sum = total(speaking)
-  const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
+  const statistics = totalOf(speaking, 'statistic')
+  const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
   const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
   const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => (exemptionHits[index] === 1 || isSign(exemption.words, folded)) && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
+  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, folded), ...grammar(sentence, speaking)]
   const strong = told >= surviving
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
@@ -85,8 +90,10 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   let score = sum + base.weight + less
   const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
   if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
-  return { score: round(score), health, hasFigures: total(speaking.filter(({ group, detail }) => group === 'statistic' && !detail)) >= 2, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
+  return { score: round(score), health, hasFigures: statistics >= 2 && speaking.some(({ group, detail }) => group === 'statistic' && !detail), because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
 }
+
+const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, because: [] }
 
 type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
 
@@ -120,11 +127,12 @@ function firstPerson(words: readonly Word[], folded: string): Spoken | undefined
   return /\bUS\b/.test(folded) && !words.some(({ lower }) => /^we/.test(lower)) ? undefined : { name: 'first person', weight: -2 }
 }
 
-function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, index: number) => boolean): Row[] {
+/** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
+function strongest<Row extends Cue>(rows: readonly Row[], named: number[], folded: string): Row[] {
   const found: Row[] = []
-  for (let index = 0; index < rows.length; index++) {
+  for (const index of named.sort((a, b) => a - b)) {
     const row = rows[index]!
-    if (!speaks(row, index)) continue
+    if (row.frame && !row.frame.test(folded)) continue
     const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
     if (rival < 0) found.push(row)
     else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
@@ -132,9 +140,14 @@ function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, ind
   return found
 }
 
-/** A punctuation mark is no word: it is looked for in the text. */
-function isSign(words: string, folded: string): boolean {
-  return words.length === 1 && words !== '#' && folded.includes(words)
+function addRows(known: number[], rows: readonly number[]): void {
+  for (const row of rows) if (!known.includes(row)) known.push(row)
+}
+
+function totalOf(rows: readonly Spoken[], group: Cue['group']): number {
+  let sum = 0
+  for (const row of rows) if (row.group === group) sum += row.weight
+  return sum
 }
 
 function total(rows: readonly Spoken[]): number {

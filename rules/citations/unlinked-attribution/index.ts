@@ -18,7 +18,7 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: ['The rules are new. {{As reported by The Times}}, they are stricter.', 'It is up to you. {{Scientists say}} so too.'],
+    bad: ['The rules are new. {{As reported by the Times}}, they are stricter.', 'It is up to you. {{Scientists say}} so too.'],
     good: ['[According to the CDC](https://www.cdc.gov/example), that is fine.', 'Take it according to the label.', 'The CDC offers a form.'],
   },
   *check(post, context) {

@@ -20,8 +20,8 @@ export default defineRule({
     good: ['Disclosure: I earn from sales. I take [these drops](https://amzn.to/3abcd) each night.', 'The authors declare no conflicts of interest.'],
   },
   *check(post, { options }) {
-    const [promotion] = promotionsOf(post).filter(({ isHard }) => isHard)
-    const [first] = disclosuresOf(post)
+    const promotion = promotionsOf(post).find(({ isHard }) => isHard)
+    const first = promotion && disclosuresOf(post)[0]
     if (promotion && first && first.start > promotion.start && first.wordsBefore >= options.within) yield { start: first.start, end: first.end, message: 'This disclosure comes after the promotion' }
   },
 })

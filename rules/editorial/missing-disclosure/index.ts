@@ -16,7 +16,7 @@ export default defineRule({
     bad: [
       'I take [these drops]({{https://amzn.to/3abcd}}) each night.',
       'Get yours {{with my code ZINC20}} today.',
-      '{{We recommend Zincor supplements}} to everyone.',
+      '{{We love Zincor supplements}} and so will you.',
     ],
     good: [
       'Disclosure: I earn a commission on sales. I take [these drops](https://amzn.to/3abcd) each night.',
