@@ -20,7 +20,10 @@ export const unclearDisclosuresOf = perPost((post) => (unclearHint.test(post.sou
 
 function findPromotions(post: Post): readonly Promotion[] {
   const links = post.links.filter(({ url }) => promotionalLink.test(url)).map(({ target }) => ({ start: target.start, end: target.end, isHard: true }))
-  const keys = (post.frontMatter?.entries ?? []).filter(({ path, value }) => /^(?:sponsor(?:ed)?(?:_?by)?|paid_?(?:partnership|post)|affiliate)(?:\.|$)/i.test(path) && value !== false && value !== null && value !== '')
+  const keys = (post.frontMatter?.entries ?? []).filter(
+    ({ path, value }) =>
+      /^(?:sponsor(?:ed)?(?:_?by)?|paid_?(?:partnership|post)|affiliate)(?:\.|$)/i.test(path) && value !== false && value !== null && value !== '',
+  )
   const isPromising = promotionHint.test(post.source)
   return [
     ...links,
@@ -32,10 +35,11 @@ function findPromotions(post: Post): readonly Promotion[] {
 
 function inProse(post: Post, pattern: RegExp): readonly Span[] {
   const found: Span[] = []
-  for (const block of post.blocks) for (const match of block.folded.matchAll(pattern)) {
-    const lead = match[0].length - match[0].trimStart().length
-    found.push({ start: block.start + match.index + lead, end: block.start + match.index + match[0].length })
-  }
+  for (const block of post.blocks)
+    for (const match of block.folded.matchAll(pattern)) {
+      const lead = match[0].length - match[0].trimStart().length
+      found.push({ start: block.start + match.index + lead, end: block.start + match.index + match[0].length })
+    }
   return readerFacing(post, found)
 }
 
