@@ -48,8 +48,12 @@ const scoredOf = perPost((post) => {
   for (const block of post.blocks) {
     if (block.start < body || !isProse(block, post)) continue
     const inBlock = markers.get(block) ?? []
+    let at = 0
     for (const sentence of block.sentences) {
-      const score = scoreClaim(withoutMarkers(sentence, inBlock), { topic: topics.has(sentence) })
+      while ((inBlock[at]?.end ?? Infinity) <= sentence.start) at++
+      let last = at
+      while ((inBlock[last]?.start ?? Infinity) < sentence.end) last++
+      const score = scoreClaim(withoutMarkers(sentence, inBlock.slice(at, last)), { topic: topics.has(sentence) })
       if (score.score >= claimScore.info) scored.push({ ...score, sentence })
     }
   }
@@ -68,18 +72,25 @@ function findClaims(post: Post, own: readonly string[]): readonly Claim[] {
  */
 export const isTeachingText = perPost((post) => {
   const parts = post.sections.map(({ heading }) => teachingPart.exec(heading?.folded.trim() ?? '')?.[0].toLowerCase())
-  const keys = post.frontMatter ? Object.keys(post.frontMatter.data).filter((key) => /^(?:teaching|exercises|objectives|keypoints|learning_?objectives|learning_?outcomes|lesson)$/i.test(key)) : []
+  const keys = post.frontMatter
+    ? Object.keys(post.frontMatter.data).filter((key) =>
+        /^(?:teaching|exercises|objectives|keypoints|learning_?objectives|learning_?outcomes|lesson)$/i.test(key),
+      )
+    : []
   return new Set(parts.filter((part) => part !== undefined)).size + keys.length >= 2
 })
-const teachingPart = /^(?:chapter\s+(?:review|summary|objectives)|(?:review|critical\s+thinking|self-?\s?check|discussion|practice|personal\s+application|interactive\s+link|study)\s+questions|learning\s+(?:objectives|outcomes|goals)|key\s+(?:terms|concepts)|glossary|exercises|further\s+research|homework)\b/i
+const teachingPart =
+  /^(?:chapter\s+(?:review|summary|objectives)|(?:review|critical\s+thinking|self-?\s?check|discussion|practice|personal\s+application|interactive\s+link|study)\s+questions|learning\s+(?:objectives|outcomes|goals)|key\s+(?:terms|concepts)|glossary|exercises|further\s+research|homework)\b/i
 
 /** Prose in which the author speaks: no headings, notes, source lists, tables of figures, recipes, and no quotes of others. */
 function isProse(block: Block, post: Post): boolean {
-  if (block.type === 'heading' || block.type === 'title' || block.type === 'description' || block.type === 'footnote' || block.footnote !== undefined) return false
+  if (block.type === 'heading' || block.type === 'title' || block.type === 'description' || block.type === 'footnote' || block.footnote !== undefined)
+    return false
   if (block.section.role || block === block.section.heading) return false
   if (block.quoted && !/\[!/.test(post.source.slice(Math.max(0, block.start - 80), block.start))) return false
   if (block.type === 'table-cell' && block.words.length < 5) return false
-  if (/^\W*(?:sources?|data|references?|adapted from|credit|photo|image|figure|fig\.|written by|last (?:reviewed|updated))\b[^.]{0,20}:/i.test(block.folded)) return false
+  if (/^\W*(?:sources?|data|references?|adapted from|credit|photo|image|figure|fig\.|written by|last (?:reviewed|updated))\b[^.]{0,20}:/i.test(block.folded))
+    return false
   const lead = block.list ? (block.list.lead?.folded ?? '') : ''
   return !(block.list && /\b(?:ingredients|you(?:'ll| will) need|shopping list|recipe)\b/i.test(`${lead} ${block.section.heading?.folded ?? ''}`))
 }
@@ -109,7 +120,10 @@ const topicsOf = (post: Post): ReadonlySet<Sentence> => {
   if (about < sentences * 0.25) return topics
   const titled = post.title !== undefined && isAboutHealth(post.title.words)
   for (const block of post.blocks) {
-    const headed = titled || (block.section.heading !== undefined && isAboutHealth(block.section.heading.words)) || (block.list?.lead !== undefined && isAboutHealth(block.list.lead.words))
+    const headed =
+      titled ||
+      (block.section.heading !== undefined && isAboutHealth(block.section.heading.words)) ||
+      (block.list?.lead !== undefined && isAboutHealth(block.list.lead.words))
     for (const [index, sentence] of block.sentences.entries()) {
       const before = block.sentences.slice(Math.max(0, index - 3), index).some((other) => health.get(other))
       if (before || headed) topics.add(sentence)
@@ -130,7 +144,7 @@ function markersByBlock(post: Post): ReadonlyMap<Block, readonly Marker[]> {
 
 /** Blanks markers, so that "[1]" and "(Li, 2020)" are not taken for numbers of the claim. A narrative author stays: he is the subject. */
 function withoutMarkers(sentence: Sentence, markers: readonly Marker[]): Pick<Sentence, 'start' | 'folded' | 'words'> {
-  const inside = markers.filter(({ start, end, kind }) => kind !== 'anchor' && start < sentence.end && end > sentence.start)
+  const inside = markers.filter(({ kind }) => kind !== 'anchor')
   if (!inside.length) return sentence
   let { folded } = sentence
   for (const marker of inside) {
@@ -138,7 +152,7 @@ function withoutMarkers(sentence: Sentence, markers: readonly Marker[]): Pick<Se
     const to = Math.min(folded.length, marker.end - sentence.start)
     folded = folded.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + folded.slice(to)
   }
-  const words = sentence.words.filter((word) => !inside.some(({ start, end, narrative }) => word.start >= start && word.end <= end && !narrative))
+  const words = sentence.words.filter((word) => folded.charCodeAt(word.start - sentence.start) !== 32)
   return { start: sentence.start, folded, words }
 }
 
@@ -159,9 +173,13 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     if (known) known.push(link.start)
     else linkStarts.set(block, [link.start])
   }
-  const marks = (block: Block): readonly { start: number; movable: boolean }[] => [
-    ...(markers.get(block) ?? []).map(({ start, kind, narrative }) => ({ start, movable: kind !== 'anchor' && !narrative })),
-    ...(linkStarts.get(block) ?? []).map((start) => ({ start, movable: false })),
+  const marks = (block: Block): readonly Mark[] => [
+    ...(markers.get(block) ?? []).map(({ start, end, kind, narrative }) => ({
+      start: narrative ? end - 1 : start,
+      movable: kind !== 'anchor' && !narrative,
+      isLink: false,
+    })),
+    ...(linkStarts.get(block) ?? []).map((start) => ({ start, movable: false, isLink: true })),
   ]
   for (const [index, block] of post.blocks.entries()) if (isSourceLine(block) && marks(block).length) nearBefore(post, index, near)
   const covered = new Map<Block, ReadonlySet<number>>()
@@ -173,7 +191,8 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
   const places = new Map(post.blocks.map((block, place) => [block, place]))
   /** What the paragraphs right before discuss is often still discussed here; a list does so by its lead. */
   const firstSource = new Map<Section, number>()
-  for (const [place, block] of post.blocks.entries()) if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
+  for (const [place, block] of post.blocks.entries())
+    if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
   const isLong = post.sections.length >= manySections
   const carriesOn = (block: Block): boolean => {
     if (block.list && !block.list.lead) return false
@@ -203,24 +222,50 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
 
 /** "The study also found": what the sentence before cites is still meant. */
 function refersBack(folded: string): boolean {
-  return /^\W*(?:(?:the|this|that|these|those|its|their|both|other)\s+(?:same\s+)?(?:study|trial|review|survey|authors?|researchers?|report|analysis|paper|results?|findings?|guidelines?|team|scientists|data|investigators|participants|experiment|article|model|figures?|slide|table|graph|plot|chart|paper's|latter|former)|(?:he|she|they|it)\s+(?:also\s+)?(?:found|reported|concluded|showed|estimated|noted|suggested|say|says))\b/i.test(folded)
+  return /^\W*(?:(?:the|this|that|these|those|its|their|both|other)\s+(?:same\s+)?(?:study|trial|review|survey|authors?|researchers?|report|analysis|paper|results?|findings?|guidelines?|team|scientists|data|investigators|participants|experiment|article|model|figures?|slide|table|graph|plot|chart|paper's|latter|former)|(?:he|she|they|it)\s+(?:also\s+)?(?:found|reported|concluded|showed|estimated|noted|suggested|say|says))\b/i.test(
+    folded,
+  )
 }
 
-/** A mark belongs to the sentence that it stands in; after the full stop and at the start of the next sentence it belongs to the one before. */
-function sentencesWith(block: Block, marks: readonly { start: number; movable: boolean }[]): ReadonlySet<number> {
+interface Mark {
+  readonly start: number
+  /** Right at the start of a sentence it belongs to the one before. */
+  readonly movable: boolean
+  readonly isLink: boolean
+}
+
+/** A mark belongs to the sentence that it stands in; after the full stop and at the start of the next sentence it belongs to the one before, and so does a link that stands there alone. */
+function sentencesWith(block: Block, marks: readonly Mark[]): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { start, movable } of marks) {
-    let index = block.sentences.findLastIndex((sentence) => sentence.start <= start)
-    if (index < 0) index = 0
-    const own = block.sentences[index]
-    if (movable && index > 0 && own && /^[\s([]*$/.test(own.folded.slice(0, start - own.start))) index--
+  const { sentences } = block
+  for (const { start, movable, isLink } of marks) {
+    let index = lastStartingAt(sentences, start)
+    const own = sentences[index]
+    if (index > 0 && own && (movable || (isLink && own.words.length <= alone)) && /^[\s([]*$/.test(own.folded.slice(0, Math.min(start - own.start, 12))))
+      index--
     found.add(index)
   }
   return found
 }
 
+/** Words of a sentence that is only a link in brackets. */
+const alone = 5
+
+function lastStartingAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
 function isSourceLine(block: Block): boolean {
-  return /^\W*(?:sources?|data|references?|adapted from|data from|based on)\b\s*:?/i.test(block.folded) && block.sentences.length <= 3 && block.words.length <= 60
+  return (
+    /^\W*(?:sources?|data|references?|adapted from|data from|based on)\b\s*:?/i.test(block.folded) && block.sentences.length <= 3 && block.words.length <= 60
+  )
 }
 
 /** A "Source:" line speaks for the table right above it, or for the paragraph. */
@@ -234,7 +279,9 @@ function nearBefore(post: Post, line: number, near: Set<Block>): void {
 }
 
 function isNote(url: string, hasEntries: boolean): boolean {
-  return url.startsWith('#') ? /^#(?:fn|footnote|cite|ref|note|endnote|bib|citation|_ftn|_edn|sdfootnote)/i.test(url) : hasEntries && /#(?:fn|ref|cite)/i.test(url)
+  return url.startsWith('#')
+    ? /^#(?:fn|footnote|cite|ref|note|endnote|bib|citation|_ftn|_edn|sdfootnote)/i.test(url)
+    : hasEntries && /#(?:fn|ref|cite)/i.test(url)
 }
 
 function isResidue(label: string): boolean {

@@ -1,6 +1,20 @@
 /** What kind of source stands behind a host, from the most to the least reliable. */
 export type Tier =
-  | 'authority' | 'guideline' | 'journal' | 'society' | 'hospital' | 'charity' | 'consumer media' | 'news' | 'encyclopedia' | 'social' | 'ai chat' | 'preprint' | 'file share' | 'shop' | 'low credibility'
+  | 'authority'
+  | 'guideline'
+  | 'journal'
+  | 'society'
+  | 'hospital'
+  | 'charity'
+  | 'consumer media'
+  | 'news'
+  | 'encyclopedia'
+  | 'social'
+  | 'ai chat'
+  | 'preprint'
+  | 'file share'
+  | 'shop'
+  | 'low credibility'
 
 /**
  * Hosts and their tier; a subdomain belongs to its parent unless it has a row of its own, and a row may go on with a path. Who is not here is neutral.

@@ -17,7 +17,8 @@ export const outsideLinksOf = perPost((post) => {
   const found = new Map<number, OutsideLink>()
   for (const link of post.links) {
     const place = hostOf(link.url)
-    if (place && (link.form !== 'reference' || !found.has(link.target.start))) found.set(link.target.start, { ...place, link, tier: tierOf(link.url), shortened: shorteners.has(place.host) })
+    if (place && (link.form !== 'reference' || !found.has(link.target.start)))
+      found.set(link.target.start, { ...place, link, tier: tierOf(link.url), shortened: shorteners.has(place.host) })
   }
   return [...found.values()].sort((a, b) => a.link.start - b.link.start)
 })
@@ -47,5 +48,7 @@ function isIn(link: Link, spans: readonly Span[]): boolean {
 
 /** Services that hide where a link leads. */
 const shorteners: ReadonlySet<string> = new Set(
-  'bit.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at tiny.cc rb.gy bl.ink lnkd.in t.ly soo.gd s.id short.io dlvr.it trib.al ift.tt fb.me wp.me adf.ly shorte.st bit.do mcaf.ee tr.im x.gd qr.ae urlz.fr u.to j.mp snip.ly hubs.ly hubs.la shor.by'.split(' '),
+  'bit.ly tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at tiny.cc rb.gy bl.ink lnkd.in t.ly soo.gd s.id short.io dlvr.it trib.al ift.tt fb.me wp.me adf.ly shorte.st bit.do mcaf.ee tr.im x.gd qr.ae urlz.fr u.to j.mp snip.ly hubs.ly hubs.la shor.by'.split(
+    ' ',
+  ),
 )

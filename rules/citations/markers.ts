@@ -20,11 +20,14 @@ export interface Marker extends Span {
 export const markersOf = perPost(findMarkers)
 
 const longestRange = 200
-const bracketed = /\[\^([^\]\s[]{1,80})\]|\^\[[^\]]{2,400}\]|(?<!\])\[(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,30})\](?![(:[])|\[((?:[^\][@]{0,60}-?@[\w][\w:.#$%&+?<>~/-]{0,80}[^\][@]{0,40}){1,12})\]|(?:^|(?<=[\s(]))-?@([a-z][\w-]*\d{4}[a-z\d]*)\b/gi
+const bracketed =
+  /\[\^([^\]\s[]{1,80})\]|\^\[[^\]]{2,400}\]|(?<!\])\[(\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,30})\](?![(:[])|\[((?:[^\][@]{0,60}-?@[\w][\w:.#$%&+?<>~/-]{0,80}[^\][@]{0,40}){1,12})\]|(?:^|(?<=[\s(]))-?@([a-z][\w-]*\d{4}[a-z\d]*)\b/gi
 const citedKey = /@([\w][\w:.#$%&+?<>~/-]*)/g
-const superscriptDigits = /(?<=[\p{L}.,;:!?)"'%\d])(?<![\s\d]m|cm|km|kg\/m|\/)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b\u2013-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\p{L}\d\u207b/])/gu
+const superscriptDigits =
+  /(?<=[\p{L}.,;:!?)"'%\d])(?<![\s\d]m|cm|km|kg\/m|\/)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b\u2013-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\p{L}\d\u207b/])/gu
 const identifier = /\bPMID:?\s*\d{1,9}\b|\bPMC\d{3,9}\b/g
-const tags = /\{%-?\s*(?:cite|citet|citep|footnote|reference)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(?:cite|ref-?cite|citation|footnote|fn|sidenote)\b[^}\n]{0,300}\}\}|\{cite(?::\w+)?\}`[^`\n]{1,300}`|<Cite(?:ation)?\b[^>\n]{0,300}>/g
+const tags =
+  /\{%-?\s*(?:cite|citet|citep|footnote|reference)\b[^%\n]{0,300}%\}|\{\{[<%]\s*(?:cite|ref-?cite|citation|footnote|fn|sidenote)\b[^}\n]{0,300}\}\}|\{cite(?::\w+)?\}`[^`\n]{1,300}`|<Cite(?:ation)?\b[^>\n]{0,300}>/g
 const anchor = /^(?:[^#]{0,200})?#(?:fn|footnote|cite|ref|note|endnote|bib|citation|_ftn|_edn|sdfootnote)[\w:.-]*$/i
 
 function findMarkers(post: Post): readonly Marker[] {
@@ -46,7 +49,12 @@ function addInlines(block: Block, post: Post, found: Marker[]): void {
     const text = post.source.slice(inline.content.start, inline.content.end)
     if (kind === 'footnote-reference') found.push({ start, end, kind: 'footnote', block, labels: [target] })
     else if (kind === 'superscript') {
-      const labels = numbersIn(text.replace(/\]\([^)]{0,400}\)/g, ' ').replace(/<[^>]{0,400}>|[[\]()^]/g, ' ').trim())
+      const labels = numbersIn(
+        text
+          .replace(/\]\([^)]{0,400}\)/g, ' ')
+          .replace(/<[^>]{0,400}>|[[\]()^]/g, ' ')
+          .trim(),
+      )
       if (labels.length && !/[\dm]$/.test(post.source.slice(Math.max(0, start - 1), start))) found.push({ start, end, kind: 'superscript', block, labels })
     } else if (kind === 'cite') found.push({ start, end, kind: 'tag', block, labels: [] })
     else if (kind === 'link' && anchor.test(target)) found.push({ start, end, kind: 'anchor', block, labels: [target.slice(target.indexOf('#') + 1)] })
@@ -62,7 +70,8 @@ function addText(block: Block, found: Marker[]): void {
       else if (match[2] !== undefined) {
         const labels = numbersIn(match[2])
         if (labels.length && !insideInline(block, span)) found.push({ ...span, kind: 'number', block, labels })
-      } else if (match[3] !== undefined) found.push({ ...span, kind: 'key', block, labels: [...match[3].matchAll(citedKey)].map(([, key]) => trimKey(key ?? '')) })
+      } else if (match[3] !== undefined)
+        found.push({ ...span, kind: 'key', block, labels: [...match[3].matchAll(citedKey)].map(([, key]) => trimKey(key ?? '')) })
       else if (match[4] !== undefined) found.push({ ...span, kind: 'key', block, labels: [trimKey(match[4])], narrative: true })
       else found.push({ ...span, kind: 'note', block, labels: [] })
     }
@@ -73,13 +82,16 @@ function addText(block: Block, found: Marker[]): void {
       found.push({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'superscript', block, labels })
     }
   }
-  if (/\b(?:1[89]|20)\d\d/.test(folded)) for (const { narrative, ...marker } of findAuthorYears(folded)) {
-    found.push({ start: marker.start + offset, end: marker.end + offset, kind: 'author-year', block, labels: marker.labels, ...(narrative && { narrative }) })
-  }
-  if (folded.includes('10.')) for (const { start, end } of findDois(folded)) found.push({ start: start + offset, end: end + offset, kind: 'identifier', block, labels: [] })
-  if (folded.includes('PM')) for (const match of folded.matchAll(identifier)) {
-    found.push({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'identifier', block, labels: [] })
-  }
+  if (/\b(?:1[89]|20)\d\d/.test(folded))
+    for (const { narrative, ...marker } of findAuthorYears(folded)) {
+      found.push({ start: marker.start + offset, end: marker.end + offset, kind: 'author-year', block, labels: marker.labels, ...(narrative && { narrative }) })
+    }
+  if (folded.includes('10.'))
+    for (const { start, end } of findDois(folded)) found.push({ start: start + offset, end: end + offset, kind: 'identifier', block, labels: [] })
+  if (folded.includes('PM'))
+    for (const match of folded.matchAll(identifier)) {
+      found.push({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'identifier', block, labels: [] })
+    }
 }
 
 /** Template tags are blanked in the prose, so they are looked for in the source, between the ends of the blocks. */
@@ -89,7 +101,8 @@ function addTags(post: Post, found: Marker[]): void {
   for (const match of post.source.matchAll(tags)) {
     while (at + 1 < post.blocks.length && (post.blocks[at + 1]?.start ?? Infinity) <= match.index) at++
     const block = post.blocks[at]
-    if (block && match.index >= block.start && match.index <= block.end + 4) found.push({ start: match.index, end: match.index + match[0].length, kind: 'tag', block, labels: [] })
+    if (block && match.index >= block.start && match.index <= block.end + 4)
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'tag', block, labels: [] })
   }
 }
 
@@ -112,5 +125,7 @@ function trimKey(key: string): string {
 }
 
 function insideInline(block: Block, { start, end }: Span): boolean {
-  return block.inlines.some((inline) => (inline.kind === 'link' || inline.kind === 'image' || inline.kind === 'code') && inline.start <= start && inline.end >= end)
+  return block.inlines.some(
+    (inline) => (inline.kind === 'link' || inline.kind === 'image' || inline.kind === 'code') && inline.start <= start && inline.end >= end,
+  )
 }

@@ -1,6 +1,6 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Post } from '../../src/post/post.ts'
-import { overlaps, type Span } from '../../src/span.ts'
+import type { Span } from '../../src/span.ts'
 import { findIdentifiers } from '../../src/text/citation-ids/identifiers.ts'
 import { findMalformedDois } from '../../src/text/citation-ids/malformed-doi.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -10,12 +10,19 @@ import { fold } from '../../src/text/fold.ts'
  */
 export const plainSourceOf = perPost((post) => fold(post.source))
 
-export const malformedDoisOf = perPost((post) => readerFacing(post, findMalformedDois(plainSourceOf(post))))
-export const identifiersOf = perPost((post) => readerFacing(post, findIdentifiers(plainSourceOf(post))))
+export const malformedDoisOf = perPost((post) => (/doi|10\.\d{4}|10\.x/i.test(post.source) ? readerFacing(post, findMalformedDois(plainSourceOf(post))) : []))
+export const identifiersOf = perPost((post) => (identifierHint.test(post.source) ? readerFacing(post, findIdentifiers(plainSourceOf(post))) : []))
+const identifierHint = /pmid|pubmed|\bpmc|arxiv|is[bs]n|orcid|\bnct|isrctn|eudract|\bctis|\beu\s?ct|eu trial|actrn|\bcrd|14651858|\bnice\b/i
 
-/** Leaves out what stands in code or in a comment. */
+/** Leaves out what stands in code or in a comment. What was found is in order of start. */
 export function readerFacing<Found extends Span>(post: Post, found: readonly Found[]): readonly Found[] {
   if (!found.length) return found
-  const hidden = post.surfaces.filter(({ kind }) => kind === 'code' || kind === 'comment')
-  return hidden.length ? found.filter((each) => !hidden.some((surface) => overlaps(surface, each))) : found
+  const hidden = hiddenOf(post)
+  let at = 0
+  return found.filter(({ start, end }) => {
+    while ((hidden[at]?.end ?? Infinity) <= start) at++
+    return (hidden[at]?.start ?? Infinity) >= end
+  })
 }
+
+const hiddenOf = perPost((post) => post.surfaces.filter(({ kind }) => kind === 'code' || kind === 'comment').toSorted((a, b) => a.start - b.start))

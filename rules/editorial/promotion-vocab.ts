@@ -1,5 +1,11 @@
 /** Addresses by which the author earns: affiliate programmes and their parameters. FTC Endorsement Guides. */
-export const promotionalLink = /[?&](?:tag|aff(?:iliate)?(?:_?id)?|irclickid|clickid|coupon)=\w|[?&]utm_medium=affiliate|\/\/(?:www\.)?(?:amzn\.to|shareasale\.com|rstyle\.me|go\.magik\.ly|shrsl\.com|liketk\.it|ltk\.app|iherb\.co|awin1\.com|click\.linksynergy\.com|go\.skimresources\.com|prf\.hn)\//i
+export const promotionalLink =
+  /[?&](?:tag|aff(?:iliate)?(?:_?id)?|irclickid|clickid|coupon)=\w|[?&]utm_medium=affiliate|\/\/(?:www\.)?(?:amzn\.to|shareasale\.com|rstyle\.me|go\.magik\.ly|shrsl\.com|liketk\.it|ltk\.app|iherb\.co|awin1\.com|click\.linksynergy\.com|go\.skimresources\.com|prf\.hn)\//i
+
+/** Without one of these no promotion is told in words: cheap to look for. */
+export const promotionHint =
+  /\b(?:code|coupon|voucher|promo|a\s+friend|brand|supplements?|vitamins|probiotic|serum|gummies|collagen|skincare|product\s+line|detox|shop|order|buy|cart|sale|supplies|stocks?\s+last|offer|cream|device|monitor|drops|protein|mattress|patch(?:es)?)\b|%\s+off/i
+export const unclearHint = /#(?:sp|spon|collab|partner|ambassador|thanks|gifted)|@\w/
 
 const hard: readonly string[] = [
   String.raw`\b(?:[Uu]se|USE|[Ee]nter|[Ww]ith|[Aa]pply|[Gg]rab|[Gg]et)\s+(?:my\s+|our\s+|the\s+|promo\s+|discount\s+|coupon\s+){0,3}(?:[Cc]ode|CODE|[Cc]oupon|[Pp]romo(?:\s+[Cc]ode)?|[Vv]oucher)\s*[:=]?\s*['"]?[A-Z][A-Z0-9]{3,}\b`,

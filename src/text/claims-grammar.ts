@@ -1,11 +1,15 @@
 import type { Word } from '../post/post.ts'
 
 /** Words that open an instruction and are seldom nouns: a sentence that starts with one speaks to the reader. */
-const commands = 'aim allow apply arrange ask avoid be become begin bend book breathe bring brush build buy carry choose clean come compare complete consider contact cook count create decide discuss do download eat encourage ensure enjoy explain expect fill find finish follow forget get give go have hang hold identify imagine include increase inspect install invite join keep know learn leave let lie lift limit listen look lower make meet mention name notice offer open organise organize pack pair pay pick place pour practise practice prepare press protect pull push put read reduce refer relax remember remind remove replace reply rinse rub say schedule see seek select send set share sit skip slip slap slop speak spend spit stand start stay stick stir stop store switch swap take talk teach tell think throw track trim try turn understand unplug visit wait warm wash watch wear weigh wipe work worry write'
+const commands =
+  'aim allow apply arrange ask avoid be become begin bend book breathe bring brush build buy carry choose clean come compare complete consider contact cook count create decide discuss do download eat encourage ensure enjoy explain expect fill find finish follow forget get give go have hang hold identify imagine include increase inspect install invite join keep know learn leave let lie lift limit listen look lower make meet mention name notice offer open organise organize pack pair pay pick place pour practise practice prepare press protect pull push put read reduce refer relax remember remind remove replace reply rinse rub say schedule see seek select send set share sit skip slip slap slop speak spend spit stand start stay stick stir stop store switch swap take talk teach tell think throw track trim try turn understand unplug visit wait warm wash watch wear weigh wipe work worry write'
 /** Words that open an instruction as easily as they name a thing: "Exercise daily", "Exercise helps". */
-const either = 'address balance bandage break call care change check cool cover cut dose dress drink drop dry exercise feed floss focus guard help ice list log massage measure mix move note nurse pat plan point question record report rest run save scan screen seal shake shop sleep smoke soak soap spray squeeze stretch support swim taper target test treat trust use walk water weight'
-const objects = 'the a an your yourself you it them this that these those any some each every all up down with for at to in into on off out over under until before after as less more plenty one two three four five no not by from well regularly often daily early slowly gently only if when both whatever'
-const finite = "is are was were has have had does do did can could may might will would should must isn't aren't wasn't can't won't doesn't don't didn't helps causes reduces raises makes leads works keeps affects increases improves prevents protects matters takes gives seems remains lowers cuts kills damages comes means"
+const either =
+  'address balance bandage break call care change check cool cover cut dose dress drink drop dry exercise feed floss focus guard help ice list log massage measure mix move note nurse pat plan point question record report rest run save scan screen seal shake shop sleep smoke soak soap spray squeeze stretch support swim taper target test treat trust use walk water weight'
+const objects =
+  'the a an your yourself you it them this that these those any some each every all up down with for at to in into on off out over under until before after as less more plenty one two three four five no not by from well regularly often daily early slowly gently only if when both whatever'
+const finite =
+  "is are was were has have had does do did can could may might will would should must isn't aren't wasn't can't won't doesn't don't didn't helps causes reduces raises makes leads works keeps affects increases improves prevents protects matters takes gives seems remains lowers cuts kills damages comes means"
 const openers = 'please never always just then also so and but or first second next finally instead now simply still yes try ok okay better only'
 const clauses = 'if when after before once during while unless whenever until for to in at on as without with instead rather between by every'
 
@@ -15,7 +19,11 @@ const objectWords = new Set(objects.split(' '))
 const finiteWords = new Set(finite.split(' '))
 const openerWords = new Set(openers.split(' '))
 const clauseWords = new Set(clauses.split(' '))
-const auxiliaries = new Set("is are was were be been being has have had does do did can could may might will would shall should must isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't wouldn't doesn't don't didn't shouldn't mustn't it's that's there's they're you're we're i'm he's she's what's i've we've they've you've you'll they'll it'll we'll i'll".split(' '))
+const auxiliaries = new Set(
+  "is are was were be been being has have had does do did can could may might will would shall should must isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't wouldn't doesn't don't didn't shouldn't mustn't it's that's there's they're you're we're i'm he's she's what's i've we've they've you've you'll they'll it'll we'll i'll".split(
+    ' ',
+  ),
+)
 const subordinators = new Set('if when that which who whom whose because as until while where unless after before so whether than'.split(' '))
 
 /** True when a word is a finite auxiliary or a form of be, have or do. */
@@ -31,7 +39,8 @@ export function instructs(words: readonly Word[], text: string, start: number): 
   let first = 0
   while (first < Math.min(4, words.length - 1) && openerWords.has(words[first]!.lower)) first++
   if (isCommand(words, first)) return 1
-  if (first < words.length - 2 && /^(?:do|don't|dont)$/.test(words[first]!.lower) && (words[first]!.lower !== 'do' || words[first + 1]!.lower === 'not')) return 1
+  if (first < words.length - 2 && /^(?:do|don't|dont)$/.test(words[first]!.lower) && (words[first]!.lower !== 'do' || words[first + 1]!.lower === 'not'))
+    return 1
   if (clauseWords.has(words[first]?.lower ?? '')) {
     for (let i = first + 1; i < words.length - 1; i++) {
       const gap = text.slice(words[i]!.end - start, words[i + 1]!.start - start)
@@ -48,9 +57,9 @@ export function instructs(words: readonly Word[], text: string, start: number): 
 export function hasVerb(words: readonly Word[]): boolean {
   let inClause = false
   for (const [index, { lower }] of words.entries()) {
-    const isFinite = auxiliaries.has(lower) || finiteWords.has(lower) || thirdPerson.test(lower)
-    if (index > 0 && isFinite && !inClause) return true
-    inClause = relatives.has(lower) || (inClause && !isFinite)
+    const isVerb = auxiliaries.has(lower) || finiteWords.has(lower) || thirdPerson.test(lower)
+    if (index > 0 && isVerb && !inClause) return true
+    inClause = relatives.has(lower) || (inClause && !isVerb)
   }
   return false
 }
@@ -76,7 +85,12 @@ function finiteBefore(words: readonly Word[], from: number, count: number): bool
     const { lower } = words[i]!
     if (finiteWords.has(lower) || auxiliaries.has(lower)) return true
     if (subordinators.has(lower)) return false
-    if (i > from && /[^s]s$/.test(words[i - 1]!.lower) && /^(?:advise|advises|recommend|say|agree|show|suggest|make|cause|help|reduce|raise|warn|affect|need|work|tend|lead)$/.test(lower)) return true
+    if (
+      i > from &&
+      /[^s]s$/.test(words[i - 1]!.lower) &&
+      /^(?:advise|advises|recommend|say|agree|show|suggest|make|cause|help|reduce|raise|warn|affect|need|work|tend|lead)$/.test(lower)
+    )
+      return true
   }
   return false
 }

@@ -23,6 +23,8 @@ export interface ClaimScore {
   readonly because: readonly string[]
 }
 
+/** Words beyond which a sentence is a list or table that lost its marks. */
+const longest = 300
 const statement = 1.6
 const inherited = 1.2
 const fragment = 0.4
@@ -43,9 +45,15 @@ interface Tables {
 }
 let built: Tables | undefined
 
+/** Built at the first sentence, so that loading costs nothing. */
+function tablesOf(): Tables {
+  built ??= build()
+  return built
+}
+
 /** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
 export function isAboutHealth(words: readonly Word[]): boolean {
-  const tables = (built ??= build())
+  const tables = tablesOf()
   return words.some(({ lower }) => (tables.health(lower).length > 0 || tables.body(lower).length > 0) && tables.notHealth(lower).length === 0)
 }
 
@@ -54,39 +62,51 @@ export function isAboutHealth(words: readonly Word[]): boolean {
  * which a sentence such as "They also work faster" takes for granted.
  */
 export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
-  const { folded, words, start } = sentence
-  if (words.length < 2) return { score: -2, health: false, hasFigures: false, because: [] }
-  const tables = (built ??= build())
-  const cueHits = new Uint8Array(cues.length)
-  const exemptionHits = new Uint8Array(exemptions.length)
+  const { folded, words } = sentence
+  if (words.length < 2 || words.length > longest || folded.length > longest * 20) return nothing
+  const tables = tablesOf()
+  const cueRows: number[] = []
+  const exemptionRows: number[] = []
   let health = false
   let body = false
-  for (const { lower } of words) {
-    for (const row of tables.cues(lower)) cueHits[row] = 1
-    for (const row of tables.exemptions(lower)) exemptionHits[row] = 1
+  for (const { lower, text } of words) {
+    addRows(cueRows, tables.cues(lower))
+    // "WHO" and "NICE" are bodies, "who" and "nice" are not.
+    if (text !== lower && text.length > 1 && text === text.toUpperCase()) addRows(cueRows, tables.cues(text))
+    addRows(exemptionRows, tables.exemptions(lower))
     if (!health && tables.notHealth(lower).length === 0) {
       health = tables.health(lower).length > 0
       body ||= tables.body(lower).length > 0
     }
   }
-  const speaking = strongest(cues, (cue, index) => (cueHits[index] === 1 || isSign(cue.words, folded)) && (cue.frame?.test(folded) ?? true))
+  if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
+  if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
+  const speaking = strongest(cues, cueRows, folded)
   const sum = total(speaking)
-  const told = Math.max(total(speaking.filter(({ group }) => group === 'statistic')), total(speaking.filter(({ group }) => group === 'study')))
+  const statistics = totalOf(speaking, 'statistic')
+  const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
   const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
   const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, (exemption, index) => (exemptionHits[index] === 1 || isSign(exemption.words, folded)) && (exemption.frame?.test(folded) ?? true)), ...grammar(sentence, speaking)]
-  const strong = told >= surviving
+  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, folded), ...grammar(sentence, speaking)]
+  const strong = told >= surviving && !silencing.some(({ kind }) => kind === 'service')
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
   const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
   if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
-  return { score: round(score), health, hasFigures: total(speaking.filter(({ group, detail }) => group === 'statistic' && !detail)) >= 2, because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`) }
+  return {
+    score: round(score),
+    health,
+    hasFigures: statistics >= 2 && speaking.some(({ group, detail }) => group === 'statistic' && !detail),
+    because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`),
+  }
 }
+
+const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, because: [] }
 
 type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
 
@@ -94,17 +114,21 @@ function baseOf({ health, body, topic, declares, hasCue }: { health: boolean; bo
   if (!health && body) return { name: 'statement about the body', weight: declares ? anatomy : 0 }
   if (health) return declares ? { name: 'health statement', weight: statement } : { name: 'about health', weight: fragment }
   if (topic && declares && hasCue) return { name: 'health statement in context', weight: inherited }
-  return { name: 'not about health', weight: hasCue ? -1.2 : -2 }
+  return { name: 'not about health', weight: -2 }
 }
 
 function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[]): Spoken[] {
   const found: Spoken[] = []
-  if (/\?["')\]*_]*\s*$|\?["')\]]+\s/.test(folded)) found.push({ name: 'question', weight: -9, firm: true })
+  if (/\?["')\]*_]*\s*$|\?["')\]]+\s/.test(folded)) found.push({ name: 'question', weight: -12, firm: true })
   const instruction = instructs(words, folded, start)
   if (instruction > 0) found.push({ name: 'instruction', weight: -round(instruction * 6) })
   const person = firstPerson(words, folded)
   if (person && !found.length) found.push(person)
-  if (/"/.test(folded) && /"[^"]*\b(?:i|we|my|me|it|our|you)\b[^"]*"|"[^"]*"[^"]*\b(?:said|says|told|recalled|adds?|added|laughed|wrote)\b/i.test(folded) && !speaking.some(({ group }) => group === 'statistic')) {
+  if (
+    /"/.test(folded) &&
+    /"[^"]*\b(?:i|we|my|me|it|our|you)\b[^"]*"|"[^"]*"[^"]*\b(?:said|says|told|recalled|adds?|added|laughed|wrote)\b/i.test(folded) &&
+    !speaking.some(({ group }) => group === 'statistic')
+  ) {
     found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
   }
   if (words.length <= 4 && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
@@ -115,16 +139,22 @@ function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[
 function firstPerson(words: readonly Word[], folded: string): Spoken | undefined {
   const own = words.some(({ lower, text }) => text === 'I' || /^(?:i'm|i've|i'd|i'll|my|me|myself|mine)$/.test(lower))
   if (own) return { name: 'first person', weight: -3 }
-  if (!words.some(({ lower }) => /^(?:we|we're|we've|we'd|we'll|us)$/.test(lower) )) return undefined
-  if (/\b(?:as|when|once|if|while|that)\s+we\s+(?:age|get\s+older|sleep|eat|breathe|exercise|drink|move)\b|\bmost\s+of\s+us\b|\b(?:many|some|all|few|half)\s+of\s+us\b|\bwe\s+(?:all|need|know|breathe|humans)\b/i.test(folded)) return undefined
+  if (!words.some(({ lower }) => /^(?:we|we're|we've|we'd|we'll|us)$/.test(lower))) return undefined
+  if (
+    /\b(?:as|when|once|if|while|that)\s+we\s+(?:age|get\s+older|sleep|eat|breathe|exercise|drink|move)\b|\bmost\s+of\s+us\b|\b(?:many|some|all|few|half)\s+of\s+us\b|\bwe\s+(?:all|need|know|breathe|humans)\b/i.test(
+      folded,
+    )
+  )
+    return undefined
   return /\bUS\b/.test(folded) && !words.some(({ lower }) => /^we/.test(lower)) ? undefined : { name: 'first person', weight: -2 }
 }
 
-function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, index: number) => boolean): Row[] {
+/** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
+function strongest<Row extends Cue>(rows: readonly Row[], named: number[], folded: string): Row[] {
   const found: Row[] = []
-  for (let index = 0; index < rows.length; index++) {
+  for (const index of named.sort((a, b) => a - b)) {
     const row = rows[index]!
-    if (!speaks(row, index)) continue
+    if (row.frame && !row.frame.test(folded)) continue
     const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
     if (rival < 0) found.push(row)
     else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
@@ -132,9 +162,14 @@ function strongest<Row extends Cue>(rows: readonly Row[], speaks: (row: Row, ind
   return found
 }
 
-/** A punctuation mark is no word: it is looked for in the text. */
-function isSign(words: string, folded: string): boolean {
-  return words.length === 1 && words !== '#' && folded.includes(words)
+function addRows(known: number[], rows: readonly number[]): void {
+  for (const row of rows) if (!known.includes(row)) known.push(row)
+}
+
+function totalOf(rows: readonly Spoken[], group: Cue['group']): number {
+  let sum = 0
+  for (const row of rows) if (row.group === group) sum += row.weight
+  return sum
 }
 
 function total(rows: readonly Spoken[]): number {

@@ -1,6 +1,6 @@
-import type { Span } from '../../../src/span.ts'
 import type { Post } from '../../../src/post/post.ts'
 import { defineRule } from '../../../src/rule.ts'
+import type { Span } from '../../../src/span.ts'
 import { aiSigns } from '../guidance.ts'
 import { readerFacing } from '../scanned.ts'
 import { parameter, residues } from './vocab.ts'
@@ -18,7 +18,7 @@ export default defineRule({
   examples: {
     bad: [
       'Zinc [shortens colds](https://example.org/zinc?{{utm_source=chatgpt.com}}).',
-      'Zinc shortens colds {{:contentReference[oaicite:3]{index=3}}}.',
+      'Zinc shortens colds {{:contentReference[oaicite:3]}}.',
       'Zinc shortens colds. {{turn0search4}}',
       '{{As an AI language model}}, I cannot give advice.',
     ],
@@ -33,7 +33,12 @@ export default defineRule({
       const text = post.source.slice(start, end)
       if (parameter.test(text)) {
         parameter.lastIndex = 0
-        yield { start, end, message: 'This link was copied from a chat assistant: check that the page says so', suggestions: [removal(post.source, { start, end })] }
+        yield {
+          start,
+          end,
+          message: 'This link was copied from a chat assistant: check that the page says so',
+          suggestions: [removal(post.source, { start, end })],
+        }
       } else yield { start, end, message: 'This is a leftover of a chat assistant' }
     }
   },
@@ -41,7 +46,10 @@ export default defineRule({
 
 function residuesOf(post: Post): readonly Span[] {
   if (!/utm_source|oai|turn\d|attached_file|\u2020|AI|contentReference|referrer=/.test(post.source)) return []
-  return readerFacing(post, [...post.source.matchAll(residues)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
+  return readerFacing(
+    post,
+    [...post.source.matchAll(residues)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
 }
 
 /** Takes the parameter away with the mark that joins it to the rest of the address. */

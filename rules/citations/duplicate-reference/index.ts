@@ -27,7 +27,8 @@ export default defineRule({
     const sources = new Set<string>()
     for (const entry of referencesOf(post).entries) {
       const label = labelOf(entry)
-      if (label !== undefined && labels.has(label)) yield { ...spanOf(entry, post.source), message: 'This label is defined before: only the first definition counts' }
+      if (label !== undefined && labels.has(label))
+        yield { ...spanOf(entry, post.source), message: 'This label is defined before: only the first definition counts' }
       else {
         if (label !== undefined) labels.add(label)
         const keys = keysOf(entry)
@@ -50,7 +51,11 @@ function spanOf(entry: Reference, source: string): { start: number; end: number 
 /** Pages stay in the text, so that two places in one book are two notes. */
 function keysOf({ text, dois, isSource }: Reference): string[] {
   if (!isSource) return []
-  const plain = text.replace(/^\[\^?[^\]]{1,80}\]:?\s*|^\d+[.)]\s*/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const plain = text
+    .replace(/^\[\^?[^\]]{1,80}\]:?\s*|^\d+[.)]\s*/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   const pages = /\bpp?\.?\s?\d/i.test(text)
   return [...(plain.length > 20 ? [`text ${plain}`] : []), ...(pages ? [] : dois.slice(0, 1).map((doi) => `doi ${doi}`))]
 }

@@ -26,10 +26,17 @@ export default defineRule({
     const thisYear = today.getUTCFullYear()
     for (const entry of referencesOf(post).entries) {
       if (!entry.isSource || !entry.years.some((year) => year > thisYear)) continue
-      for (const match of post.source.slice(entry.start, entry.end).matchAll(/(?:\(|[.,;:]\s?\*?|\b(?:\p{Lu}\p{L}{2,8})\s)((?:20)\d\d)(?=[a-z]?[);:,.\s]|$)/gu)) {
+      for (const match of post.source
+        .slice(entry.start, entry.end)
+        .matchAll(/(?:\(|[.,;:]\s?\*?|\b(?:\p{Lu}\p{L}{2,8})\s)((?:20)\d\d)(?=[a-z]?[);:,.\s]|$)/gu)) {
         const year = match[1] ?? ''
         const start = entry.start + match.index + match[0].length - year.length
-        if (Number(year) > thisYear && !/\/\S*$/.test(post.source.slice(entry.start, start)) && !/\d[:;]\s?$/.test(post.source.slice(Math.max(0, start - 3), start))) yield { start, end: start + 4, message: `${year} has not begun: check the year of this source` }
+        if (
+          Number(year) > thisYear &&
+          !/\/\S*$/.test(post.source.slice(entry.start, start)) &&
+          !/\d[:;]\s?$/.test(post.source.slice(Math.max(0, start - 3), start))
+        )
+          yield { start, end: start + 4, message: `${year} has not begun: check the year of this source` }
       }
     }
   },

@@ -17,12 +17,16 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: ['Eggs hold [choline]({{http}}://ods.od.nih.gov/factsheets/Choline-Consumer/).', 'Eggs hold choline: {{http}}://www.who.int/choline'],
-    good: ['Eggs hold [choline](https://ods.od.nih.gov/factsheets/Choline-Consumer/).', 'Eggs hold [choline](http://smallfarm.example.org/eggs), see http://dx.doi.org/10.1136/bmj.m513.'],
+    good: [
+      'Eggs hold [choline](https://ods.od.nih.gov/factsheets/Choline-Consumer/).',
+      'Eggs hold [choline](http://smallfarm.example.org/eggs), see http://dx.doi.org/10.1136/bmj.m513.',
+    ],
   },
   *check(post, { own }) {
     for (const { link, host, tier } of outsideLinksOf(post)) {
       if (!tier || !secure.has(tier) || /(?:^|\.)doi\.org$/.test(host) || own.some((domain) => isWithin(host, domain))) continue
-      if (/^http:/i.test(post.source.slice(link.target.start, link.target.start + 5))) yield { start: link.target.start, end: link.target.start + 4, message: `${host} serves https`, suggestions: [{ text: 'https', safe: true }] }
+      if (/^http:/i.test(post.source.slice(link.target.start, link.target.start + 5)))
+        yield { start: link.target.start, end: link.target.start + 4, message: `${host} serves https`, suggestions: [{ text: 'https', safe: true }] }
     }
   },
 })

@@ -1,5 +1,5 @@
-import { defineRule } from '../../../src/rule.ts'
 import { strings } from '../../../src/option.ts'
+import { defineRule } from '../../../src/rule.ts'
 import { medrs } from '../guidance.ts'
 import { outsideLinksOf } from '../links.ts'
 import { isWithin } from '../tiers.ts'
@@ -10,7 +10,10 @@ export default defineRule({
   summary: 'A link to a site that is known for false or misleading health claims.',
   why: 'A link from a clinician lends the site trust and sends readers there.',
   fix: 'Link a health authority, a guideline or the study itself.',
-  sources: [medrs, { title: 'Center for Countering Digital Hate: The Disinformation Dozen (2021)', url: 'https://counterhate.com/research/the-disinformation-dozen/' }],
+  sources: [
+    medrs,
+    { title: 'Center for Countering Digital Hate: The Disinformation Dozen (2021)', url: 'https://counterhate.com/research/the-disinformation-dozen/' },
+  ],
   tags: ['nam:several-sources'],
   options: { allow: strings([], 'domains that are never reported') },
   scope: 'span',

@@ -45,6 +45,11 @@ export default defineRule({
 
 /** A list in the order of the alphabet is numbered on purpose. */
 function isAlphabetical(listed: readonly Reference[]): boolean {
-  const names = listed.map(({ text }) => text.replace(/^\W*\d*[\].)\s]*/, '').slice(0, 12).toLowerCase())
+  const names = listed.map(({ text }) =>
+    text
+      .replace(/^\W*\d*[\].)\s]*/, '')
+      .slice(0, 12)
+      .toLowerCase(),
+  )
   return names.length > 2 && names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name)
 }

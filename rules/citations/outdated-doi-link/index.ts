@@ -24,7 +24,12 @@ export default defineRule({
     for (const { link } of outsideLinksOf(post)) {
       const match = old.exec(post.source.slice(link.target.start, link.target.end))
       if (!match || malformed.some(({ start, end }) => start < link.target.end && end > link.target.start)) continue
-      yield { start: link.target.start, end: link.target.start + match[0].length, message: 'DOI links begin with https://doi.org/', suggestions: [{ text: 'https://doi.org/', safe: true }] }
+      yield {
+        start: link.target.start,
+        end: link.target.start + match[0].length,
+        message: 'DOI links begin with https://doi.org/',
+        suggestions: [{ text: 'https://doi.org/', safe: true }],
+      }
     }
   },
 })

@@ -28,7 +28,10 @@ export default defineRule({
     for (const entry of referencesOf(post).entries) {
       const newest = entry.years.at(-1)
       if (newest === undefined || thisYear - newest <= options.maxYears || !entry.isSource || !/[.,;(]/.test(entry.text) || isRemark(entry.text)) continue
-      yield { ...(entry.form === 'footnote' ? { start: entry.start, end: entry.end } : headOf(entry, post.source)), message: `This source is of ${newest}, ${thisYear - newest} years old` }
+      yield {
+        ...(entry.form === 'footnote' ? { start: entry.start, end: entry.end } : headOf(entry, post.source)),
+        message: `This source is of ${newest}, ${thisYear - newest} years old`,
+      }
     }
   },
 })

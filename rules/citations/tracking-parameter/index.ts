@@ -2,7 +2,8 @@ import { defineRule } from '../../../src/rule.ts'
 import { outsideLinksOf } from '../links.ts'
 import { isWithin } from '../tiers.ts'
 
-const tracking = /[?&](?:utm_\w{2,20}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|ncid|cmpid|s_cid|ttclid|li_fat_id|epik|_openstat|wickedid)=[^&#\s]*/gi
+const tracking =
+  /[?&](?:utm_\w{2,20}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|ncid|cmpid|s_cid|ttclid|li_fat_id|epik|_openstat|wickedid)=[^&#\s]*/gi
 const fromChat = /utm_source=(?:chatgpt\.com|openai|copilot\.com)/i
 
 export default defineRule({
@@ -11,7 +12,12 @@ export default defineRule({
   summary: 'A link that tells the other site, and whoever measures for it, where the reader came from.',
   why: 'A visit to a health page says something about the visitor.',
   fix: 'Cut the parameter from the address.',
-  sources: [{ title: 'FTC: Lurking Beneath the Surface: Hidden Impacts of Pixel Tracking (2023)', url: 'https://www.ftc.gov/policy/advocacy-research/tech-at-ftc/2023/03/lurking-beneath-surface-hidden-impacts-pixel-tracking' }],
+  sources: [
+    {
+      title: 'FTC: Lurking Beneath the Surface: Hidden Impacts of Pixel Tracking (2023)',
+      url: 'https://www.ftc.gov/policy/advocacy-research/tech-at-ftc/2023/03/lurking-beneath-surface-hidden-impacts-pixel-tracking',
+    },
+  ],
   tags: [],
   options: {},
   scope: 'span',
@@ -28,7 +34,16 @@ export default defineRule({
         const start = link.target.start + match.index
         const end = start + match[0].length
         const first = match[0].startsWith('?') && post.source[end] === '&'
-        yield { start, end, message: 'This part of the address only tracks the reader', suggestions: [first ? { text: '?', span: { start, end: end + 1 }, safe: found.length === 1 } : { text: '', safe: found.length === 1 || !match[0].startsWith('?') }] }
+        yield {
+          start,
+          end,
+          message: 'This part of the address only tracks the reader',
+          suggestions: [
+            first
+              ? { text: '?', span: { start, end: end + 1 }, safe: found.length === 1 }
+              : { text: '', safe: found.length === 1 || !match[0].startsWith('?') },
+          ],
+        }
       }
     }
   },

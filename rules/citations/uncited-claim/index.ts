@@ -9,7 +9,10 @@ export default defineRule({
   fix: 'Link the study, guideline or health authority that says so in the same sentence, or take the statement out.',
   sources: [
     { title: 'DISCERN, question 4: is it clear what sources of information were used?', url: 'http://www.discern.org.uk/question_4.php' },
-    { title: 'National Academy of Medicine: Identifying Credible Sources of Health Information in Social Media (2021)', url: 'https://doi.org/10.31478/202107a' },
+    {
+      title: 'National Academy of Medicine: Identifying Credible Sources of Health Information in Social Media (2021)',
+      url: 'https://doi.org/10.31478/202107a',
+    },
     { title: 'Silberg et al.: Assessing, controlling, and assuring the quality of medical information on the Internet. JAMA 1997;277:1244-5' },
   ],
   tags: ['discern:4', 'jama:attribution', 'nam:citations', 'quest:attribution'],
@@ -37,7 +40,12 @@ export default defineRule({
       const { sentence, score, because } = claim
       const end = sentence.start + sentence.folded.trimEnd().length
       yield {
-        start: sentence.start, end, score, because, message: messageOf(claim), confidence: score >= claimScore.high ? 'high' : score >= claimScore.warning ? 'medium' : 'low',
+        start: sentence.start,
+        end,
+        score,
+        because,
+        message: messageOf(claim),
+        confidence: score >= claimScore.high ? 'high' : score >= claimScore.warning ? 'medium' : 'low',
         ...(!(isWarned(claim) && !isTeachingText(post)) && { severity: 'info' }),
       }
     }

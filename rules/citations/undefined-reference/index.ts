@@ -32,7 +32,12 @@ export default defineRule({
     const bibliography = post.frontMatter?.entries.some(({ path }) => /^(?:bibliography|references|csl)\b/i.test(path)) ?? false
     for (const marker of references.markers) {
       if (marker.block.quoted && marker.kind === 'number') continue
-      const missing = marker.kind === 'key' ? (bibliography || marker.narrative ? [] : marker.labels.filter((key) => !hasKey(references, key))) : missingLabels(marker, references, labels)
+      const missing =
+        marker.kind === 'key'
+          ? bibliography || marker.narrative
+            ? []
+            : marker.labels.filter((key) => !hasKey(references, key))
+          : missingLabels(marker, references, labels)
       if (missing.length) yield { start: marker.start, end: marker.end, message: `There is no entry for ${missing.map((label) => `“${label}”`).join(', ')}` }
     }
   },

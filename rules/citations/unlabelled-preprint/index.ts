@@ -18,8 +18,14 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: ['Zinc [shortens colds by a third]({{https://www.medrxiv.org/content/10.1101/2021.01.01.21249999v1}}).', 'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds. 2021. doi:{{10.1101/2021.01.01.21249999}}'],
-    good: ['A preprint says that zinc [shortens colds by a third](https://www.medrxiv.org/content/10.1101/2021.01.01.21249999v1).', 'Zinc [shortens colds by a third](https://doi.org/10.1136/bmj.m513).'],
+    bad: [
+      'Zinc [shortens colds by a third]({{https://www.medrxiv.org/content/10.1101/2021.01.01.21249999v1}}).',
+      'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds. 2021. doi:{{10.1101/2021.01.01.21249999}}',
+    ],
+    good: [
+      'A preprint says that zinc [shortens colds by a third](https://www.medrxiv.org/content/10.1101/2021.01.01.21249999v1).',
+      'Zinc [shortens colds by a third](https://doi.org/10.1136/bmj.m513).',
+    ],
   },
   *check(post, { own }) {
     const reported: number[] = []

@@ -18,19 +18,34 @@ export default defineRule({
   options: {},
   scope: 'span',
   examples: {
-    bad: ['The rules are new. {{As reported by The Times}}, they are stricter.', 'It is up to you. {{Scientists say}} so too.'],
+    bad: ['The rules are new. {{As reported by the Times}}, they are stricter.', 'It is up to you. {{Scientists say}} so too.'],
     good: ['[According to the CDC](https://www.cdc.gov/example), that is fine.', 'Take it according to the label.', 'The CDC offers a form.'],
   },
   *check(post, context) {
     const claims = new Map(claimsOf(post, context).map((claim) => [claim.sentence, claim]))
     for (const block of post.blocks) {
-      if (block.type === 'heading' || block.type === 'title' || block.type === 'description' || block.footnote !== undefined || block.section.role || block.quoted) continue
-      if (!/\b(?:ccording|esearchers|cientists|xperts|reported|published|noted|says|said|recommends|reports|states|advises)\b|According|Researchers|Scientists|Experts/.test(block.folded)) continue
+      if (
+        block.type === 'heading' ||
+        block.type === 'title' ||
+        block.type === 'description' ||
+        block.footnote !== undefined ||
+        block.section.role ||
+        block.quoted
+      )
+        continue
+      if (
+        !/\b(?:ccording|esearchers|cientists|xperts|reported|published|noted|says|said|recommends|reports|states|advises)\b|According|Researchers|Scientists|Experts/.test(
+          block.folded,
+        )
+      )
+        continue
       for (const sentence of block.sentences) {
         const match = attribution.exec(sentence.folded)
         if (!match || (claims.get(sentence)?.score ?? 0) >= claimScore.info) continue
         const start = sentence.start + match.index
-        const isMarked = block.inlines.some(({ kind, ...inline }) => kind === 'link' && overlaps(inline, sentence)) || markersOf(post).some((marker) => marker.block === block && marker.start <= sentence.end + 2 && marker.end > sentence.start)
+        const isMarked =
+          block.inlines.some(({ kind, ...inline }) => kind === 'link' && overlaps(inline, sentence)) ||
+          markersOf(post).some((marker) => marker.block === block && marker.start <= sentence.end + 2 && marker.end > sentence.start)
         if (!isMarked) yield { start, end: start + match[0].length, message: 'Names a source without a link to it' }
       }
     }

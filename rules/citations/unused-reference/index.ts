@@ -37,7 +37,11 @@ export default defineRule({
       return names.length === 0 || names.some((name) => isNamedBy(entry, name))
     }
     for (const entry of entries) {
-      if (!isCited(entry)) yield { ...(entry.form === 'footnote' ? { start: entry.start, end: entry.end } : headOf(entry, post.source)), message: 'Nothing in the text points to this source' }
+      if (!isCited(entry))
+        yield {
+          ...(entry.form === 'footnote' ? { start: entry.start, end: entry.end } : headOf(entry, post.source)),
+          message: 'Nothing in the text points to this source',
+        }
     }
   },
 })

@@ -25,7 +25,10 @@ export default defineRule({
   options: { allow: strings([], 'domains that are never reported') },
   scope: 'span',
   examples: {
-    bad: ['Zinc [shortens colds by a third]({{https://www.healthline.com/zinc}}).', 'Zinc helps.[^a]\n\n[^a]: Zinc. Wikipedia. 2024. {{https://en.wikipedia.org/wiki/Zinc}}'],
+    bad: [
+      'Zinc [shortens colds by a third]({{https://www.healthline.com/zinc}}).',
+      'Zinc helps.[^a]\n\n[^a]: Zinc. Wikipedia. 2024. {{https://en.wikipedia.org/wiki/Zinc}}',
+    ],
     good: ['Zinc [shortens colds by a third](https://doi.org/10.1136/bmj.m513).', 'Follow us on [Facebook](https://www.facebook.com/clinic).'],
   },
   *check(post, { own, options }) {

@@ -7,8 +7,11 @@ export default defineRule({
   severity: 'error',
   summary: 'Promotion in a health post that does not say who pays.',
   why: 'Readers take paid praise for professional advice.',
-  fix: 'Say it before the link, in plain words: “Ad: I earn a commission if you buy through this link.”',
-  sources: [jama, { title: 'FTC: Guides Concerning the Use of Endorsements and Testimonials, 16 CFR 255', url: 'https://www.ecfr.gov/current/title-16/part-255' }],
+  fix: 'Say before the link, in plain words, that you earn a commission, were paid or got the product for free.',
+  sources: [
+    jama,
+    { title: 'FTC: Guides Concerning the Use of Endorsements and Testimonials, 16 CFR 255', url: 'https://www.ecfr.gov/current/title-16/part-255' },
+  ],
   tags: ['jama:disclosure', 'ftc:255.5'],
   options: {},
   scope: 'post',
@@ -16,7 +19,7 @@ export default defineRule({
     bad: [
       'I take [these drops]({{https://amzn.to/3abcd}}) each night.',
       'Get yours {{with my code ZINC20}} today.',
-      '{{We recommend Zincor supplements}} to everyone.',
+      '{{We love Zincor supplements}} and so will you.',
     ],
     good: [
       'Disclosure: I earn a commission on sales. I take [these drops](https://amzn.to/3abcd) each night.',
@@ -28,6 +31,11 @@ export default defineRule({
     const [first] = promotionsOf(post)
     if (!first || disclosuresOf(post).length || unclearDisclosuresOf(post).length) return
     const shown = promotionsOf(post).find(({ isHard }) => isHard) ?? first
-    yield { start: shown.start, end: shown.end, message: 'This is promotion, and the post does not say who pays', ...(shown.isHard ? {} : { severity: 'warning', confidence: 'medium' }) }
+    yield {
+      start: shown.start,
+      end: shown.end,
+      message: 'This is promotion, and the post does not say who pays',
+      ...(shown.isHard ? {} : { severity: 'warning', confidence: 'medium' }),
+    }
   },
 })

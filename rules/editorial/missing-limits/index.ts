@@ -23,7 +23,11 @@ export default defineRule({
       '# {{Zinc}}\n\nA trial found that zinc cut colds by a third. Lozenges work better than syrup.',
       '# {{Honey}}\n\nHoney cuts cough by 40%. It relieves sore throats. It reduces fever. It kills germs. Children who take it sleep better than others.',
     ],
-    good: ['# Zinc\n\nA small study found that zinc cut colds by a third.', '# Zinc\n\nZinc cut colds by a third.', '# Night shift\n\nI opened the blind. She smiled.'],
+    good: [
+      '# Zinc\n\nA small study found that zinc cut colds by a third.',
+      '# Zinc\n\nZinc cut colds by a third.',
+      '# Night shift\n\nI opened the blind. She smiled.',
+    ],
   },
   *check(post, context) {
     const claims = claimsOf(post, context).filter(({ score }) => score >= claimScore.warning)

@@ -29,6 +29,7 @@ export default defineRule({
   *check(post, context) {
     if (bylineOf(post).hasDate) return
     const head = headOfPost(post)
-    if (head && claimsOf(post, context).filter(({ score }) => score >= claimScore.warning).length >= fewest) yield { ...head, message: 'This health post has no date' }
+    if (head && claimsOf(post, context).filter(({ score }) => score >= claimScore.warning).length >= fewest)
+      yield { ...head, message: 'This health post has no date' }
   },
 })

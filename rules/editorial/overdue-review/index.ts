@@ -14,7 +14,11 @@ export default defineRule({
   options: { maxYears: number(3, 'years after which a review is overdue', { min: 1 }) },
   scope: 'post',
   examples: {
-    bad: ['---\nlastReviewed: {{2015-05-01}}\n---\nZinc helps a little.', 'Zinc helps a little.\n\n{{Last reviewed: May 2015}}', '---\nnextReview: {{2016-05-01}}\n---\nZinc helps a little.'],
+    bad: [
+      '---\nlastReviewed: {{2015-05-01}}\n---\nZinc helps a little.',
+      'Zinc helps a little.\n\n{{Last reviewed: May 2015}}',
+      '---\nnextReview: {{2016-05-01}}\n---\nZinc helps a little.',
+    ],
     good: ['---\ndate: 2015-05-01\n---\nZinc helps a little.', 'Zinc helps a little.\n\nNext review: May 2099'],
   },
   *check(post, { options, today }) {
@@ -25,6 +29,11 @@ export default defineRule({
     const latest = reviews.reduce((a, b) => (b.date > a.date ? b : a))
     const limit = new Date(today)
     limit.setUTCFullYear(limit.getUTCFullYear() - options.maxYears)
-    if (latest.date < limit) yield { start: latest.start, end: latest.end, message: `The last review was more than ${options.maxYears} ${options.maxYears === 1 ? 'year' : 'years'} ago` }
+    if (latest.date < limit)
+      yield {
+        start: latest.start,
+        end: latest.end,
+        message: `The last review was more than ${options.maxYears} ${options.maxYears === 1 ? 'year' : 'years'} ago`,
+      }
   },
 })

@@ -7,7 +7,12 @@ export default defineRule({
   summary: 'A disclosure that readers do not understand as one.',
   why: 'Tags such as #sp and a mere thank-you hide that the author was paid.',
   fix: 'Write “Ad” or “Paid partnership with …” at the start.',
-  sources: [{ title: 'FTC: Disclosures 101 for Social Media Influencers', url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers' }],
+  sources: [
+    {
+      title: 'FTC: Disclosures 101 for Social Media Influencers',
+      url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers',
+    },
+  ],
   tags: ['jama:disclosure', 'ftc:255.5'],
   options: {},
   scope: 'span',
@@ -16,6 +21,7 @@ export default defineRule({
     good: ['#ad These drops taste of lemon.', 'Thanks to the nurses for the cake!', 'Join our #partners day.'],
   },
   *check(post) {
-    for (const { start, end } of unclearDisclosuresOf(post)) yield { start, end, message: 'Readers may not see that this was paid for: write “Ad” or “Paid partnership”' }
+    for (const { start, end } of unclearDisclosuresOf(post))
+      yield { start, end, message: 'Readers may not see that this was paid for: write “Ad” or “Paid partnership”' }
   },
 })

@@ -22,16 +22,16 @@ export function isOrcid(text: string): boolean {
   if (!/^\d{15}[\dX]$/.test(digits)) return false
   let sum = 0
   for (const digit of digits.slice(0, 15)) sum = ((sum + Number(digit)) * 2) % 11
-  return valueOf(digits[15] ?? '') === (12 - sum) % 11
+  return digitOf(digits[15] ?? '') === (12 - sum) % 11
 }
 
 function weighted(digits: string, weight: (index: number) => number): number {
   let sum = 0
-  for (let i = 0; i < digits.length; i++) sum += valueOf(digits[i] ?? '') * weight(i)
+  for (let i = 0; i < digits.length; i++) sum += digitOf(digits[i] ?? '') * weight(i)
   return sum
 }
 
-function valueOf(character: string): number {
+function digitOf(character: string): number {
   return character === 'X' ? 10 : Number(character)
 }
 

@@ -68,13 +68,17 @@ function trimEnd(text: string): string {
   }
 }
 
+/** Some lists hold DOIs that were encoded already, so that a link to them is encoded twice. */
 function decode(text: string): string {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  let decoded = text
+  for (let times = 0; times < 2 && /%[0-9a-f]{2}/i.test(decoded); times++) {
+    try {
+      decoded = decodeURIComponent(decoded)
+    } catch {
+      return decoded
+    }
   }
+  return decoded
 }
 
 function count(text: string, character: string): number {

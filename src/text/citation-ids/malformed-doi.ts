@@ -7,8 +7,10 @@ export interface MalformedDoi extends Span {
 
 const hint = /doi|10\.(?:1234|xxxx|1000\/xyz)/i
 /** A DOI is meant only behind a label or a resolver. */
-const meant = /(?:\b(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org(\/{0,3})|\bdoi\s*(?::|=|\s(?=10))\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?)\s*([^\s"<>)\]}\u201c\u201d]{0,300})/gi
-const placeholder = /(?<![\d.])10\.(?:1234\/[^\s"<>)\]]*|x{3,}\/?[^\s"<>)\]]*|1000\/xyz123?|\d{4,9}\/(?:[^\s"<>)\]]*?(?:xx{2,}|\bexample\b|\byour-?doi\b|\bplaceholder\b)[^\s"<>)\]]*))/gi
+const meant =
+  /(?:\b(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org(\/{0,3})|\bdoi\s*(?::|=|\s(?=10))\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?)\s*([^\s"<>)\]}\u201c\u201d]{0,300})/gi
+const placeholder =
+  /(?<![\d.])10\.(?:1234\/[^\s"<>)\]]{0,300}|x{3,}\/?[^\s"<>)\]]{0,300}|1000\/xyz123?|\d{4,9}\/(?:[^\s"<>)\]]{0,200}?(?:xx{2,}|\bexample\b|\byour-?doi\b|\bplaceholder\b)[^\s"<>)\]]*))/gi
 
 /** Finds DOIs that cannot resolve because of how they are written. Real ones, also odd real ones, are left alone. */
 export function findMalformedDois(text: string): MalformedDoi[] {
@@ -20,9 +22,12 @@ export function findMalformedDois(text: string): MalformedDoi[] {
     const problem = problemOf(written, isUrl, match[1] ?? '')
     if (problem) found.push({ start: match.index, end: match.index + match[0].length - ((match[2] ?? '').length - written.length), problem })
   }
+  let at = 0
+  const labelled = found.length
   for (const match of text.matchAll(placeholder)) {
     const span = { start: match.index, end: match.index + match[0].replace(/[.,;:]+$/, '').length }
-    if (!found.some(({ start, end }) => start < span.end && end > span.start)) found.push({ ...span, problem: 'is a placeholder' })
+    while (at < labelled && (found[at]?.end ?? 0) <= span.start) at++
+    if (at >= labelled || (found[at]?.start ?? 0) >= span.end) found.push({ ...span, problem: 'is a placeholder' })
   }
   return found.sort((a, b) => a.start - b.start)
 }
