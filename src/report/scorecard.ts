@@ -20,11 +20,15 @@ export function scorecard({ metrics, findings, unread }: PostResult, lookedForId
   ].filter((score) => score !== undefined)
 }
 
-function grade({ smog, smogBand, smogTarget }: Metrics): Score | undefined {
+/** SMOG is made for 30 sentences; on fewer than this many its error is larger than what it could tell. */
+const fewestSentences = 10
+
+function grade({ smog, smogBand, smogTarget, sentences }: Metrics): Score | undefined {
   if (typeof smog !== 'number') return undefined
+  if (typeof sentences === 'number' && sentences < fewestSentences) return { text: 'too short for a reading grade', good: undefined }
   const band = Array.isArray(smogBand) ? ` (${smogBand.map((edge: number) => edge.toFixed(1)).join('–')})` : ''
   const aim = typeof smogTarget === 'number' && Number.isFinite(smogTarget) ? smogTarget : undefined
-  return { text: `grade ${smog.toFixed(1)}${band}${aim === undefined ? '' : `, aim for ${aim}`}`, good: aim === undefined ? undefined : smog <= aim }
+  return { text: `reading grade ${smog.toFixed(1)}${band}${aim === undefined ? '' : `, aim for ${aim}`}`, good: aim === undefined ? undefined : smog <= aim }
 }
 
 function sources({ claims, claimsCited }: Metrics): Score | undefined {
