@@ -25,10 +25,10 @@ const fewestSentences = 10
 
 function grade({ smog, smogBand, smogTarget, sentences }: Metrics): Score | undefined {
   if (typeof smog !== 'number') return undefined
-  if (typeof sentences === 'number' && sentences < fewestSentences) return { text: 'too short for a reading grade', good: undefined }
+  if (typeof sentences === 'number' && sentences < fewestSentences) return { text: 'too short for a grade', good: undefined }
   const band = Array.isArray(smogBand) ? ` (${smogBand.map((edge: number) => edge.toFixed(1)).join('–')})` : ''
   const aim = typeof smogTarget === 'number' && Number.isFinite(smogTarget) ? smogTarget : undefined
-  return { text: `reading grade ${smog.toFixed(1)}${band}${aim === undefined ? '' : `, aim for ${aim}`}`, good: aim === undefined ? undefined : smog <= aim }
+  return { text: `grade ${smog.toFixed(1)}${band}${aim === undefined ? '' : `, aim for ${aim}`}`, good: aim === undefined ? undefined : smog <= aim }
 }
 
 function sources({ claims, claimsCited }: Metrics): Score | undefined {
