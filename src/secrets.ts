@@ -72,10 +72,12 @@ function anyOf(texts: Iterable<string>): RegExp {
 
 const reach = 160
 
-/** The line of `span` as it may be printed: every secret in it replaced, control characters and bidirectional overrides gone, cut to a window around the span. */
+/** The line of `span` (with the lines that it runs on to) as it may be printed: every secret in it replaced, control characters and bidirectional overrides gone, cut to a window around the span. */
 export function makeFrame(source: string, lines: Lines, span: Span, secrets: readonly Secret[]): Frame {
   const { line } = lines.placeAt(span.start)
-  const { start, end } = lines.spanOf(line)
+  const { start } = lines.spanOf(line)
+  // A sentence that begins at the end of a wrapped line is shown beyond it.
+  const { end } = lines.spanOf(lines.placeAt(Math.min(span.end, span.start + reach)).line)
   const last = Math.min(Math.max(span.end, span.start + 1), end)
   const window = { start: wordBreak(source, Math.max(start, span.start - reach), start), end: Math.min(end, last + reach) }
   const parts: string[] = []

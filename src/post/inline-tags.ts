@@ -17,6 +17,10 @@ export const inlineTags: ReadonlyMap<string, InlineKind> = new Map([
 
 /** Whether a superscript holds reference numbers rather than an exponent or an ordinal. */
 export function isCitationMark(text: string, at: number): boolean {
-  const mark = /^(?:\s|<[^<>]{0,300}>|[\d,;[\]()–-]|&nbsp;)*(?=<\/sup)/i.exec(text.slice(at, at + 1000))
-  return mark !== null && /\d/.test(mark[0].replace(/<[^<>]*>/g, '')) && !/[\d×m²]\s*$/.test(text.slice(Math.max(0, at - 20), at).replace(/<sup[^<>]*>$/i, ''))
+  const mark = /^(?:\s|<[^<>]{0,300}>|[\d,;[\]()–-]|\(#[^()\s]{1,60}\)|&nbsp;)*(?=<\/sup)/i.exec(text.slice(at, at + 1000))
+  return (
+    mark !== null &&
+    /\d/.test(mark[0].replace(/<[^<>]*>|\(#[^()]*\)/g, '')) &&
+    !/[\d×m²]\s*$/.test(text.slice(Math.max(0, at - 20), at).replace(/<sup[^<>]*>$/i, ''))
+  )
 }

@@ -89,7 +89,7 @@ describe('prose', () => {
   })
 
   test('knows reference numbers in superscripts from exponents', () => {
-    expect(texts('Fewer falls.<sup>1,2</sup> An area of 5 m<sup>2</sup> helps.')).toEqual(['Fewer falls. An area of 5 m2 helps.'])
+    expect(texts('Fewer falls.<sup>1,2</sup> An area of 5 m<sup>2</sup> helps.<sup>[[3]](#fn3)</sup>')).toEqual(['Fewer falls. An area of 5 m2 helps.'])
   })
 })
 
@@ -104,6 +104,10 @@ describe('template syntax', () => {
   test('in a link target leaves a link', () => {
     const [link] = read('[Home]({{ site.baseurl }}/home.html)').links
     expect(link).toMatchObject({ form: 'inline', target: { start: 7, end: 35 } })
+  })
+
+  test('of formulas is not prose, and prices are', () => {
+    expect(texts('The rate $\\frac{a}{b}$ and $$\nx^2\n$$ rise. It costs $5 or $10_000.')).toEqual(['The rate and', 'rise. It costs $5 or $10_000.'])
   })
 
   test('of a callout is not its text', () => {
