@@ -2,6 +2,7 @@ import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post, Section, Sentence } from '../../src/post/post.ts'
 import { type ClaimScore, isAboutHealth, scoreClaim } from '../../src/text/claims.ts'
 import { type Marker, markersOf } from './markers.ts'
+import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { canCover } from './tiers.ts'
 
@@ -26,7 +27,7 @@ interface Settings {
 
 const byOwn = perPost(() => new Map<string, readonly Claim[]>())
 
-/** Every sentence of a post that states something about health and scores at least 1, with how it is covered. `own` are the publisher's domains: links to them are no sources. */
+/** Every sentence of a post that states something about health and scores at least 1 (at least 5 in a post on something else), with how it is covered. `own` are the publisher's domains: links to them are no sources. */
 export function claimsOf(post: Post, { own }: Settings): readonly Claim[] {
   const known = byOwn(post)
   const key = own.join(' ')
@@ -44,6 +45,8 @@ const scoredOf = perPost((post) => {
   const markers = markersByBlock(post)
   const scored: Scored[] = []
   const topics = topicsOf(post)
+  const dense = healthShareOf(post) >= nothingElse
+  const least = healthShareOf(post) < thinTopic ? claimScore.high : claimScore.info
   const body = bodyStart(post)
   for (const block of post.blocks) {
     if (block.start < body || !isProse(block, post)) continue
@@ -53,8 +56,8 @@ const scoredOf = perPost((post) => {
       while ((inBlock[at]?.end ?? Infinity) <= sentence.start) at++
       let last = at
       while ((inBlock[last]?.start ?? Infinity) < sentence.end) last++
-      const score = scoreClaim(withoutMarkers(sentence, inBlock.slice(at, last)), { topic: topics.has(sentence) })
-      if (score.score >= claimScore.info) scored.push({ ...score, sentence })
+      const score = scoreClaim(withoutMarkers(sentence, inBlock.slice(at, last)), { topic: topics.has(sentence), dense })
+      if (score.score >= least) scored.push({ ...score, sentence })
     }
   }
   return scored
@@ -103,34 +106,54 @@ function bodyStart(post: Post): number {
   return words >= 0 ? end : 0
 }
 
-/** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
-const topicsOf = (post: Post): ReadonlySet<Sentence> => {
-  const health = new Map<Sentence, boolean>()
-  let sentences = 0
-  let about = 0
+/**
+ * How much of a post is about health: the share of its words that name a condition, a body part, a treatment or a habit. Posts for patients have 7 to 18 %, posts of a
+ * health agency about its apps and programmes 2 to 5 %, posts on other topics less than 2 %.
+ */
+const healthShareOf = perPost((post) => {
+  let words = 0
+  let health = 0
   for (const block of post.blocks) {
-    for (const sentence of block.sentences) {
-      const is = isAboutHealth(sentence.words)
-      health.set(sentence, is)
-      sentences++
-      if (is) about++
-    }
+    words += block.words.length
+    for (const word of block.words) if (isAboutHealth([word])) health++
   }
+  return words === 0 ? 0 : health / words
+})
+
+/** The score from which a claim is warned of. The thinner the topic, the more a sentence must carry by itself; a post on something else gets hints only. */
+export function warningScoreOf(post: Post): number {
+  const share = healthShareOf(post)
+  if (share < thinTopic) return Infinity
+  const missing = Math.min(1, Math.max(0, (fullTopic - share) / (fullTopic - denseTopic)))
+  return claimScore.warning + missing * (claimScore.high - claimScore.warning)
+}
+
+const thinTopic = 0.025
+const denseTopic = 0.05
+const fullTopic = 0.07
+const nothingElse = 0.08
+
+/** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
+function topicsOf(post: Post): ReadonlySet<Sentence> {
   const topics = new Set<Sentence>()
-  if (about < sentences * 0.25) return topics
+  if (healthShareOf(post) < denseTopic) return topics
   const titled = post.title !== undefined && isAboutHealth(post.title.words)
   for (const block of post.blocks) {
     const headed =
       titled ||
       (block.section.heading !== undefined && isAboutHealth(block.section.heading.words)) ||
       (block.list?.lead !== undefined && isAboutHealth(block.list.lead.words))
+    let last = -Infinity
     for (const [index, sentence] of block.sentences.entries()) {
-      const before = block.sentences.slice(Math.max(0, index - 3), index).some((other) => health.get(other))
-      if (before || headed) topics.add(sentence)
+      if (headed || index - last <= carried) topics.add(sentence)
+      if (isAboutHealth(sentence.words)) last = index
     }
   }
   return topics
 }
+
+/** Sentences over which a topic is taken for granted. */
+const carried = 3
 
 function markersByBlock(post: Post): ReadonlyMap<Block, readonly Marker[]> {
   const byBlock = new Map<Block, Marker[]>()
@@ -166,12 +189,14 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
   for (const link of post.links) {
     if (link.form === 'definition') continue
     if (!(canCover(link.url, own) || isNote(link.url, entries.length > 0)) || isResidue(post.source.slice(link.content.start, link.content.end))) continue
-    while (at + 1 < post.blocks.length && (post.blocks[at + 1]?.start ?? Infinity) <= link.start) at++
+    // A block starts at its text, which for a link at its head is behind the bracket.
+    const { start } = link.content
+    while (at + 1 < post.blocks.length && (post.blocks[at + 1]?.start ?? Infinity) <= start) at++
     const block = post.blocks[at]
     if (!block || block.section.role === 'further-reading') continue
     const known = linkStarts.get(block)
-    if (known) known.push(link.start)
-    else linkStarts.set(block, [link.start])
+    if (known) known.push(start)
+    else linkStarts.set(block, [start])
   }
   const marks = (block: Block): readonly Mark[] => [
     ...(markers.get(block) ?? []).map(({ start, end, kind, narrative }) => ({
@@ -239,9 +264,9 @@ function sentencesWith(block: Block, marks: readonly Mark[]): ReadonlySet<number
   const found = new Set<number>()
   const { sentences } = block
   for (const { start, movable, isLink } of marks) {
-    let index = lastStartingAt(sentences, start)
-    const own = sentences[index]
-    if (index > 0 && own && (movable || (isLink && own.words.length <= alone)) && /^[\s([]*$/.test(own.folded.slice(0, Math.min(start - own.start, 12))))
+    const own = lastStartingAt(sentences, start)
+    let index = own?.index ?? 0
+    if (index > 0 && own && (movable || (isLink && own.words.length <= alone)) && /^[\s([\u2060]*$/.test(own.folded.slice(0, Math.min(start - own.start, 12))))
       index--
     found.add(index)
   }
@@ -250,17 +275,6 @@ function sentencesWith(block: Block, marks: readonly Mark[]): ReadonlySet<number
 
 /** Words of a sentence that is only a link in brackets. */
 const alone = 5
-
-function lastStartingAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
 
 function isSourceLine(block: Block): boolean {
   return (

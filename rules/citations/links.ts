@@ -1,7 +1,8 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Link, Post } from '../../src/post/post.ts'
-import { contains, type Span } from '../../src/span.ts'
+import type { Span } from '../../src/span.ts'
 import { claimsOf } from './claims.ts'
+import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { type Host, hostOf, isWithin, type Tier, tierOf } from './tiers.ts'
 
@@ -33,17 +34,10 @@ export function sourceLinksOf(post: Post, own: readonly string[]): readonly Outs
   return links.filter(({ link }) => leanedOn.has(link.target.start))
 }
 
-/** Binary search in spans that are in order and do not overlap; a link right after the full stop still belongs to the sentence. */
-function isIn(link: Link, spans: readonly Span[]): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= link.start) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low - 1]
-  return span !== undefined && (contains(span, link) || link.start <= span.end + 2)
+/** A link right after the full stop still belongs to the sentence. */
+function isIn({ content }: Link, spans: readonly Span[]): boolean {
+  const span = lastStartingAt(spans, content.start)
+  return span !== undefined && content.start <= span.end + 3
 }
 
 /** Services that hide where a link leads. */

@@ -66,7 +66,7 @@ export const cues: readonly Cue[] = [
     group: 'statistic',
     words: '# percent percentage per',
     frame: either`
-      (?:\d|\b${number})\s*(?:%|-?percent\b|-?per\s+cent\b|percentage\s+points?\b)
+      (?:\d|\b${number})\s*(?:%|-?percent\b|-?per\s+cent\b|percentage\s+points?\b)(?!\s+(?:confidence|credible|ci|off|disabling)\b)
       \bpercentage\s+of\b
     `,
   },
@@ -265,7 +265,7 @@ export const cues: readonly Cue[] = [
     words:
       'recommended approved licensed licenced banned recalled contraindicated contra-indicated advised authorised authorized indicated discouraged endorsed unapproved first-line',
     frame: either`
-      \b(?:is|are|was|were|been|be|being|isn't|aren't)\s+(?:\w+\s+){0,2}(?:recommended|approved|licen[sc]ed|banned|recalled|contra-?indicated|advised|authori[sz]ed|indicated|discouraged|endorsed)\b
+      (?<!\byou\s)\b(?:is|are|was|were|been|be|being|isn't|aren't)\s+(?:\w+\s+){0,2}(?:recommended|approved|licen[sc]ed|banned|recalled|contra-?indicated|advised|authori[sz]ed|indicated|discouraged|endorsed)\b
       \b(?:recommended|approved)\s+(?:dose|dosage|daily|intake|amount|limit|for\b|treatment|first|age)
       \bfirst-line\b
     `,

@@ -123,7 +123,7 @@ export const exemptions: readonly Exemption[] = [
     firm: true,
     kind: 'logistics',
     words:
-      'qualify qualifies qualified eligib* compensation rating ratings entitled claim claims claimant veteran veterans servicemember* benefits discharge pension allowance covers coverage dependents tricare',
+      'qualify qualifies qualified eligib* compensation rating ratings entitled claim claims claimant veteran veterans servicemember* service service-connected disabling unemployability handicap benefits discharge pension allowance covers coverage dependents tricare',
     frame: either`
       \b(?:may|might|can|will|could)\s+(?:be\s+able\s+to\s+)?(?:get|receive|qualify|claim)\b(?=[^.]*\b(?:benefits?|compensation|care|pension|services|support|payments?|allowance)\b)
       \bqualif(?:y|ies|ied)\s+(?:you\s+)?for\b
@@ -134,6 +134,11 @@ export const exemptions: readonly Exemption[] = [
       \bentitled\s+to\b
       \b(?:va|military|active)\s+(?:health\s+care\s+program|service|duty)\b
       \bservicemembers?\b
+      \bservice-connected\b
+      \b(?:by|during|of)\s+(?:your\s+|their\s+|the\s+|military\s+|active\s+)*service\b
+      %\s+disabling\b
+      \b(?:unemployability|employment\s+handicap)\b
+      \b(?:this|the|a|your)\s+(?:\w+\s+)?rating\s+(?:of|may|is|will|can)\b
       \b(?:plan|program|medicare|medicaid|tricare|va)\s+(?:\w+\s+){0,3}covers?\b
     `,
   },
@@ -164,6 +169,17 @@ export const exemptions: readonly Exemption[] = [
     `,
   },
   {
+    name: 'supposition',
+    weight: -2.5,
+    words: 'nice need guess argue wonder suppose imagine presumably perhaps maybe assuming assume hypothetical billion',
+    frame: either`
+      \bwould\s+be\s+nice\b
+      \bneed\s+to\s+(?:know|understand|find\s+out|ask)\b
+      \bmight\s+(?:guess|argue|think|wonder|ask)\b
+      ^\W*(?:suppose|imagine|presumably|perhaps|maybe|assuming)\b
+    `,
+  },
+  {
     name: 'purpose',
     weight: -1.5,
     kind: 'purpose',
@@ -185,7 +201,8 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     name: 'pointer',
-    weight: -2.5,
+    weight: -5,
+    firm: true,
     kind: 'meta',
     words: 'figure table slide graph plot chart column row axis appendix diagram section chapter above below shown left right',
     frame: either`
@@ -313,6 +330,7 @@ export const exemptions: readonly Exemption[] = [
     words: 'she he my his her',
     frame: either`
       \b(?:she|he)\s+(?:\w+\s+)?(?:was|had|said|asked|told|came|went|took|felt|looked|pressed|smiled|laughed|cried|sat|stood|wanted|lost|found|tried|started|stopped|called|knew|thought|died|lived|got|made|did|could|would|never|kept|walked|is|has|says|\w+ed)\b
+      \b(?:her|his)\s+(?:\w+\s+){0,3}(?:career|perseverance|residency|studies|passion|dedication|childhood)\b
       \b(?:my|his|her)\s+(?:mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|grandmother|grandfather|friend|colleague|partner)\b
     `,
   },

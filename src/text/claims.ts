@@ -31,8 +31,8 @@ const fragment = 0.4
 const anatomy = 0.9
 const surviving = 3
 const warned = 3
-const warnedByDetail = 4.4
-/** What has only details to it, or no verb, is worth a hint at most. */
+const warnedByDetail = 5
+/** What has only details to it or no verb, ends in "and", or names nothing of health where the text is not all about it, is worth a hint at most. */
 const belowWarning = 2.9
 const survivingShare = 0.35
 
@@ -59,9 +59,9 @@ export function isAboutHealth(words: readonly Word[]): boolean {
 
 /**
  * Scores how much a sentence asks for a source: the sum of named cues, less named exemptions. `topic` says that the text around it is about health,
- * which a sentence such as "They also work faster" takes for granted.
+ * which a sentence such as "They also work faster" takes for granted; `dense`, that it is about nothing else.
  */
-export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimScore {
+export function scoreClaim(sentence: Statement, { topic = false, dense = false } = {}): ClaimScore {
   const { folded, words } = sentence
   if (words.length < 2 || words.length > longest || folded.length > longest * 20) return nothing
   const tables = tablesOf()
@@ -87,7 +87,7 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
   const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
-  const base = baseOf({ health, body, topic, declares, hasCue: speaking.length > 0 })
+  const base = baseOf({ health, body, topic: topic && (dense || told >= surviving || takesUp.test(folded)), declares, hasCue: speaking.length > 0 })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
   const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, folded), ...grammar(sentence, speaking)]
@@ -97,7 +97,9 @@ export function scoreClaim(sentence: Statement, { topic = false } = {}): ClaimSc
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
   const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
-  if (score >= warned && !strong && (!asserts || (!ends && !declares))) score = belowWarning
+  const isCriterion = /[,;]?\s(?:and|or)\W*$/.test(folded)
+  const isThin = (!asserts || (!ends && !declares)) && !strong
+  if (score >= warned && (isThin || isCriterion || (!health && !dense))) score = belowWarning
   return {
     score: round(score),
     health,
@@ -148,6 +150,10 @@ function firstPerson(words: readonly Word[], folded: string): Spoken | undefined
     return undefined
   return /\bUS\b/.test(folded) && !words.some(({ lower }) => /^we/.test(lower)) ? undefined : { name: 'first person', weight: -2 }
 }
+
+/** A sentence that takes up what was spoken of: "They also work faster". */
+const takesUp =
+  /^\W*(?:(?:and|but|so|also|in\s+fact|still|yet|today|then|now|sometimes|often|usually)\W+)?(?:they|it|its|their|these|this|those|that|both|such|there|others?|each|some|most|many|a\s+few|neither|none|all|the\s+(?:same|two|other|effects?|risks?|benefits?|drugs?|combination|habit|result|change|benefit|trick|cost|evidence|odds|gain|drop|damage|best|first|second|worst|fix|latter|former|pattern))\b|\b(?:ones|them|it)\b/i
 
 /** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
 function strongest<Row extends Cue>(rows: readonly Row[], named: number[], folded: string): Row[] {

@@ -44,6 +44,7 @@ describe('a claim is covered by', () => {
     ['a hand-made note', `${claim}.[1](#fn1)`],
     ['a DOI in the text', `${claim} (doi:10.1136/bmj.m513).`],
     ['a PMID in the text', `${claim} (PMID: 12345678).`],
+    ['a link at the head of a list item', `Facts:\n\n- [${claim}](https://www.cdc.gov/flu/x).`],
     ['a list lead-in', `What the trial found:[^a]\n\n- ${claim}.\n\n[^a]: Doe J. Flu shots. 2019.`],
     ['news, which another rule reports', `[${claim}](https://www.nytimes.com/x).`],
   ])('%s', (_name, source) => {

@@ -5,7 +5,7 @@ import { cues } from '../../src/text/claims-cues.ts'
 import { exemptions } from '../../src/text/claims-exemptions.ts'
 
 function scoreOf(text: string, topic = true): ClaimScore {
-  const scores = parsePost({ path: 'post.md', source: text }).sentences.map((sentence) => scoreClaim(sentence, { topic }))
+  const scores = parsePost({ path: 'post.md', source: text }).sentences.map((sentence) => scoreClaim(sentence, { topic, dense: topic }))
   return scores.reduce((a, b) => (b.score > a.score ? b : a))
 }
 const speaks = (text: string, name: string): boolean => scoreOf(text).because.some((cue) => cue.startsWith(`${name} `))
@@ -71,6 +71,7 @@ const exempt: Readonly<Record<string, string>> = {
   'benefits and entitlements': 'You may be able to get disability benefits if an illness was caused by service.',
   'digital product': 'The app helps patients sleep and reduces stress.',
   organisation: 'The project improves health care for patients.',
+  supposition: 'Suppose that zinc reduces fever in children.',
   purpose: 'The medicine is designed to reduce pain, and it prevents fever.',
   greeting: 'Thank you to the nurses, who reduce stress for patients.',
   introduction: 'In this post we see how sleep reduces stress.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
+import { lastStartingAt } from '../place.ts'
 import { referencesOf } from '../references.ts'
 
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
     const { entries } = referencesOf(post)
     for (const link of post.links) {
       if (link.form !== 'bare' && link.form !== 'autolink') continue
-      if (!/^https?:/i.test(link.url) || entries.some(({ start, end }) => start <= link.start && link.end <= end)) continue
-      const block = post.blocks.findLast(({ start }) => start <= link.start)
+      if (!/^https?:/i.test(link.url) || (lastStartingAt(entries, link.content.start)?.end ?? 0) > link.content.start) continue
+      const block = lastStartingAt(post.blocks, link.content.start)
       if (!block || block.section.role || block.footnote !== undefined || block.words.length < 4) continue
       yield { start: link.target.start, end: link.target.end, message: 'This address stands bare in the text: link the name of the source' }
     }

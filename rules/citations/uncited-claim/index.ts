@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { type Claim, claimScore, claimsOf, isTeachingText } from '../claims.ts'
+import { type Claim, claimScore, claimsOf, isTeachingText, warningScoreOf } from '../claims.ts'
 
 export default defineRule({
   id: 'citations/uncited-claim',
@@ -35,6 +35,7 @@ export default defineRule({
     ],
   },
   *check(post, context) {
+    const warned = isTeachingText(post) ? Infinity : warningScoreOf(post)
     for (const claim of claimsOf(post, context)) {
       if (claim.cover === 'source') continue
       const { sentence, score, because } = claim
@@ -46,7 +47,7 @@ export default defineRule({
         because,
         message: messageOf(claim),
         confidence: score >= claimScore.high ? 'high' : score >= claimScore.warning ? 'medium' : 'low',
-        ...(!(isWarned(claim) && !isTeachingText(post)) && { severity: 'info' }),
+        ...((claim.cover === 'near' || score < warned) && { severity: 'info' }),
       }
     }
   },
@@ -55,10 +56,6 @@ export default defineRule({
     return { claims: claims.length, claimsCited: claims.filter(({ cover }) => cover === 'source').length }
   },
 })
-
-function isWarned({ score, cover }: Claim): boolean {
-  return score >= claimScore.warning && cover === 'none'
-}
 
 function messageOf({ score, cover, because }: Claim): string {
   if (cover === 'near') return 'A source stands close by, but not in this sentence: cite it here'

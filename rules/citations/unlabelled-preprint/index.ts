@@ -2,6 +2,7 @@ import type { Post } from '../../../src/post/post.ts'
 import { defineRule } from '../../../src/rule.ts'
 import { medrs } from '../guidance.ts'
 import { sourceLinksOf } from '../links.ts'
+import { lastStartingAt } from '../place.ts'
 import { referencesOf } from '../references.ts'
 import { preprintPrefixes } from '../tiers.ts'
 
@@ -30,7 +31,7 @@ export default defineRule({
   *check(post, { own }) {
     const reported: number[] = []
     for (const { link, tier } of sourceLinksOf(post, own)) {
-      if (tier !== 'preprint' || isLabelled(post, link.start)) continue
+      if (tier !== 'preprint' || isLabelled(post, link.content.start)) continue
       reported.push(link.target.start)
       yield { ...link.target, message: 'This is a preprint: say so' }
     }
@@ -45,7 +46,8 @@ export default defineRule({
 
 /** The word may stand in the sentence, beside it, or anywhere in the entry. */
 function isLabelled(post: Post, at: number): boolean {
-  const block = post.blocks.findLast(({ start }) => start <= at)
-  const entry = referencesOf(post).entries.find(({ start, end }) => start <= at && at < end)
+  const block = lastStartingAt(post.blocks, at)
+  const before = lastStartingAt(referencesOf(post).entries, at)
+  const entry = before && before.end > at ? before : undefined
   return said.test(entry ? entry.text : (block?.text ?? '')) || said.test(block?.text ?? '')
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimScore, claimsOf, isTeachingText } from '../claims.ts'
+import { claimsOf, isTeachingText, warningScoreOf } from '../claims.ts'
 import { jama, nam } from '../guidance.ts'
 import { headOfPost } from '../place.ts'
 import { referencesOf } from '../references.ts'
@@ -31,7 +31,8 @@ export default defineRule({
     if (isTeachingText(post)) return
     const { entries, markers } = referencesOf(post)
     if (entries.length || markers.length || post.links.some(({ url }) => canCover(url, context.own))) return
-    const claims = claimsOf(post, context).filter(({ score }) => score >= claimScore.warning)
+    const warned = warningScoreOf(post)
+    const claims = claimsOf(post, context).filter(({ score }) => score >= warned)
     const head = headOfPost(post)
     if (head && claims.length >= fewest) yield { ...head, message: `This post makes ${claims.length} health claims and names no source` }
   },
