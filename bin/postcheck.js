@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import process from 'node:process'
-import { main } from '../dist/cli.js'
+
+// From Node 22 on, compiled code is kept between runs; older ones have no such thing.
+module.enableCompileCache?.()
+const { main } = await import('../dist/cli.js')
 
 const interruption = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interruption.abort(signal))
