@@ -17,10 +17,27 @@ import { Mask } from './mask.ts'
 import type { Inline } from './post.ts'
 import { closingBracket, findBareUrls, readTarget } from './targets.ts'
 
+type Options = NonNullable<Parameters<typeof fromMarkdown>[1]>
+
 // Without `autolink-literal`, which doubles the time of a parse (bare URLs are found in `targets.ts`), and without indented code, which in posts is nearly always prose.
-const options = {
-  extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTaskListItem(), { disable: { null: ['codeIndented'] } }],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
+const extensions: readonly { readonly sign: RegExp; readonly micromark: () => object; readonly mdast: () => object }[] = [
+  { sign: /^(?=[^\n]*\|)[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?[ \t|:-]*-[ \t|:-]*\r?$/m, micromark: gfmTable, mdast: gfmTableFromMarkdown },
+  { sign: /\[\^/, micromark: gfmFootnote, mdast: gfmFootnoteFromMarkdown },
+  { sign: /~~/, micromark: () => gfmStrikethrough({ singleTilde: false }), mdast: gfmStrikethroughFromMarkdown },
+  { sign: /\[[ xX\t]\]/, micromark: gfmTaskListItem, mdast: gfmTaskListItemFromMarkdown },
+]
+const known = new Map<string, Options>()
+
+/** The parts of GFM that a text has any sign of: each costs time on every line, also where there is nothing for it. */
+function optionsFor(text: string): Options {
+  const present = extensions.filter(({ sign }) => sign.test(text))
+  const key = present.map((extension) => extensions.indexOf(extension)).join()
+  const options = known.get(key) ?? {
+    extensions: [...present.map(({ micromark }) => micromark()), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: present.map(({ mdast }) => mdast()),
+  }
+  known.set(key, options)
+  return options
 }
 
 /**
@@ -28,7 +45,7 @@ const options = {
  * The outermost `unquoted` quote markers quote nothing (see `bodySource`).
  */
 export function readMarkdown(text: string, draft: Draft, { unquoted = 0 } = {}): void {
-  const tree = fromMarkdown(text, options)
+  const tree = fromMarkdown(text, optionsFor(text))
   const reader = new MarkdownReader(text, draft, definitionsOf(tree), unquoted)
   reader.readChildren(tree, { type: 'paragraph', quoted: false, html: false })
   if (reader.marked.length > 0) readMarkdownInHtml(text, draft, reader.marked)
@@ -58,7 +75,7 @@ function readMarkdownInHtml(text: string, draft: Draft, marked: readonly MarkedH
     at = end
   }
   const inner = parts.join('')
-  const tree = fromMarkdown(inner, options)
+  const tree = fromMarkdown(inner, optionsFor(inner))
   new MarkdownReader(inner, draft, definitionsOf(tree), 0).readChildren(tree, { type: 'paragraph', quoted: false, html: true })
 }
 
