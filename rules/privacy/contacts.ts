@@ -1,9 +1,11 @@
 import type { Span } from '../../src/span.ts'
 import { findEmails, isRoleMailbox } from '../../src/text/emails.ts'
 import { findIpAddresses } from '../../src/text/ip-addresses.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { findPhones } from '../../src/text/phones.ts'
 import { findAddresses } from './addresses.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason, type SightingKind } from './sighting.ts'
 import { type SpanSet, spanSet, touches } from './span-set.ts'
@@ -56,8 +58,8 @@ export function scoreContact(
   const unit = unitAt(passage, contact.start)
   const here = evidenceAt(passage, evidence, contact.start)
   const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
-  const before = passage.text.slice(Math.max(span.start, contact.start - 70), contact.start)
-  const after = passage.text.slice(contact.end, contact.end + 50)
+  const before = passage.lower.slice(Math.max(span.start, contact.start - 70), contact.start)
+  const after = passage.lower.slice(contact.end, contact.end + 50)
   const because: string[] = []
   let score = 0
   const add = (what: string, weight: number): void => {
@@ -87,16 +89,47 @@ export function scoreContact(
   return { score: Math.round(score * 10) / 10, because }
 }
 
-const throughKin =
-  /\b(?:his|her|their|patient's|pt's) (?:[a-z]+ )?(?:employer|boss|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|family|parents?|partner|landlord|neighbou?r|carer|caregiver|school|next of kin)(?:'s (?:cell|mobile|phone|number|office|work))?,?(?: is| are)?(?: at| on|:)\s{1,2}(?:the )?$/i
-const reaches =
-  /\b(?:(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\.?|ms\.?|me back|grandma|mum|mom|dad)\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\s?(?:no\.?|number|#)?\s?[:=]\s?)$/i
+export const throughKin = keyedPatterns(
+  () =>
+    eachOf({
+      before: `\\b(?:his|her|their|patient's|pt's) (?:[a-z]+ )?`,
+      words:
+        'employer|boss|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|family|parents?|partner|landlord|neighbou?r|carer|caregiver|school|next of kin',
+      after: `(?:'s (?:cell|mobile|phone|number|office|work))?,?(?: is| are)?(?: at| on|:)\\s{1,2}(?:the )?$`,
+    }),
+  () => cueIndex.throughKin,
+)
+export const reaches = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words: `(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\\.?|ms\\.?|me back|grandma|mum|mom|dad)\\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\\s?(?:no\\.?|number|#)?\\s?[:=]\\s?`,
+      after: '$',
+    }),
+  () => cueIndex.reaches,
+)
 const reachesAfter =
-  /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/i
-const home =
-  /\b(?:lives? (?:at|on|in)|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en)\s?:?\s{0,2}(?:the )?$/i
-const office =
-  /\b(?:appointments?|fax|suite|hours|call us|our office|main line|reception|front desk|helpline|hotline|lifeline|crisis|switchboard|clinic|office|press|media|toll-?free|customer|support|visit us|located|find us|contact us|questions\??|to schedule|schedule|book(?:ing)?|to register|for (?:more )?information|department|pharmacy|information line|enquiries|inquiries|venue|where|location|helpdesk|poison|donate|donations)\b[^.;]{0,36}$/i
+  /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/
+export const home = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'lives? (?:at|on|in)|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
+      after: '\\s?:?\\s{0,2}(?:the )?$',
+    }),
+  () => cueIndex.home,
+)
+export const office = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'appointments?|fax|suite|hours|call us|our office|main line|reception|front desk|helpline|hotline|lifeline|crisis|switchboard|clinic|office|press|media|toll-?free|customer|support|visit us|located|find us|contact us|questions\\??|to schedule|schedule|book(?:ing)?|to register|for (?:more )?information|department|pharmacy|information line|enquiries|inquiries|venue|where|location|helpdesk|poison|donate|donations',
+      after: '\\b[^.;]{0,36}$',
+    }),
+  () => cueIndex.office,
+)
 const pageHost =
   /caringbridge|gofundme|legacy\.com|forevermissed|mykeeper|everloved|memorial|facebook\.com|mylifeline|posthope|justgiving|tributearchive|findagrave/i
 const personalPage =

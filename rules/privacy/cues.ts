@@ -1,30 +1,31 @@
-/**
- * Words that tie a sentence to one real patient. A group is looked at only where one of its `keys` stands in the sentence.
- * `weight` 2 names the patient, 1 speaks of one person's care. Cues are regular-expression sources, matched in any case.
- */
+import { eachOf } from '../../src/text/keyed-patterns.ts'
+
+/** Words that tie a sentence to one real patient. `weight` 2 names the patient, 1 speaks of one person's care. Sources of regular expressions over lower case. */
 export interface CueGroup {
-  readonly keys: readonly string[]
   readonly cues: readonly { readonly weight: 1 | 2; readonly words: readonly string[] }[]
 }
 
-const notOfPatients =
-  '(?!s\\b|[\\s-]+(?:care|safety|experience|portal|information|data|details|education|advocate|advocacy|group|groups|leaflet|population|satisfaction|engagement|outcomes?|access|rights|choice|volumes?|numbers|load|notes|handout|stories|story|journey|perspective|preference|centred|centered|community|base|billing|privacy|reported|confidentiality|flow|services|support|organi[sz]ations?|representatives?|compliance|adherence|level|zero))'
 const relatives =
-  '(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|family|ex|neighbou?r|employer|car|phone|address|home|mobile|cell|sister|boss|parents?|baby|chart|face|wristband|implant|account|insurance|grandson|granddaughter|aunt|uncle|niece|nephew|landlord|roommate|girlfriend|boyfriend|guardian|fiancée?)'
+  'daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|family|ex|neighbou?r|employer|car|phone|address|home|mobile|cell|sister|boss|parents?|baby|chart|face|wristband|implant|account|insurance|grandson|granddaughter|aunt|uncle|niece|nephew|landlord|roommate|girlfriend|boyfriend|guardian|fiancée?'
 const ofCare =
-  '(?:newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer)'
+  'newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
+
+/** Words after "patient" that make it a word of the health service: patient safety, patient portal. */
+export const afterPatient = (): readonly string[] =>
+  'care safety experience portal information data details education advocate advocacy group groups leaflet population satisfaction engagement outcome outcomes access rights choice volume volumes numbers load notes handout stories story journey perspective preference centred centered community base billing privacy reported confidentiality flow services support organisation organisations organization organizations representative representatives compliance adherence level zero'.split(
+    ' ',
+  )
 
 export const cueGroups: readonly CueGroup[] = [
   {
-    keys: ['patient', "patient's", 'patients', 'pt', "pt's", 'pts', 'paciente', 'patiente', 'patientin'],
     cues: [
       {
         weight: 2,
         words: [
-          `\\b(?:(?:my|our) (?:first|last|oldest|youngest|next|sickest|favou?rite)|my|our|this|that|his|her|the wrong|another|former|one|a former|an old|the next|a young|a new|an elderly|a local|kidney|heart|cancer|transplant|asthma|stroke|dialysis|trauma|hospice|maternity|icu) patient${notOfPatients}`,
+          `\\b(?:(?:my|our) (?:first|last|oldest|youngest|next|sickest|favou?rite)|my|our|this|that|his|her|the wrong|another|former|one|a former|an old|the next|a young|a new|an elderly|a local|kidney|heart|cancer|transplant|asthma|stroke|dialysis|trauma|hospice|maternity|icu) patient(?![a-z])`,
           "\\bpatient(?:'s)?(?= (?:mr|mrs|ms|miss|name|dob|d\\.o\\.b|mrn|id\\b|number))",
           '\\bpatients? (?:named|called)\\b',
-          `(?:\\b(?:the|a|my|our|this) )?\\bpatient's ${relatives}\\b`,
+          ...eachOf({ before: "\\bpatient's ", words: relatives, after: '\\b' }),
           '\\bmi paciente\\b',
           '\\bnotre patiente?\\b',
           '\\bunsere? patientin?\\b',
@@ -36,7 +37,7 @@ export const cueGroups: readonly CueGroup[] = [
       {
         weight: 1,
         words: [
-          `\\b(?:the|a|an|this) (?:\\w+ ){0,2}patient${notOfPatients}`,
+          `\\b(?:the|a|an|this) (?:\\w+ ){0,2}patient(?![a-z])`,
           '\\bpatient(?: is| was|,|:| #|$)',
           '\\bpts?\\b(?![.\\d])',
           '\\bpatients? (?:like|similar to|such as)\\b',
@@ -45,32 +46,6 @@ export const cueGroups: readonly CueGroup[] = [
     ],
   },
   {
-    keys: [
-      'old',
-      'yo',
-      'y',
-      'olds',
-      'dob',
-      'd',
-      'birth',
-      'born',
-      'bd',
-      'bday',
-      'mrn',
-      'record',
-      'chart',
-      'geboren',
-      'né',
-      'née',
-      'nació',
-      'wohnhaft',
-      'nata',
-      'nato',
-      'ssn',
-      'nhs',
-      'health',
-      'aged',
-    ],
     cues: [
       {
         weight: 2,
@@ -96,53 +71,6 @@ export const cueGroups: readonly CueGroup[] = [
     ],
   },
   {
-    keys: [
-      'admitted',
-      'discharged',
-      'hospitalised',
-      'hospitalized',
-      'diagnosed',
-      'readmitted',
-      'intubated',
-      'resuscitated',
-      'transferred',
-      'sectioned',
-      'vaccinated',
-      'underwent',
-      'presented',
-      'presenting',
-      'visited',
-      'attended',
-      'died',
-      'passed',
-      'collapsed',
-      'seen',
-      'treated',
-      'evaluated',
-      'examined',
-      'assessed',
-      'operated',
-      'referred',
-      'received',
-      'weeks',
-      'sent',
-      'followed',
-      'cared',
-      'managed',
-      'aufgenommen',
-      'ingresado',
-      'ingresada',
-      'ingresó',
-      'operado',
-      'operada',
-      'hospitalisé',
-      'hospitalisée',
-      'hx',
-      'history',
-      'kam',
-      'habite',
-      'vive',
-    ],
     cues: [
       {
         weight: 1,
@@ -174,51 +102,6 @@ export const cueGroups: readonly CueGroup[] = [
     ],
   },
   {
-    keys: [
-      'visit',
-      'appointment',
-      'appt',
-      'scan',
-      'admission',
-      'admit',
-      'surgery',
-      'operation',
-      'follow-up',
-      'follow',
-      'case',
-      'notes',
-      'replaced',
-      'replacement',
-      'transplant',
-      'recipient',
-      'survivor',
-      'death',
-      'service',
-      'injury',
-      'onset',
-      'diagnosis',
-      'kin',
-      'wristband',
-      'bed',
-      'discharge',
-      'referral',
-      'letter',
-      'interviewee',
-      'interview',
-      'memory',
-      'peace',
-      'obituary',
-      'funeral',
-      'doa',
-      'dos',
-      'dod',
-      'chart',
-      'clinic',
-      'autopsy',
-      'ambulance',
-      'bedside',
-      'hospice',
-    ],
     cues: [
       {
         weight: 1,
@@ -254,7 +137,6 @@ export const cueGroups: readonly CueGroup[] = [
     ],
   },
   {
-    keys: ['me', 'us', 'our', 'came', 'we', 'i', 'my'],
     cues: [
       {
         weight: 1,
@@ -272,37 +154,12 @@ export const cueGroups: readonly CueGroup[] = [
     ],
   },
   {
-    keys: [
-      'her',
-      'his',
-      'she',
-      'he',
-      'your',
-      'you',
-      'everyone',
-      'knows',
-      'know',
-      'consent',
-      'signed',
-      'quote',
-      'baby',
-      'girl',
-      'boy',
-      'twins',
-      'twin',
-      'review',
-      'report',
-      'lives',
-      'resides',
-      'residing',
-      'living',
-    ],
     cues: [
       { weight: 2, words: ['\\beveryone (?:in|on|at) [^.]{1,30} knows?\\b', '\\bknows? who (?:i|we) mean\\b'] },
       {
         weight: 1,
         words: [
-          `\\b(?:her|his) (?:[a-z-]+ ){0,4}${ofCare}\\b`,
+          ...eachOf({ before: '\\b(?:her|his) (?:[a-z-]+ ){0,4}', words: ofCare, after: '\\b' }),
           '\\bone-star review\\b',
           '\\byou(?:r)? missed\\b',
           '\\byour (?:blood test|biopsy|scan|results?|visit|appointment|bill|prescription|surgery|diagnosis|chart|lab) (?:from|on|of|was|were|is|at|came|showed|came back)\\b',

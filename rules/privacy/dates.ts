@@ -1,6 +1,8 @@
 import type { Span } from '../../src/span.ts'
 import { findDates, type WrittenDate } from '../../src/text/dates.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
 import { type SpanSet, touches } from './span-set.ts'
@@ -27,27 +29,34 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     const here = evidenceAt(passage, evidence, date.start)
     const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
     const from = clauseStart(passage.text, span.start, date.start)
-    const before = passage.text.slice(from, date.start)
-    const after = passage.text.slice(date.end, Math.min(span.end, date.end + 50))
+    const before = passage.lower.slice(from, date.start)
+    const after = passage.lower.slice(date.end, Math.min(span.end, date.end + 50))
     if (isPlaceholder(passage.text.slice(date.start, date.end)) || here.generic) continue
+    const near = touches(identifiers, date, 90)
+    const isBirth = birth.test(before) || birthAfter.test(after)
+    // A verb of care alone is not enough.
+    if (!isBirth && !near && here.weight < 1 && group < 2) continue
     const because: string[] = []
     let score = 0
     const add = (what: string, weight: number): void => {
       score += weight
       because.push(reason(what, weight))
     }
-    if (birth.test(before) || birthAfter.test(after)) add('a date of birth', 3.5)
+    if (isBirth) add('a date of birth', 3.5)
     else if (care.test(before) || careAfter.test(after)) add('a verb of care or life in the clause', 1.6)
-    const near = touches(identifiers, date, 90)
     if (near) add('beside another identifier', 1.5)
     if (here.weight >= 2) add('a patient in the sentence', 2)
     else if (here.weight >= 1) add('words of care in the sentence', 1)
     else if (group >= 2) add('a patient in the paragraph', 0.8)
-    if (date.bare && !care.test(before.slice(-40)) && !birth.test(before)) add('month and day in digits alone', -2)
+    if (date.bare && !isBirth && !care.test(before.slice(-40))) add('month and day in digits alone', -2)
     if (isRatio(date, passage.text)) continue
-    if (notPersonal.test(before) || /\b(?:WHO|FDA|CDC|NIH|Congress|Act|Law|Senate|House)\b[^.;]{0,40}$/.test(before) || notPersonalAfter.test(after))
+    if (
+      notPersonal.test(before) ||
+      /\b(?:WHO|FDA|CDC|NIH|Congress|Act|Law|Senate|House)\b[^.;]{0,40}$/.test(passage.text.slice(from, date.start)) ||
+      notPersonalAfter.test(after)
+    )
       add('published, planned or counted', near && here.weight >= 2 ? -2.5 : -4)
-    if (aggregate.test(passage.text.slice(Math.max(span.start, date.start - 160), Math.min(span.end, date.end + 160)))) add('a count of many', -3)
+    if (aggregate.test(passage.lower.slice(Math.max(span.start, date.start - 160), Math.min(span.end, date.end + 160)))) add('a count of many', -3)
     if (here.self && !signed) add('the author’s own', -4)
     if (score >= 2) scored.push({ start: date.start, end: date.end, score: Math.round(score * 10) / 10, because })
   }
@@ -75,16 +84,46 @@ function clauseStart(text: string, from: number, at: number): number {
   return Math.max(from, stop + 1, at - 140)
 }
 
-const birth =
-  /\b(?:born|birth(?:day|date| date)?|d\.?o\.?b\.?|bd|b\.|bday|geboren|geb\.|née? le|né\(?e?\)? le|nació|nacid[ao]|nat[ao] il|date of birth|birthdate|fecha de nacimiento|date de naissance|geburtsdatum)\b[^.;]{0,24}$/i
-const birthAfter = /^\)?,? ?(?:is|was) (?:her|his|their|the patient's) (?:birthday|date of birth)/i
-const care =
-  /\b(?:admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|placed|removed|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f\/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about)\b[^;]{0,70}$/i
+export const birth = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'born|birth(?:day|date| date)?|d\\.?o\\.?b\\.?|bd|b\\.|bday|geboren|geb\\.|née? le|né\\(?e?\\)? le|nació|nacid[ao]|nat[ao] il|date of birth|birthdate|fecha de nacimiento|date de naissance|geburtsdatum',
+      after: '\\b[^.;]{0,24}$',
+    }),
+  () => cueIndex.birth,
+)
+const birthAfter = /^\)?,? ?(?:is|was) (?:her|his|their|the patient's) (?:birthday|date of birth)/
+export const care = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words: `admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|placed|removed|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about`,
+      after: '\\b[^;]{0,70}$',
+    }),
+  () => cueIndex.care,
+)
 const careAfter =
-  /^,? ?(?:\)|our patient|my patient|the patient|she|he|we (?:admitted|operated|treated|discharged|lost|met|delivered|buried)|(?:visit|appointment|admission|surgery|scan|biopsy|discharge|operation|consult|mri|ct|procedure|infusion|follow-?up|blood test|labs?|results?|injury|accident|birth)\b)/i
-const notPersonal =
-  /\b(?:published|posted|updated|reviewed|last review|accessed|retrieved|approved|approval|expires?|expir\w+|best by|use by|recall(?:ed)?|lot|episode|deadline|join us|register|registration|webinar|conference|copyright|effective|issued|released?|launch(?:ed)?|announced|enacted|signed into law|passed the|voted|declared|as of|until|valid|by|before|fiscal|quarter|downloaded|archived|cited|told (?:viewers|reporters)|press|briefing|hearing|tweet(?:ed)?|article|report(?:ed)?|dated|version|revised|starts?|begins?|ends?|opens?|closed|closes|applications?|due|submitted|open|event|talk|meeting|festival|awareness|holiday|season|edition|broadcast|aired|premiere[sd]?|ran from|conducted|study|studies|survey|data|trial|recruited|between|search(?:ed)?|pandemic|outbreak|lockdown|war|court|filed)\b[^.;]{0,45}$/i
+  /^,? ?(?:\)|our patient|my patient|the patient|she|he|we (?:admitted|operated|treated|discharged|lost|met|delivered|buried)|(?:visit|appointment|admission|surgery|scan|biopsy|discharge|operation|consult|mri|ct|procedure|infusion|follow-?up|blood test|labs?|results?|injury|accident|birth)\b)/
+export const notPersonal = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'published|posted|updated|reviewed|last review|accessed|retrieved|approved|approval|expires?|expir\\w+|best by|use by|recall(?:ed)?|lot|episode|deadline|join us|register|registration|webinar|conference|copyright|effective|issued|released?|launch(?:ed)?|announced|enacted|signed into law|passed the|voted|declared|as of|until|valid|by|before|fiscal|quarter|downloaded|archived|cited|told (?:viewers|reporters)|press|briefing|hearing|tweet(?:ed)?|article|report(?:ed)?|dated|version|revised|starts?|begins?|ends?|opens?|closed|closes|applications?|due|submitted|open|event|talk|meeting|festival|awareness|holiday|season|edition|broadcast|aired|premiere[sd]?|ran from|conducted|study|studies|survey|data|trial|recruited|between|search(?:ed)?|pandemic|outbreak|lockdown|war|court|filed',
+      after: '\\b[^.;]{0,45}$',
+    }),
+  () => cueIndex.notPersonal,
+)
 const notPersonalAfter =
-  /^,? ?(?:at \d{1,2}(?::\d\d)? ?[ap]\.?m|from \d{1,2}(?::\d\d)?|\| ?updated|issue|edition|update|deadline|article|guidelines?|report|webinar|conference|meeting|episode|is (?:world|national|international)|marks|study|data)/i
-const aggregate =
-  /\b(?:\d[\d,]* (?:patients|people|women|men|adults|children|participants|cases|visits|admissions|deaths|infants|babies|births|nurses|hospitals)|patients (?:were|who|seen|treated|admitted|diagnosed|enrolled|born)|all (?:patients|people|women|adults|children|admissions)|percent|per cent|\d%|people (?:with|who|born|aged)|anyone born|children born|those born|(?:veterans|women|men|adults) (?:who|born))/i
+  /^,? ?(?:at \d{1,2}(?::\d\d)? ?[ap]\.?m|from \d{1,2}(?::\d\d)?|\| ?updated|issue|edition|update|deadline|article|guidelines?|report|webinar|conference|meeting|episode|is (?:world|national|international)|marks|study|data)/
+export const aggregate = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        '\\d[\\d,]* (?:patients|people|women|men|adults|children|participants|cases|visits|admissions|deaths|infants|babies|births|nurses|hospitals)|patients (?:were|who|seen|treated|admitted|diagnosed|enrolled|born)|all (?:patients|people|women|adults|children|admissions)|percent|per cent|\\d%|people (?:with|who|born|aged)|anyone born|children born|those born|(?:veterans|women|men|adults) (?:who|born)',
+    }),
+  () => cueIndex.aggregate,
+)

@@ -1,5 +1,8 @@
 import { perPost } from '../../src/post/per-post.ts'
-import { cueGroups, genericCues, selfCues } from './cues.ts'
+import { overlaps } from '../../src/span.ts'
+import { keyedPatterns } from '../../src/text/keyed-patterns.ts'
+import { afterPatient, cueGroups, genericCues, selfCues } from './cues.ts'
+import { cueIndex } from './index-of-cues.ts'
 import { introducers } from './name-cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -53,49 +56,77 @@ export function evidenceAt(passage: Passage, evidence: Evidence, offset: number)
 
 const none: UnitEvidence = { weight: 0, generic: false, self: false }
 const noEvidence: Evidence = { units: [], strongest: 0, introduces: false }
-const introduction = 1 << 20
 
 function weigh(passage: Passage): Evidence | undefined {
   const units: UnitEvidence[] = []
   let strongest = 0
-  let seen = 0
+  let introduces = false
+  let seen = false
   for (const [i, span] of passage.units.entries()) {
-    const groups = groupsIn(passage.text, span.start, span.end)
-    seen |= groups
-    if ((groups & ~introduction) === 0) continue
-    const text = passage.text.slice(span.start, span.end)
-    let weight = 0
-    for (const [k, pattern] of patterns.entries()) {
-      if ((groups & (1 << k)) === 0) continue
-      for (const match of text.matchAll(pattern))
-        if (match[0] !== 'PT' && !(/^pts?$/i.test(match[0]) && /[\d.] ?$/.test(text.slice(0, match.index)))) weight += match[1] === undefined ? 1 : 2
-    }
+    const called = evidenceCues.called(passage.lower, span.start, span.end)
+    if (called.length === 0) continue
+    introduces ||= (called.at(-1) ?? 0) >= introducing
+    if ((called[0] ?? 0) >= general) continue
+    seen = true
+    const lower = passage.lower.slice(span.start, span.end)
+    const weight = weightOf(lower, called, passage.text.slice(span.start, span.end))
     if (weight === 0) continue
-    const isGeneric = generic.test(text)
-    units[i] = { weight: isGeneric ? 0 : weight, generic: isGeneric, self: self.test(text) && !/\bmy patient\b/i.test(text) }
+    const isGeneric = called.some((number) => number >= general && number < own && evidenceCues.pattern(number).test(lower))
+    const isOwn = called.some((number) => number >= own && number < introducing && evidenceCues.pattern(number).test(lower))
+    units[i] = { weight: isGeneric ? 0 : weight, generic: isGeneric, self: isOwn && !/\bmy patient\b/.test(lower) }
     if (!isGeneric) strongest = Math.max(strongest, weight)
   }
-  return seen ? { units, strongest, introduces: (seen & introduction) !== 0 } : undefined
+  return seen || introduces ? { units, strongest, introduces } : undefined
 }
 
-/** One bit for each group of cues whose key words stand in the stretch; reads each word once. */
-function groupsIn(text: string, from: number, to: number): number {
-  let groups = 0
-  word.lastIndex = from
-  for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) groups |= groupOf(match[0])
-  return groups
+/** Sums the cues of care; of cues of one group that overlap, the strongest counts. */
+function weightOf(lower: string, called: readonly number[], text: string): number {
+  let weight = 0
+  let group = -1
+  let found: { readonly start: number; readonly end: number; readonly weight: number }[] = []
+  const count = (): void => {
+    const counted: (typeof found)[number][] = []
+    for (const cue of found.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+      if (counted.some((other) => overlaps(cue, other))) continue
+      counted.push(cue)
+      weight += cue.weight
+      if (counted.length > 8) break
+    }
+    found = []
+  }
+  for (const number of called) {
+    const cue = careCues[number]
+    if (!cue) break
+    if (cue.group !== group) count()
+    group = cue.group
+    for (const match of lower.matchAll(evidenceCues.pattern(number))) {
+      const written = text.slice(match.index, match.index + match[0].length)
+      if (written === 'PT' || (/^pts?$/i.test(written) && /[\d.] ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))) continue
+      if (/patient$/i.test(written) && isOfTheService(lower, match.index + written.length)) continue
+      found.push({ start: match.index, end: match.index + match[0].length, weight: cue.weight })
+    }
+  }
+  count()
+  return weight
 }
 
-function groupOf(written: string): number {
-  return written.length > 14 ? 0 : (keys.get(written) ?? keys.get(written.toLowerCase()) ?? 0)
+function isOfTheService(lower: string, at: number): boolean {
+  const next = /^[\s-]{1,3}([a-z]+)/.exec(lower.slice(at, at + 24))?.[1]
+  if (next === undefined) return false
+  service ??= new Set(afterPatient())
+  return service.has(next)
 }
 
-const keys = new Map<string, number>()
-for (const [i, group] of cueGroups.entries()) for (const key of group.keys) keys.set(key, (keys.get(key) ?? 0) | (1 << i))
-for (const key of introducers) keys.set(key, (keys.get(key) ?? 0) | introduction)
-const patterns = cueGroups.map(
-  ({ cues }) => new RegExp(cues.map(({ weight, words }) => (weight === 2 ? `(${words.join('|')})` : `(?:${words.join('|')})`)).join('|'), 'gi'),
-)
-const word = /\p{L}[\p{L}']*/gu
-const generic = new RegExp(genericCues.join('|'), 'i')
-const self = new RegExp(selfCues.join('|'), 'i')
+let service: Set<string> | undefined
+const careCues = cueGroups.flatMap((group, number) => group.cues.flatMap(({ weight, words }) => words.map((source) => ({ group: number, weight, source }))))
+/** What evidence is read from: cues of care, of patients in general from `general` on, of the author from `own` on, words that introduce names from `introducing` on. */
+const evidenceSources = (): readonly string[] => [
+  ...careCues.map(({ source }) => source),
+  ...genericCues,
+  ...selfCues,
+  ...introducers.map((word) => `\\b${word}\\b`),
+]
+const general = careCues.length
+const own = general + genericCues.length
+const introducing = own + selfCues.length
+export const evidenceCues = keyedPatterns(evidenceSources, () => cueIndex.evidence)

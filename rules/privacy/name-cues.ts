@@ -463,7 +463,7 @@ export const againstCues: readonly NameCue[] = [
   {
     what: 'cited as an author',
     weight: -3,
-    after: '^(?:,? et al|,? ?\\((?:19|20)\\d\\d|,? (?:19|20)\\d\\d[a-z]?[;:).,]| [A-Z]{1,3}(?:,|\\.| and |$)|,? (?:&|and) [A-Z][a-z]+,? \\(?(?:19|20)\\d\\d)',
+    after: '^(?:,? et al|,? ?\\((?:19|20)\\d\\d|,? (?:19|20)\\d\\d[a-z]?[;:).,]| [a-z]{1,3}(?:,|\\.| and |$)|,? (?:&|and) [a-z]{2,},? \\(?(?:19|20)\\d\\d)',
   },
   {
     what: 'an author of a work',
@@ -514,7 +514,15 @@ export const openingWords = new Set(
 )
 
 /** Names of files and folders that hold people's own documents. */
-export const patientPaths =
-  /(?:^|[\W_])(?:patients?|consents?|consent[-_]?forms?|forms|scans?|x-?rays?|xr|ct|cxr|mri|pt|cases?|records?|charts?|dicom|referrals?|discharge|admissions?|wounds?|before|after|pre-?op|post-?op|stories|story|testimonials?|interviews?|uploads?[-_]patients?|letters?|labs?|biopsy|ultrasounds?|echo|ecg|ekg|intake|families|memorials?|obituar(?:y|ies)|tributes?)(?=[\W_]|$)/i
-export const staffPaths =
-  /(?:^|[\W_])(?:team|staff|authors?|people|doctors?|physicians?|providers?|speakers?|faculty|board|leadership|about|bios?|profiles?|contributors?|editors?|our-team|headshots?|wiki|tag|tags|category|categories|books?|author|experts?|consultants|nurses|researchers?)(?=[\W_]|$)/i
+export const patientPaths = new Set(
+  (
+    'patient patients consent consents consentform consentforms form forms scan scans xray xrays ray rays xr ct cxr mri pt case cases record records chart charts dicom referral referrals discharge admission admissions ' +
+    'wound wounds before after preop postop op story stories testimonial testimonials interview interviews letter letters lab labs biopsy ultrasound ultrasounds echo ecg ekg intake families memorial memorials obituary obituaries tribute tributes'
+  ).split(' '),
+)
+/** Names of folders of those who write and give care. */
+export const staffPaths = new Set(
+  'team staff author authors people doctor doctors physician physicians provider providers speaker speakers faculty board leadership about bio bios profile profiles contributor contributors editor editors headshot headshots wiki tag tags category categories book books expert experts consultants nurses researcher researchers'.split(
+    ' ',
+  ),
+)

@@ -1,8 +1,10 @@
 import type { Span } from '../../src/span.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { foldName, isCommonWord, isFirstName, isSurname, isTown } from '../../src/text/name-book.ts'
 import { findNameCandidates, type NameCandidate, type NameToken } from '../../src/text/name-candidates.ts'
 import { eponyms } from './eponyms.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import { againstCues, clinicianTitles, nameCues, openingWords, publicTitles, thingWords, titles } from './name-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
@@ -92,11 +94,19 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     return undefined
   if (tokens.length === 1 && /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}?-\p{Ll}/u.test(first.text)) return undefined
   const before = passage.text.slice(Math.max(span.start, first.start - 90), first.start)
-  const after = passage.text.slice(last.end, Math.min(passage.text.length, last.end + 70)).replace(/^'s/i, "'s")
+  const lower = passage.lower.slice(Math.max(span.start, first.start - 90), first.start)
+  const after = passage.lower.slice(last.end, Math.min(passage.text.length, last.end + 70))
 
   if (tokens.length === 1 && title === undefined && isCommonWord(first.text) && !isFirstName(first.text) && startsUnit(passage, first.start)) return undefined
 
-  const around = passage.text.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
+  const near = touches(identifiers, { start: first.start, end: last.end }, 60)
+  const calledBefore = nameBefore.called(lower)
+  const calledAfter = nameAfter.called(after)
+  const called = calledBefore.filter((number) => calledAfter.includes(number))
+  const inApposition = appositive.test(lower)
+  // Without evidence nothing is returned, so most candidates need no more than this look.
+  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence)) return undefined
+  const around = passage.lower.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
   const because: string[] = []
   let sum = 0
   let isEvidence = false
@@ -122,24 +132,22 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   if (title === 'person') add('title', 2.5, true)
   else if (title === 'clinician') add('a clinician by title', -5)
   else if (title === 'public') add('a public figure', -4)
-  const lower = before.toLowerCase()
-  const role = /(?:^|[^\p{L}])([\p{L}.-]+)[,:]?\s{1,3}$/u.exec(lower)?.[1]?.replace(/\.$/, '') ?? ''
+  const role = /(?:^|[^a-zà-ž])([a-zà-ž.-]{1,30})[,:]?\s{1,3}$/.exec(lower)?.[1]?.replace(/\.$/, '') ?? ''
   if (title === undefined && isClinicianTitle.has(role) && !/,\s*$/.test(before)) add('a clinician by title', -5)
   if (title === undefined && isPublicTitle.has(role) && !/[,:]\s*$/.test(before)) add('a public figure', -4)
-  if (title === undefined && /\b(?:dr|prof)\.?\s{1,3}(?:[\p{L}'-]+\.?\s{1,3}){0,2}(?:and|&|or|,)\s{1,3}$/u.test(lower)) add('a clinician by title', -5)
+  if (title === undefined && /\b(?:dr|prof)\.?\s{1,3}(?:[a-zà-ž'-]{1,30}\.?\s{1,3}){0,2}(?:and|&|or|,)\s{1,3}$/.test(lower)) add('a clinician by title', -5)
   if (words.some((word) => word.length > 3 && clinicians.has(word)) && title !== 'person') add('a clinician or author of this post', -5)
 
   const seen = new Set<string>()
-  for (const cue of compiled) {
-    if (seen.has(cue.what)) continue
-    const matches = cue.before && cue.after ? cue.before.test(before) && cue.after.test(after) : (cue.before?.test(before) ?? cue.after?.test(after))
-    if (!matches) continue
+  for (const number of called) {
+    const cue = allCues[number]
+    if (!cue || seen.has(cue.what)) continue
+    if ((cue.before !== undefined && !nameBefore.pattern(number).test(lower)) || (cue.after !== undefined && !nameAfter.pattern(number).test(after))) continue
     seen.add(cue.what)
     add(cue.what, cue.weight, cue.evidence)
   }
   if (onlyInitials && seen.has('with a clinical word after it')) add('initials', 1.3)
-  if (appositive.test(before) && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
-  const near = touches(identifiers, { start: first.start, end: last.end }, 60)
+  if (inApposition && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
   if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
   const tied = isEvidence
   if (here.weight >= 1) add('patient words in the sentence', tied || here.weight >= 2 ? 1 : 0.5, tied || here.weight >= 2 || !byOthers.test(around))
@@ -148,7 +156,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const knownFirst = isFirstName(first.text) || (inverted && isFirstName(last.text))
   const knownLast = !single && isSurname(inverted ? first.text : last.text)
   const withInitial = tokens.length >= 2 && !first.initial && tokens.slice(1).every(({ initial }) => initial)
-  if (withInitial && (knownFirst || seen.has('in apposition to a person') || appositive.test(before))) add('first name and initial', 1.2)
+  if (withInitial && (knownFirst || seen.has('in apposition to a person') || inApposition)) add('first name and initial', 1.2)
   if (knownFirst) add('a first name of the lists', single ? ([...seen].some((what) => strong.test(what)) || title ? 0.6 : 0.4) : 1)
   if (knownLast || (single && title === undefined && !knownFirst && isSurname(first.text))) add('a surname of the lists', single ? 0.4 : 1)
   if (!single && !withInitial) add('two capitalised words', 0.6)
@@ -173,7 +181,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
   if (preposition) add('a place after a preposition', -2)
   else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
-  else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(after) && isTown(name) && !knownFirst) add('a place name', -1.2)
+  else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(passage.text.slice(last.end, last.end + 30)) && isTown(name) && !knownFirst) add('a place name', -1.2)
   if (byline.test(around) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
   if (here.generic) add('a sentence about patients in general', -2.5)
   if (passage.block?.type === 'heading' || passage.block?.type === 'title') {
@@ -212,21 +220,49 @@ function foldTitle(text: string): string {
 const isTitle = new Set(titles)
 const isClinicianTitle = new Set(clinicianTitles)
 const isPublicTitle = new Set(publicTitles)
-const compiled = [...nameCues, ...againstCues].map(({ before, after, ...cue }) => ({
-  ...cue,
-  before: before === undefined ? undefined : new RegExp(before, 'iu'),
-  after: after === undefined ? undefined : new RegExp(after, 'iu'),
-}))
-const appositive =
-  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day)s?[ -]?olds?|\d{1,3} ?(?:yo|y\/o|yr|M|F)\b|(?:fe)?male|(?:wo)?man|boy|girl|infant|child|toddler|teenager|patient|pt|veteran|gentleman|lady|widow(?:er)?)\b[^.!?;]{0,110}?[,(]\s{1,3}(?:a |an |the )?$/i
-const byOthers =
-  /\b(?:tweet|twitter|article|paper|according|interview(?:ed)? by|wrote|writes|written|authors?|researchers?|study|studies|book|et al|journal|data|said|says|court|lawsuit|president|senator|professor|university|developed|founded|director|ceo)\b/i
+const allCues = [...nameCues, ...againstCues]
+export const nameBefore = keyedPatterns(
+  () => allCues.map(({ before }) => before ?? ''),
+  () => cueIndex.nameBefore,
+)
+export const nameAfter = keyedPatterns(
+  () => allCues.map(({ after }) => after ?? ''),
+  () => cueIndex.nameAfter,
+)
+export const appositive = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        '\\d{1,3}[ -]?(?:year|yr|month|week|day)s?[ -]?olds?|\\d{1,3} ?(?:yo|y/o|yr|m|f)\\b|(?:fe)?male|(?:wo)?man|boy|girl|infant|child|toddler|teenager|patient|pt|veteran|gentleman|lady|widow(?:er)?',
+      after: '\\b[^.!?;]{0,110}?[,(]\\s{1,3}(?:a |an |the )?$',
+    }),
+  () => cueIndex.appositive,
+)
+export const byOthers = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'tweet|twitter|article|paper|according|interview(?:ed)? by|wrote|writes|written|authors?|researchers?|study|studies|book|et al|journal|data|said|says|court|lawsuit|president|senator|professor|university|developed|founded|director|ceo',
+      after: '\\b',
+    }),
+  () => cueIndex.byOthers,
+)
 const strong = /^(?:named|introduced|acts|speaks|gives|signs|addressed|the headline)/
 const monthName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
 const drug =
   /(?:pril|sartan|olol|statin|mab|nib|azole|cillin|mycin|oxacin|parin|xaban|gliptin|gliflozin|tide|zepam|zolam|dipine|vir|formin|cycline|platin|rubicin|fenac|profen|thyroxine|setron|triptan|terol|sone|lone|dronate|afil|oxetine|traline|barbital|caine|vaccine|tinib|ximab|zumab|lukast|semide|thiazide|dazole|conazole|trel|relin|grel|phylline|ine|in|ol|ium|ide|ase)$/i
-const byline =
-  /\b(?:(?:medically |clinically |peer )?reviewed by|written by|edited by|illustrat(?:ed|ions?)|byline|contributors?|acknowledg\w+|authors?:|editors?:|photography|all rights reserved|copyright|©|conflicts? of interest|disclosures?)\b/i
+export const byline = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        '(?:medically |clinically |peer )?reviewed by|written by|edited by|illustrat(?:ed|ions?)|byline|contributors?|acknowledg\\w+|authors?:|editors?:|photography|all rights reserved|copyright|©|conflicts? of interest|disclosures?',
+      after: '\\b',
+    }),
+  () => cueIndex.byline,
+)
 const placeholder =
   /^(?:(?:jane|john) (?:q\.? ?)?(?:doe|public)|john q\.? public|test (?:patient|user)|patient (?:name|[a-z0-9])|first ?name|last ?name|(?:your|full) name|lorem ipsum|jane roe|richard roe|joe bloggs|fred bloggs|max mustermann|erika mustermann|n\.?n\.?|xx+|a\.? n\.? other)$/i

@@ -50,10 +50,8 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   for (const from of digitRuns(text)) {
     if (from < (found.at(-1)?.end ?? 0)) continue
     const behind = text.slice(Math.max(0, from - 72), from)
-    if (!mayHoldLabel(behind)) continue
-    for (const match of behind.matchAll(labelPattern)) {
-      const label = labelOf.get(plainLabel(match[0]))
-      const number = label && valueAfter(text, from - behind.length + match.index + match[0].length, label)
+    for (const { label, end } of labelsIn(behind)) {
+      const number = valueAfter(text, from - behind.length + end, label)
       if (number && number.start <= from && from < number.end) {
         found.push(number)
         break
@@ -188,29 +186,55 @@ const identifiers: readonly Identifier[] = [
 ]
 const standalone = identifiers.filter((one) => one.grouped)
 
-const labelOf = new Map(labels.flatMap((label) => label.words.map((word) => [plainLabel(word), label] as const)))
-const firstWords = new Set(
-  [...labelOf.keys()].flatMap((label) => [label, label.split(/[^\p{L}/#']/u)[0] ?? label, `${label.split(/[^\p{L}/#']/u)[0] ?? label}s`]),
-)
-const labelPattern = new RegExp(
-  `(?<![\\p{L}\\d_])(?:${[...labelOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^$()|/[\]{}\\]/g, '\\$&').replace(/ /g, '[\\s_-]{0,3}'))
-    .join('|')})(?![\\p{L}])`,
-  'giu',
-)
+interface WrittenLabel {
+  readonly label: Label
+  readonly pattern: string
+  compiled?: RegExp
+}
+
+/** Labels by their first word, the longest first. */
+let byFirstWord: Map<string, WrittenLabel[]> | undefined
+
+function readLabels(): Map<string, WrittenLabel[]> {
+  const table = new Map<string, WrittenLabel[]>()
+  const written = labels.flatMap((label) => label.words.map((word) => ({ label, plain: plainLabel(word) }))).sort((a, b) => b.plain.length - a.plain.length)
+  for (const { label, plain } of written) {
+    const first = /^[\p{L}']+/u.exec(plain)?.[0] ?? plain
+    const pattern = plain.replace(/[.*+?^$()|/[\]{}\\]/g, '\\$&').replace(/ /g, '[\\s_-]{0,3}')
+    const known = table.get(first)
+    if (known) known.push({ label, pattern })
+    else table.set(first, [{ label, pattern }])
+  }
+  return table
+}
+
+/** Labels in a short text, in order of place. */
+function labelsIn(text: string): readonly { readonly label: Label; readonly end: number }[] {
+  byFirstWord ??= readLabels()
+  const found: { readonly label: Label; readonly end: number }[] = []
+  let reach = 0
+  for (const match of text.matchAll(/[\p{L}']+/gu)) {
+    const at = match.index
+    if (at < reach || /[\d_]/.test(text[at - 1] ?? '')) continue
+    for (const one of byFirstWord.get(match[0].toLowerCase()) ?? byFirstWord.get(match[0].toLowerCase().replace(/'?s$/, '')) ?? []) {
+      one.compiled ??= new RegExp(`${one.pattern}(?!\\p{L})`, 'iuy')
+      one.compiled.lastIndex = at
+      const end = one.compiled.exec(text)?.[0].length
+      if (end === undefined) continue
+      reach = at + end
+      found.push({ label: one.label, end: reach })
+      break
+    }
+  }
+  return found
+}
+
 const connector =
   /\.?(?:(?:'s|s)?[\s_]{0,3}(?:\((?:[A-Za-z .]{2,24})\)[\s]{0,2})?(?:(?:is|was|reads?|number|num|no|nr|nº|n°|id|ID|code|card|ref|reference|the|of|with|on|file|ending|in|said|shows?|showed)\b\.?|[:=,("'-]|#(?=\s)|n[°º]){1}){0,5}[\s"'*]{0,3}/iy
 const value =
   /#?(?:[A-Za-z]{1,6}[ -]?(?=\d)|[A-Z]{1,6}-[A-Z]{1,6}-?(?=\d))?\d[\dA-Za-z]{0,24}(?:(?:[-/.]|[ ](?=[\dA-Z]{0,5}\d))[\dA-Z]{1,12}(?![a-z])){0,6}(?![a-z])/y
 const groupedValue =
   /(?<![\w.:/$€£+-])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]|[A-HJ-NPR-Z0-9]{17}|[A-Z]{0,4} ?\d[\dA-Z]{0,5}(?:[ .+-][\dA-Z]{1,5}){2,6})(?![\w-]|\.\d)/g
-
-/** A cheap look at the words before running the long pattern. */
-function mayHoldLabel(text: string): boolean {
-  for (const match of text.matchAll(/[\p{L}/#']+/gu)) if (firstWords.has(match[0].toLowerCase())) return true
-  return false
-}
 
 function plainLabel(written: string): string {
   return written

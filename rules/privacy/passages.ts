@@ -2,6 +2,7 @@ import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post, SurfaceKind } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { fold } from '../../src/text/fold.ts'
+import { lowerCase } from '../../src/text/keyed-patterns.ts'
 
 /** A text of the post as the privacy rules read it. Offsets inside it count from `start`. */
 export interface Passage extends Span {
@@ -9,6 +10,8 @@ export interface Passage extends Span {
   readonly key: string
   /** Folded. */
   readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
   /** Unfolded: line ends stand. */
   readonly raw: string
   readonly block: Block | undefined
@@ -24,12 +27,14 @@ export const passagesOf = perPost((post): readonly Passage[] => {
   return post.surfaces.map((surface) => {
     const block = surface.kind === 'prose' && 'sentences' in surface ? (surface as Block) : undefined
     const inSource = surface.kind === 'link-target' || surface.kind === 'image-target' ? decodePercent(surface.text) : undefined
+    const text = inSource === undefined ? surface.folded : fold(inSource)
     return {
       start: surface.start,
       end: surface.end,
       kind: surface.kind,
       key: surface.key ?? '',
-      text: inSource === undefined ? surface.folded : fold(inSource),
+      text,
+      lower: lowerCase(text),
       raw: inSource ?? surface.text,
       block,
       units: block ? block.sentences.map(({ start, end }) => ({ start: start - block.start, end: end - block.start })) : linesOf(surface.text),

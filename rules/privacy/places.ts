@@ -1,6 +1,8 @@
 import type { Span } from '../../src/span.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { isCommonWord, isFirstName, isTown } from '../../src/text/name-book.ts'
 import { type Evidence, evidenceAt } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import { thingWords } from './name-cues.ts'
 import type { Passage } from './passages.ts'
 import { reason } from './sighting.ts'
@@ -25,7 +27,8 @@ export function scorePlaces(passage: Passage, setting: PlaceSetting): readonly S
 
 function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): readonly ScoredPlace[] {
   const found: ScoredPlace[] = []
-  const isBio = bio.test(passage.text)
+  if (evidence.strongest < (identifiers.length ? 1 : 2) || bio.test(passage.text)) return found
+  facility ??= makeFacility()
   for (const match of passage.text.matchAll(facility)) {
     const [whole, lead = '', run = ''] = match
     const start = match.index + whole.length - run.length
@@ -34,10 +37,9 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
     const words = name.split(/\s+/)
     const noun = facilityNoun.test(run.replace(/\.$/, ''))
     const near = touches(identifiers, { start, end: start + name.length }, 90)
-    if (isBio) continue
     if (here.generic || here.self || here.weight < (near ? 1 : 2)) continue
     const before = passage.text.slice(Math.max(0, match.index - 60), match.index + lead.length + 1)
-    const cared = careVerb.test(before)
+    const cared = careVerb.test(before.toLowerCase())
     if (noun && words.length === 1 && !/-/.test(name)) continue
     if (!noun && !cared && !near) continue
     if (
@@ -71,7 +73,8 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
 
 function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting): readonly ScoredPlace[] {
   const found: ScoredPlace[] = []
-  const isBio = bio.test(passage.text)
+  if (bio.test(passage.text)) return found
+  town ??= makeTown()
   for (const match of passage.text.matchAll(town)) {
     const [whole, preposition = '', run = '', state] = match
     const start = match.index + whole.length - run.length - (state?.length ?? 0)
@@ -79,8 +82,8 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const name = run.replace(/\.$|'s$/, '')
     const end = state ? match.index + whole.length : start + name.length
     const here = evidenceAt(passage, evidence, start)
-    if (here.generic || here.self || isBio) continue
-    const lives = livesIn.test(lead)
+    if (here.generic || here.self) continue
+    const lives = livesIn.test(lead.toLowerCase())
     const words = name.split(/[\s-]+/)
     const first = words[0] ?? ''
     if (words.some((word) => thingWords.has(word.toLowerCase().replace(/\.$/, '')) && !townWords.test(word)) || monthOrDay.test(name) || states.test(name))
@@ -153,21 +156,41 @@ const nouns =
 const facilityNoun = new RegExp(`\\b${nouns}$|\\b${nouns}(?:,| in )`, 'u')
 const caredTo =
   /\b(?:admitted|transferred|presented|referred|came|brought|taken|airlifted|sent|rushed|moved|readmitted|seen|treated|cared for|hospitali[sz]ed|evaluated|in) (?:to|in|by|at|the) (?:the )?$/i
-const facility = new RegExp(
-  `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
-  'gu',
-)
+let facility: RegExp | undefined
+const makeFacility = (): RegExp =>
+  new RegExp(
+    `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
+    'gu',
+  )
 /** Lines that introduce authors and staff. */
 export const bio =
   /\babout the authors?\b|\bthe authors?\b|\bis an? (?:[a-z-]+ ){0,3}(?:writer|journalist|nurse|doctor|physician|editor|blogger|author|dietitian|researcher|professor|resident physician|pharmacist|therapist) (?:and|who|at|with|based|living|,)|\b[Cc]hief [Rr]esident\b/
-const careVerb =
-  /\b(?:seen|treated|treatment|admitted|admission|evaluated|examined|diagnosed|visit(?:ed)?|presented|presenting|presents|operated|surgery|followed|follow-?up|managed|discharged|transferred|referred|appointment|consult(?:ation)?|care|cared|underwent|hospitali[sz]ed|biopsy|procedure|replacement|bypass|transplant|delivered|born|died|implanted|assessed|rehab|dialysis|CABG|labs?|tested|scan(?:ned)?|MRI|endoscopy|colonoscopy|stent|chemo(?:therapy)?|performed|carried out|done|on [^.;]{0,20}\d)\b[^.;]{0,50}$/i
-const livesIn =
-  /\b(?:lives?|living|lived|reside[sd]?|residing|resident|residents?|home|house|farm|works?|working|worked|native|born|grew up|raised|wohnhaft|wohnt|habite|habitant|vive|domiciliado|moved|neighbou?r|based|address|drove|flood|everyone|only \w+)\b[^.;]{0,24}$/i
-const town = new RegExp(
-  `(?<![\\p{L}\\d])((?:in|from|of|near|to|outside|at|à|en|bei|aus|de|habite|vit à))\\s{1,3}(${capital}(?:\\s${capital}){0,2})(, (?:[A-Z]{2}\\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Scotland|Wales))?`,
-  'gu',
+export const careVerb = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'seen|treated|treatment|admitted|admission|evaluated|examined|diagnosed|visit(?:ed)?|presented|presenting|presents|operated|surgery|followed|follow-?up|managed|discharged|transferred|referred|appointment|consult(?:ation)?|care|cared|underwent|hospitali[sz]ed|biopsy|procedure|replacement|bypass|transplant|delivered|born|died|implanted|assessed|rehab|dialysis|cabg|labs?|tested|scan(?:ned)?|mri|endoscopy|colonoscopy|stent|chemo(?:therapy)?|performed|carried out|done|on [^.;]{0,20}\\d',
+      after: '\\b[^.;]{0,50}$',
+    }),
+  () => cueIndex.careVerb,
 )
+export const livesIn = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'lives?|living|lived|reside[sd]?|residing|resident|residents?|home|house|farm|works?|working|worked|native|born|grew up|raised|wohnhaft|wohnt|habite|habitant|vive|domiciliado|moved|neighbou?r|based|address|drove|flood|everyone|only \\w+',
+      after: '\\b[^.;]{0,24}$',
+    }),
+  () => cueIndex.livesIn,
+)
+let town: RegExp | undefined
+const makeTown = (): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])((?:in|from|of|near|to|outside|at|à|en|bei|aus|de|habite|vit à))\\s{1,3}(${capital}(?:\\s${capital}){0,2})(, (?:[A-Z]{2}\\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Scotland|Wales))?`,
+    'gu',
+  )
 const townWords =
   /^(?:St|Saint|New|Port|Mount|Lake|River|North|South|East|West|City|County|Valley|Beach|Bay|Park|Island|Black|White|Church|House|Street|Hill|Hall|Station|Bridge|Court|Mountain|Fort|State)\.?$/i
 const states =

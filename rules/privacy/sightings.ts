@@ -2,10 +2,12 @@ import { perPost } from '../../src/post/per-post.ts'
 import type { Post } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { findAgesOver89 } from '../../src/text/ages.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { foldName, isCommonWord, isFirstName } from '../../src/text/name-book.ts'
 import { type Contact, findContacts, scoreContact } from './contacts.ts'
 import { scoreDates } from './dates.ts'
 import { evidenceAt, evidenceOf } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import { clinicianTitles, titles } from './name-cues.ts'
 import { type ScoredName, scoreNames } from './names.ts'
 import { type FoundNumber, findNumbers } from './numbers.ts'
@@ -163,7 +165,13 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
 function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
   if (isTarget(passage) || passage.kind === 'file-name') return false
   if (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage)) return true
-  return (evidence.introduces || initialled.test(passage.text)) && titled.test(passage.text)
+  return (
+    initialled.test(passage.text) ||
+    (evidence.introduces &&
+      introductions
+        .find(passage.lower)
+        .some(({ start, end }) => /^(?:\p{Lu}|$)/u.test(passage.text.slice(end, end + 2)) || opened.test(passage.lower.slice(start, end))))
+  )
 }
 
 function isOwnLine({ kind, shared }: Contact): boolean {
@@ -311,9 +319,10 @@ function signedGroups(passages: readonly Passage[]): ReadonlySet<number> {
 function isAboutThePost(passage: Passage): boolean {
   return (
     passage.kind === 'front-matter' &&
-    /(?:^|\.)(?:author|authors|editor|editors|reviewer|reviewers|reviewed_?by|byline|contributors?|permalink|layout|tags?|categor\w+|date|published\w*|updated\w*|modified\w*|last_?mod\w*|created\w*|expiry\w*|url|slug|canonical\w*|credits?|photographer|aliases|redirect\w*)(?:\.|$)/i.test(
-      passage.key,
-    )
+    passage.key
+      .toLowerCase()
+      .split('.')
+      .some((part) => ofThePost.has(part) || /^(?:publish|updated|modified|last_?mod|created|url|canonical|expiry|credit|redirect|categor)/.test(part))
   )
 }
 
@@ -329,13 +338,29 @@ function isHeadline({ block }: Passage): boolean {
   return block?.type === 'heading' || block?.type === 'title'
 }
 
+const ofThePost = new Set(
+  'author authors editor editors reviewer reviewers reviewed_by reviewedby byline contributor contributors permalink layout tag tags date slug photographer aliases'.split(
+    ' ',
+  ),
+)
 const signature = /(?:—|--|–|- )\s?\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)/u
+/** What stands right before a name, and words after which one may come later. */
+export const introductions = keyedPatterns(
+  () => [
+    ...titles.map((title) => `\\b${title}\\b\\.? `),
+    ...eachOf({
+      before: '\\b',
+      words:
+        'patient|pt|client|daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|niece|nephew|aunt|baby|resident|forget|little|thank you to|ask for|this is|team operated on',
+      after: '\\b\\.?,? ',
+    }),
+    ...eachOf({ before: '\\b', words: 'named|called|name|interview|quote|story', after: '[: ]' }),
+  ],
+  () => cueIndex.introductions,
+)
+const opened = /^(?:named|called|name|interview|quote|story)/
 const initialled = /\p{Lu}\.\p{Lu}\.,|(?<!\p{L})\p{Lu}[\p{L}.]{0,24},? \(?\d{1,3}[,)]/u
 const certain = /^(?:named as patient|title|beside another|speaks or|introduced|signs|addressed|the key)/
-const titled = new RegExp(
-  `\\b(?:${titles.join('|')}|patient|pt|client)\\b\\.? \\p{Lu}|\\p{Lu}\\.\\p{Lu}\\.,|\\b(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|grandma|grandpa|niece|nephew|aunt|uncle|baby|resident|forget|little|thank you to|ask for|this is|team operated on),? \\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,24},? \\(?\\d{1,3}[,)]|\\b(?:named|called|name|interview|quote|story)[: ]`,
-  'iu',
-)
 const clinician = /\b(?:Dr|Prof|Professor|Nurse|MD|RN|PhD|FRCP|FACP|NP|PharmD|practitioner)\b/
 const clinicianName = new RegExp(
   `\\b(?:Dr|Prof|Professor|Doctor|${clinicianTitles.filter((title) => title.length > 4).join('|')})\\.? ((?:\\p{Lu}[\\p{L}.'-]{0,24}\\s){0,2}\\p{Lu}[\\p{L}'-]{1,24})|((?:\\p{Lu}[\\p{L}.'-]{0,24}\\s){1,2}\\p{Lu}[\\p{L}'-]{1,24}),? (?:MD|RN|PhD|FRCP|FACP|NP|PharmD|DO|MPH|RD|DPT)\\b`,

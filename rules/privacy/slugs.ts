@@ -16,8 +16,9 @@ export function scoreSlugs(
   const scored: ScoredSlug[] = []
   const host = /^[a-z][a-z+.-]{1,20}:\/\/[^/?#\s]*|^mailto:|^\/\/[^/]*/i.exec(target)?.[0].length ?? 0
   const path = target.slice(host)
-  if (staffPaths.test(path)) return []
-  const patient = patientPaths.test(path)
+  const parts = path.toLowerCase().split(/[\W_]+/)
+  if (parts.some((part) => staffPaths.has(part))) return []
+  const patient = parts.some((part) => patientPaths.has(part))
   for (const segment of path.matchAll(/[^/?#&=]{3,120}/g)) {
     if (nameOnly && path.includes('/', segment.index)) continue
     const stem = segment[0].replace(/\.[a-z\d]{2,5}$/i, '')

@@ -2,8 +2,10 @@ import { perPost } from '../../src/post/per-post.ts'
 import type { Block } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { findDates } from '../../src/text/dates.ts'
+import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { isTown } from '../../src/text/name-book.ts'
 import { evidenceOf } from './evidence.ts'
+import { cueIndex } from './index-of-cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { bio } from './places.ts'
 import { rareConditions } from './rare-conditions.ts'
@@ -26,12 +28,12 @@ export const storiesOf = perPost((post): readonly Story[] => {
     const weights = evidence.of(passage).units
     const strongest = Math.max(0, ...weights.map(({ weight, self }) => (self ? 0 : weight)))
     if (bio.test(passage.text) || credential.test(passage.text)) continue
-    const clear = strongest >= 1 || marker.test(passage.text)
-    if (!clear && (passage.text.length > 420 || !onePerson.test(passage.text))) continue
-    if (weights.some(({ generic }) => generic) || groups.test(passage.text) || publicPerson.test(passage.text)) continue
+    const clear = strongest >= 1 || marker.test(passage.lower)
+    if (!clear && (passage.text.length > 420 || !onePerson.test(passage.lower))) continue
+    if (weights.some(({ generic }) => generic) || groups.test(passage.text) || publicPerson.test(passage.lower)) continue
     if (
       /\b1[0-9]\d\d\b|\((?:19|20)\d\d\)|, (?:19|20)\d\d\)/.test(passage.text) ||
-      (/\byou(?:r|'re|'ll)?\b/i.test(passage.text) && !marker.test(passage.text) && !/["\u201c]/.test(passage.raw))
+      (/\byou(?:r|'re|'ll)?\b/i.test(passage.text) && !marker.test(passage.lower) && !/["\u201c]/.test(passage.raw))
     )
       continue
     const parts = densest(partsOf(passage))
@@ -53,7 +55,7 @@ export const storiesOf = perPost((post): readonly Story[] => {
       !tells ||
       (!clear &&
         (telling < 3 ||
-          !(kinds.has('rare condition') || kinds.has('family') || kinds.has('public event') || kinds.has('unique marker') || health.test(passage.text))))
+          !(kinds.has('rare condition') || kinds.has('family') || kinds.has('public event') || kinds.has('unique marker') || health.test(passage.lower))))
     )
       continue
     const held = passage.units.filter((unit) => parts.some((part) => part.start >= unit.start && part.start < unit.end))
@@ -85,10 +87,12 @@ interface Part extends Span {
   readonly kind: StoryPart
 }
 
-function partsOf({ text }: Passage): readonly Part[] {
+function partsOf({ text, lower }: Passage): readonly Part[] {
   const parts: Part[] = []
-  for (const [kind, pattern] of patterns)
-    for (const match of text.matchAll(pattern)) parts.push({ kind, start: match.index, end: match.index + match[0].length })
+  partOf ??= partsInOrder().map(({ kind }) => kind)
+  for (const number of storyParts.called(lower))
+    for (const match of lower.matchAll(storyParts.pattern(number)))
+      parts.push({ kind: partOf[number] ?? 'age', start: match.index, end: match.index + match[0].length })
   for (const date of findDates(text)) parts.push({ kind: 'day', start: date.start, end: date.end })
   for (const match of text.matchAll(place)) {
     const name = match[1] ?? ''
@@ -112,76 +116,226 @@ function isStoryText({ kind, block }: Passage): boolean {
 }
 
 const roles =
-  '(?:teacher|principal|headteacher|nurse|doctor|farmer|fisherman|priest|pastor|vicar|minister|rabbi|imam|mayor|councillor|sheriff|policeman|policewoman|police officer|firefighter|fireman|postman|postmaster|postmistress|mail carrier|bus driver|truck driver|lorry driver|train driver|pilot|captain|sailor|soldier|veteran|baker|butcher|barber|hairdresser|bartender|publican|innkeeper|shopkeeper|grocer|librarian|coach|referee|jockey|goalkeeper|footballer|quarterback|athlete|swimmer|dancer|ballerina|actor|singer|musician|organist|violinist|pianist|drummer|painter|sculptor|potter|blacksmith|carpenter|plumber|electrician|mechanic|miner|logger|rancher|cowboy|shepherd|beekeeper|vet|veterinarian|dentist|lawyer|judge|magistrate|journalist|reporter|editor|newsreader|presenter|weatherman|ranger|lighthouse keeper|harbour master|harbormaster|ferryman|undertaker|gravedigger|midwife|matron|nun|monk|bishop|deacon|chef|cook|waitress|waiter|student|cheerleader|prom queen|homecoming queen|crossing guard|lollipop lady|caretaker|janitor|gardener|groundskeeper|engineer|welder|roofer|crane operator|tower climber|diver|astronaut|surgeon|professor|choirmaster|choir director|scoutmaster|auctioneer|banker|realtor|pharmacist|florist|tailor|seamstress|cobbler|watchmaker|glassblower|brewer|winemaker|cheesemaker|dairy farmer|trapper|hunter|guide|lifeguard|surfer|climber|cyclist|gymnast|wrestler|boxer|skater|skier|snowboarder|influencer|youtuber|candidate|senator|deputy|clerk|treasurer|town crier|bell-ringer|thatcher|pearl diver|sheep shearer|shearer|stockman|jackaroo|park ranger|crop-?duster|headmistress|headmaster|superintendent|fire chief|police chief)'
+  'teacher|principal|headteacher|nurse|doctor|farmer|fisherman|priest|pastor|vicar|minister|rabbi|imam|mayor|councillor|sheriff|policeman|policewoman|police officer|firefighter|fireman|postman|postmaster|postmistress|mail carrier|bus driver|truck driver|lorry driver|train driver|pilot|captain|sailor|soldier|veteran|baker|butcher|barber|hairdresser|bartender|publican|innkeeper|shopkeeper|grocer|librarian|coach|referee|jockey|goalkeeper|footballer|quarterback|athlete|swimmer|dancer|ballerina|actor|singer|musician|organist|violinist|pianist|drummer|painter|sculptor|potter|blacksmith|carpenter|plumber|electrician|mechanic|miner|logger|rancher|cowboy|shepherd|beekeeper|vet|veterinarian|dentist|lawyer|judge|magistrate|journalist|reporter|editor|newsreader|presenter|weatherman|ranger|lighthouse keeper|harbour master|harbormaster|ferryman|undertaker|gravedigger|midwife|matron|nun|monk|bishop|deacon|chef|cook|waitress|waiter|student|cheerleader|prom queen|homecoming queen|crossing guard|lollipop lady|caretaker|janitor|gardener|groundskeeper|engineer|welder|roofer|crane operator|tower climber|diver|astronaut|surgeon|professor|choirmaster|choir director|scoutmaster|auctioneer|banker|realtor|pharmacist|florist|tailor|seamstress|cobbler|watchmaker|glassblower|brewer|winemaker|cheesemaker|dairy farmer|trapper|hunter|guide|lifeguard|surfer|climber|cyclist|gymnast|wrestler|boxer|skater|skier|snowboarder|influencer|youtuber|candidate|senator|deputy|clerk|treasurer|town crier|bell-ringer|thatcher|pearl diver|sheep shearer|shearer|stockman|jackaroo|park ranger|crop-?duster|headmistress|headmaster|superintendent|fire chief|police chief'
 const ageNumber = '\\b\\d{1,3}[ -](?:year|month|week|day)s?[ -]old\\b'
-const patterns: readonly (readonly [StoryPart, RegExp])[] = [
+const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = [
   [
     'age',
-    /\b\d{1,3}[ -](?:year|month|week|day)s?[ -]old\b|\b(?:aged?|turned|at age) \d{1,3}\b|\b\d{1,2} ?(?:yo|y\/o)\b|\bin (?:her|his|their) (?:early |mid-? ?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b|\b(?:she|he) (?:is|was) (?:only |just )?\d{1,2}\b(?! (?:weeks|months|days|minutes|hours|percent))|\b(?:teenager|toddler|newborn|octogenarian|nonagenarian|centenarian|septuagenarian)\b|, \d{2}, (?:who|a|an|the|from|of)\b/gi,
+    () => [
+      '\\b\\d{1,3}[ -](?:year|month|week|day)s?[ -]old\\b',
+      '\\b(?:aged?|turned|at age) \\d{1,3}\\b',
+      '\\b\\d{1,2} ?(?:yo|y/o)\\b',
+      ...eachOf({
+        before: '\\bin (?:her|his|their) (?:early |mid-? ?|late )?',
+        words: 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\\d0s',
+        after: '\\b',
+      }),
+      ...eachOf({ before: '\\b(?:she|he) (?:is|was) (?:only |just )?\\d{1,2}\\b(?! ', words: 'weeks|months|days|minutes|hours|percent', after: ')' }),
+      ...eachOf({ before: '\\b', words: 'teenager|toddler|newborn|octogenarian|nonagenarian|centenarian|septuagenarian', after: '\\b' }),
+      ...eachOf({ before: ', \\d{2}, ', words: 'who|a|an|the|from|of', after: '\\b' }),
+    ],
   ],
-  ['sex', /\b(?:she|he|her|his|woman|man|girl|boy|mother|father|daughter|son|wife|husband|widow|widower|grandmother|grandfather|lady|gentleman)\b/gi],
+  [
+    'sex',
+    () =>
+      eachOf({
+        before: '\\b',
+        words: 'she|he|her|his|woman|man|girl|boy|mother|father|daughter|son|wife|husband|widow|widower|grandmother|grandfather|lady|gentleman',
+        after: '\\b',
+      }),
+  ],
   [
     'occupation',
-    new RegExp(
-      `\\b(?:the|a|an|our|my|retired|former|local|only|town's|village|school|island's|county)\\s(?:[a-z-]+ ){0,2}${roles}\\b|\\b(?:works|worked|working|job|career) as (?:a|an|the)\\b|\\b(?:teaches|taught|coaches|coached|runs|ran|owns|owned|drives|drove|plays|played|serves|served|preaches|manages|farms|farmed|delivers|sings) (?:the|a|at|for|in|on|our|first|third|second|every|alpacas|sheep|cattle|violin|piano|organ|goal|as)\\b|\\b(?:is|was|as) the (?:[a-z-]+ ){0,2}(?:of|at|for|in|on) (?:the|our|a)\\b`,
-      'gi',
-    ),
-  ],
-  [
-    'occupation',
-    new RegExp(
+    () => [
+      ...eachOf({
+        before: "\\b(?:the|a|an|our|my|retired|former|local|only|town's|village|school|island's|county)\\s(?:[a-z-]+ ){0,2}",
+        words: roles,
+        after: '\\b',
+      }),
+      '\\b(?:works|worked|working|job|career) as (?:a|an|the)\\b',
+      ...eachOf({
+        before: '\\b',
+        words: 'teaches|taught|coaches|coached|runs|ran|owns|owned|drives|drove|plays|played|serves|served|preaches|manages|farms|farmed|delivers|sings',
+        after: ' (?:the|a|at|for|in|on|our|first|third|second|every|alpacas|sheep|cattle|violin|piano|organ|goal|as)\\b',
+      }),
+      '\\b(?:is|was|as) the (?:[a-z-]+ ){0,2}(?:of|at|for|in|on) (?:the|our|a)\\b',
       `${ageNumber} (?!(?:male|female|man|woman|boy|girl|patient|child|infant|baby|toddler|person|lady|gentleman|daughter|son|mother|father|who|with|from|in|and|presented|was|is|had|has|at|on|to|of|the|whose|caucasian|white|black|hispanic|asian|african|diabetic|hypertensive|pregnant|healthy|previously|otherwise|right|left|obese|smoker|nonsmoker|non-smoker|twin|identical|cancer|kidney|heart|transplant|survivor|pt|caregiver|relative|sister|brother|wife|husband|grandmother|grandfather|widow|widower|veteran male)\\b)[a-z-]+(?: [a-z-]+)?`,
-      'gi',
-    ),
+    ],
   ],
   [
     'day',
-    /\b(?:last|this past|that|on|one) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:yesterday|last night|this morning|last week|two days ago|three days ago)\b|\b(?:christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\.? patrick's|election) (?:eve|day|sunday|monday|night|morning)\b|\b(?:on|at|before|after|over|during) (?:christmas|easter|thanksgiving|ramadan|diwali|hanukkah|passover|halloween)\b|\bthe (?:day|night|morning|week|weekend) (?:of|after|before) (?:the|her|his|our)\b/gi,
+    () => [
+      ...eachOf({ before: '\\b(?:last|this past|that|on|one) ', words: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday', after: '\\b' }),
+      ...eachOf({ before: '\\b', words: 'yesterday|last night|this morning|last week|two days ago|three days ago', after: '\\b' }),
+      ...eachOf({
+        before: '\\b',
+        words: `christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\\.? patrick's|election`,
+        after: ' (?:eve|day|sunday|monday|night|morning)\\b',
+      }),
+      ...eachOf({
+        before: '\\b(?:on|at|before|after|over|during) ',
+        words: 'christmas|easter|thanksgiving|ramadan|diwali|hanukkah|passover|halloween',
+        after: '\\b',
+      }),
+      '\\bthe (?:day|night|morning|week|weekend) (?:of|after|before) (?:the|her|his|our)\\b',
+    ],
   ],
   [
     'rare condition',
-    new RegExp(
-      `\\b(?:${rareConditions
-        .map((name) =>
-          name
+    () => [
+      ...rareConditions.map(
+        (name) =>
+          `\\b${name
             .replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
             .replace(/[ -]/g, '[\\s-]')
-            .replace(/'s/g, "(?:'?s)?"),
-        )
-        .join(
-          '|',
-        )})|\\b(?:extremely |very |ultra-?)?rare (?:[a-z]+ ){0,2}(?:disease|disorder|condition|cancer|syndrome|tumou?r|mutation|form of|infection|defect|allergy|blood type)\\b|\\b(?:one|1) (?:in|of) (?:a million|\\d{1,3},\\d{3})|\\bonly (?:a (?:few|handful|dozen)|\\d+|two|three|four|five|six|ten) (?:people|cases|patients|children|families)\\b`,
-      'gi',
-    ),
+            .replace(/'s/g, "(?:'?s)?")}`,
+      ),
+      '\\b(?:extremely |very |ultra-?)?rare (?:[a-z]+ ){0,2}(?:disease|disorder|condition|cancer|syndrome|tumou?r|mutation|form of|infection|defect|allergy|blood type)\\b',
+      '\\b(?:one|1) (?:in|of) (?:a million|\\d{1,3},\\d{3})',
+      '\\bonly (?:a (?:few|handful|dozen)|\\d+|two|three|four|five|six|ten) (?:people|cases|patients|children|families)\\b',
+    ],
   ],
   [
     'family',
-    /\b(?:identical |conjoined )?(?:twins?|triplets?|quadruplets?|quintuplets?)\b|\bwidow(?:er)?\b|\b(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+|twins|triplets)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven) (?:sons|daughters|children|kids|brothers|sisters|siblings|husbands|wives)\b|\b(?:adopted|foster|step) ?-?(?:son|daughter|child|mother|father|brother|sister)\b|\b(?:his|her) (?:twin|late|ex-?|estranged|only) ?(?:brother|sister|wife|husband|son|daughter|child)\b|\b(?:both|all) (?:her|his|their|of her|of his) (?:parents|sons|daughters|children|brothers|sisters)\b|\b(?:youngest|eldest|oldest) of\b|\bgreat-grand\w+/gi,
+    () => [
+      '\\b(?:identical |conjoined )?(?:twins?|triplets?|quadruplets?|quintuplets?)\\b',
+      '\\bwidow(?:er)?\\b',
+      ...eachOf({
+        before: '\\b(?:mother|father|mum|mom|dad|parent) of ',
+        words: 'two|three|four|five|six|seven|eight|nine|ten|\\d+|twins|triplets',
+        after: '\\b',
+      }),
+      ...eachOf({
+        before: '\\b',
+        words: 'two|three|four|five|six|seven|eight|nine|ten|eleven',
+        after: ' (?:sons|daughters|children|kids|brothers|sisters|siblings|husbands|wives)\\b',
+      }),
+      ...eachOf({ before: '\\b(?:adopted|foster|step) ?-?', words: 'son|daughter|child|mother|father|brother|sister', after: '\\b' }),
+      ...eachOf({ before: '\\b(?:his|her) (?:twin|late|ex-?|estranged|only) ?', words: 'brother|sister|wife|husband|son|daughter|child', after: '\\b' }),
+      ...eachOf({ before: '\\b(?:both|all) (?:her|his|their|of her|of his) ', words: 'parents|sons|daughters|children|brothers|sisters', after: '\\b' }),
+      '\\b(?:youngest|eldest|oldest) of\\b',
+      '\\bgreat-grand\\w+',
+    ],
   ],
   [
     'public event',
-    /\b(?:(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\b|mass shooting|mass casualty|school shooting)\b/gi,
+    () =>
+      eachOf({
+        before: '\\b',
+        words:
+          '(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\\b|mass shooting|mass casualty|school shooting',
+        after: '\\b',
+      }),
   ],
   [
     'unique marker',
-    /\bthe only (?:teacher|doctor|dentist|priest|baker|barber|farmer|vet|nurse|midwife|policeman|policewoman|survivor|family|black|jewish|muslim|deaf|blind|openly \w+) \b(?!in a|who can)|\b(?:the|our|its|her|his) only (?:[a-z-]+ ){0,2}(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|survivor|case|pupil|student|baker|barber|vet|priest|nurse|midwife|pilot|[a-z-]+(?:er|ist|man|woman|smith)) (?:in|on|at|for|within|of) (?:the|our|this|her|his|town|[A-Z])|\bonly (?:one|two) (?:family|families|person|people|patient|child|man|woman|doctor|dentist|house|teacher|pupil|student|survivor)s? (?:in|on|at|from|of|has|have|survived)\b|\bonly [a-z-]+ (?:in|on|at) (?:the|our|her|his|this) (?:town|village|island|county|valley|school|state|province|street|parish|district|region|city|team|ward|department|congregation|class|squad|reservation|reserve|base|ship|crew)\b|\b(?:first|oldest|youngest|tallest|heaviest|smallest|longest-(?:living|serving|surviving)) (?!of all|and|aid|line|trimester|step|time|thing|dose|visit|week|month|year|day|place|few|two|three|choice|sign|symptom)[a-z-]+(?: [a-z-]+){0,3} (?:in|on|at|to|ever|of|we have) (?:the|our|this|its|his|her|a|have|receive|survive|get|serve|be|history|[A-Z])|\beveryone (?:in|on|at|here|around)\b[^.]{0,30}\bknows?\b|\b(?:you|we|they) all know (?:her|him|who)\b|\bknows? who (?:i|we) mean\b|\byou (?:may|might|will|probably|would)(?: well)? (?:have )?(?:know|recogni[sz]e|remember|seen|guess) (?:her|him|who|the man|the woman)\b|\b(?:no one|nobody) else (?:in|on|at)\b|\bwho (?:won|set|holds|held|broke|founded|captained|survived|discovered|rescued|starred)\b[^.]{0,40}\b(?:record|medal|title|cup|prize|lottery|championship|award|race|crash|shooting|team|company|club|festival)\b|\bformer (?:mayor|miss [a-z]+|olympian|champion|governor|senator|prom queen|president|captain)\b|\bkeeps? the (?:lighthouse|last|only)\b|\blast (?:remaining )?[a-z-]+ (?:in|on) (?:the|our) (?:town|village|island|county|valley)\b/gi,
+    () => [
+      ...eachOf({
+        before: '\\bthe only ',
+        words:
+          'teacher|doctor|dentist|priest|baker|barber|farmer|vet|nurse|midwife|policeman|policewoman|survivor|family|black|jewish|muslim|deaf|blind|openly \\w+',
+        after: ' \\b(?!in a|who can)',
+      }),
+      ...eachOf({
+        before: '\\b(?:the|our|its|her|his) only (?:[a-z-]+ ){0,2}',
+        words:
+          'family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|survivor|case|pupil|student|baker|barber|vet|priest|nurse|midwife|pilot|[a-z-]+(?:er|ist|man|woman|smith)',
+        after: ' (?:in|on|at|for|within|of) (?:the|our|this|her|his|town|[a-z])',
+      }),
+      ...eachOf({
+        before: '\\bonly (?:one|two) ',
+        words: 'family|families|person|people|patient|child|man|woman|doctor|dentist|house|teacher|pupil|student|survivor',
+        after: 's? (?:in|on|at|from|of|has|have|survived)\\b',
+      }),
+      ...eachOf({
+        before: '\\bonly [a-z-]+ (?:in|on|at) (?:the|our|her|his|this) ',
+        words:
+          'town|village|island|county|valley|school|state|province|street|parish|district|region|city|team|ward|department|congregation|class|squad|reservation|reserve|base|ship|crew',
+        after: '\\b',
+      }),
+      ...eachOf({
+        before:
+          '\\b(?:first|oldest|youngest|tallest|heaviest|smallest|longest-(?:living|serving|surviving)) (?!of all|and|aid|line|trimester|step|time|thing|dose|visit|week|month|year|day|place|few|two|three|choice|sign|symptom)[a-z-]+(?: [a-z-]+){0,3} (?:in|on|at|to|ever|of|we have) ',
+        words: 'the|our|this|its|his|her|a|have|receive|survive|get|serve|be|history|[a-z]',
+      }),
+      '\\beveryone (?:in|on|at|here|around)\\b[^.]{0,30}\\bknows?\\b',
+      '\\b(?:you|we|they) all know (?:her|him|who)\\b',
+      '\\bknows? who (?:i|we) mean\\b',
+      '\\byou (?:may|might|will|probably|would)(?: well)? (?:have )?(?:know|recogni[sz]e|remember|seen|guess) (?:her|him|who|the man|the woman)\\b',
+      '\\b(?:no one|nobody) else (?:in|on|at)\\b',
+      ...eachOf({
+        before: '\\bwho (?:won|set|holds|held|broke|founded|captained|survived|discovered|rescued|starred)\\b[^.]{0,40}\\b',
+        words: 'record|medal|title|cup|prize|lottery|championship|award|race|crash|shooting|team|company|club|festival',
+        after: '\\b',
+      }),
+      ...eachOf({ before: '\\bformer ', words: 'mayor|miss [a-z]+|olympian|champion|governor|senator|prom queen|president|captain', after: '\\b' }),
+      '\\bkeeps? the (?:lighthouse|last|only)\\b',
+      '\\blast (?:remaining )?[a-z-]+ (?:in|on) (?:the|our) (?:town|village|island|county|valley)\\b',
+    ],
   ],
   [
     'place',
-    /\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*(?:island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent)\b/gi,
+    () =>
+      eachOf({
+        before: '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
+        words:
+          'island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent',
+        after: '\\b',
+      }),
   ],
 ]
+/** One table of the patterns of all parts; `partOf` tells which part a pattern is of. */
+const partsInOrder = (): readonly { readonly kind: StoryPart; readonly source: string }[] =>
+  partSources.flatMap(([kind, sources]) => sources().map((source) => ({ kind, source })))
+export const storyParts = keyedPatterns(
+  () => partsInOrder().map(({ source }) => source),
+  () => cueIndex.storyParts,
+)
+let partOf: readonly StoryPart[] | undefined
 const place =
   /\b(?:in|from|of|near|outside|at|to|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
 const notPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
 const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
-const onePerson = /\b(?:she|he|her|his)\b|\bthe (?:woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer)\b/i
-const health =
-  /\b(?:colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\w+|burns?|amputat\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\w+|giving birth|gave birth)\b/i
-const marker =
-  /\beveryone (?:in|on|at) [^.]{1,30} knows?\b|\bonly (?:one )?(?:family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)) (?:in|on|at|from) (?:the|our|this|her|his|[A-Z])|\bwho (?:i|we) mean\b|\b(?:you|we|they) all know (?:her|him|who)\b/i
+export const onePerson = keyedPatterns(
+  () => [
+    ...eachOf({ before: '\\bthe ', words: 'woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer', after: '\\b' }),
+    '\\b(?:she|he|her|his)\\b',
+  ],
+  () => cueIndex.onePerson,
+)
+export const health = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\\w+|burns?|amputat\\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\\w+|giving birth|gave birth',
+      after: '\\b',
+    }),
+  () => cueIndex.health,
+)
+export const marker = keyedPatterns(
+  () => [
+    ...eachOf({
+      before: '\\bonly (?:one )?',
+      words: 'family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)',
+      after: ' (?:in|on|at|from) (?:the|our|this|her|his|[a-z])',
+    }),
+    '\\beveryone (?:in|on|at) [^.]{1,30} knows?\\b',
+    '\\bwho (?:i|we) mean\\b',
+    '\\b(?:you|we|they) all know (?:her|him|who)\\b',
+  ],
+  () => cueIndex.marker,
+)
 const groups =
   /\b(?:[Pp]atients|[Pp]eople|participants|women|men|adults|residents|cases) (?:were|are|who|with|aged|had|have|in the study)\b|\b(?:study|trial|survey|review|cohort|percent|per cent|researchers|outbreak|cdc)\b|\bWHO\b|\d%/
-const publicPerson =
-  /\b(?:born (?:in|on) (?:\w+ ){0,3}1[0-8]\d\d|\b1[0-8]\d\d\b|nobel|president|senator|prime minister|celebrity|actor|actress|singer|queen elizabeth|king (?:george|henry|charles)|history of medicine|historian|discovered|biography|novel|film|movie|documentary|published)\b/i
+export const publicPerson = keyedPatterns(
+  () =>
+    eachOf({
+      before: '\\b',
+      words:
+        'born (?:in|on) (?:\\w+ ){0,3}1[0-8]\\d\\d|\\b1[0-8]\\d\\d\\b|nobel|president|senator|prime minister|celebrity|actor|actress|singer|queen elizabeth|king (?:george|henry|charles)|history of medicine|historian|discovered|biography|novel|film|movie|documentary|published',
+      after: '\\b',
+    }),
+  () => cueIndex.publicPerson,
+)
