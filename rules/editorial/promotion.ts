@@ -9,7 +9,7 @@ export interface Promotion extends Span {
   readonly isHard: boolean
 }
 
-export interface Disclosure extends Span {
+interface Disclosure extends Span {
   /** Words that stand before it. */
   readonly wordsBefore: number
 }
