@@ -7,7 +7,7 @@ import { referencesOf } from './references.ts'
 import { canCover } from './tiers.ts'
 
 /** `source`: a marker or an outside link in the sentence itself. `near`: one beside it, or a source list that no marker points to. */
-export type Cover = 'source' | 'near' | 'none'
+type Cover = 'source' | 'near' | 'none'
 
 /** A sentence that would profit from a source. */
 export interface Claim extends ClaimScore {
@@ -240,7 +240,7 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     if (unlinkedList || near.has(block) || inside.has(index + 1) || inside.has(block.sentences.length - 1)) return 'near'
     if (inside.has(index - 1) && !bringsFigures) return 'near'
     if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
-    if (carriesOn(block)) return 'near'
+    if ((isLong || !bringsFigures) && carriesOn(block)) return 'near'
     return block.section.heading && coveredIn(block.section.heading).size > 0 ? 'near' : 'none'
   }
 }

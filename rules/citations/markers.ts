@@ -4,7 +4,7 @@ import type { Span } from '../../src/span.ts'
 import { findAuthorYears } from '../../src/text/author-year.ts'
 import { findDois } from '../../src/text/citation-ids/doi.ts'
 
-export type MarkerKind = 'footnote' | 'note' | 'number' | 'superscript' | 'key' | 'author-year' | 'anchor' | 'tag' | 'identifier'
+type MarkerKind = 'footnote' | 'note' | 'number' | 'superscript' | 'key' | 'author-year' | 'anchor' | 'tag' | 'identifier'
 
 /** A place in the text that points to a source. The span covers the whole marker, brackets included. */
 export interface Marker extends Span {

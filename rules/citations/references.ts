@@ -137,7 +137,7 @@ function entryOf(post: Post, span: Span, { form, label, number, block }: Named):
 }
 
 /** A year, a link or an identifier makes a note a source. */
-export function looksLikeSource(text: string): boolean {
+function looksLikeSource(text: string): boolean {
   return /(?:\b(?:19|20)\d\d\b|https?:\/\/|\bwww\.|\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d|\bISBN\b|\barXiv\b|\bet al\b)/i.test(text)
 }
 

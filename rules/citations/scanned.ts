@@ -8,7 +8,7 @@ import { fold } from '../../src/text/fold.ts'
 /**
  * The whole source made plain, at equal length: an identifier may stand in prose, in a link target, in front matter or in an attribute, and emphasis marks such as `_` belong to it.
  */
-export const plainSourceOf = perPost((post) => fold(post.source))
+const plainSourceOf = perPost((post) => fold(post.source))
 
 export const malformedDoisOf = perPost((post) => (/doi|10\.\d{4}|10\.x/i.test(post.source) ? readerFacing(post, findMalformedDois(plainSourceOf(post))) : []))
 export const identifiersOf = perPost((post) => (identifierHint.test(post.source) ? readerFacing(post, findIdentifiers(plainSourceOf(post))) : []))

@@ -13,7 +13,7 @@ export interface Byline {
   readonly nextReviews: readonly Dated[]
 }
 
-export interface Dated extends Span {
+interface Dated extends Span {
   /** First day that the text may mean. */
   readonly date: Date
 }
@@ -77,7 +77,7 @@ function datedText(start: number, match: RegExpExecArray | null): Dated[] {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The last day that the text may mean, so that nothing is called overdue too early: "May 2025" is 31 May, "03/04/2025" is the end of that year. */
-export function readDate(text: string): Date | undefined {
+function readDate(text: string): Date | undefined {
   const iso = /\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?/.exec(text)
   if (iso) return iso[3] ? day(iso[1], Number(iso[2]) - 1, Number(iso[3])) : day(iso[1], Number(iso[2]), 0)
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0]

@@ -9,11 +9,6 @@ export interface Promotion extends Span {
   readonly isHard: boolean
 }
 
-export interface Disclosure extends Span {
-  /** Words that stand before it. */
-  readonly wordsBefore: number
-}
-
 export const promotionsOf = perPost(findPromotions)
 export const disclosuresOf = perPost((post) => inProse(post, disclosures).map((span) => ({ ...span, wordsBefore: wordsBefore(post, span.start) })))
 export const unclearDisclosuresOf = perPost((post) => (unclearHint.test(post.source) ? inProse(post, unclearDisclosures) : []))

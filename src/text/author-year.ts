@@ -47,7 +47,7 @@ export function findAuthorYears(folded: string): AuthorYear[] {
 }
 
 /** The label by which a citation and its entry meet; undefined for a month or a word like "since". */
-export function authorYearLabel(who: string, when: string): string | undefined {
+function authorYearLabel(who: string, when: string): string | undefined {
   const first =
     who
       .replace(/^(?:see also|see|e\.g\.,?|cf\.)\s/, '')

@@ -44,7 +44,7 @@ const effectFrame = either`
   \b(?:${able})\s+(?:\w+ly\s+)?(?:${withObject.join('|')}|speed|stave\s+off|ward\s+off)\s+${object}\b
   \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:${past})\b(?!\s+to\b)
   \b(?:${past})\s+(?:${object}|by|in\s+half|\w+\s+(?:by|among|from))\b
-  (?<=\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)\s(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class)\s)(?:${always.join('|')}|${withObject.join('|')}|speed|slow)\s+${object}\b
+  (?<=\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class))\s+(?:${always.join('|')}|${withObject.join('|')}|speed|slow)\s+${object}\b
   \bcuts?\s+(?:\w+\s+){0,4}?(?:by|risks?|rates?|deaths|falls|complications|time|plaque|cases|infections)\b
   \b(?:risks?|rates?|levels?|pressure|symptoms|deaths|cases|pain)\s+(?:\w+\s+)?(?:fell|fall|drops?|dropped|rises?|rose|improves?|improved|shrinks?|shrank|grows?)\b
   \bhelps?\s+(?:(?:to\s+)?(?:prevent|reduce|keep|lower|control|relieve|protect|improve|ease|maintain|fight|heal|build|treat|cut|slow|stop|calm|soothe|clear|boost|regulate|digest|absorb)|(?:the|your)\s+(?:body|bod|skin|heart|brain|gut|bones?|muscles?|wound|immune)|(?:you|people|patients|children|babies|kids|adults|older|some|many|most|women|men)\s+(?:\w+\s+){0,2}?(?:sleep|breathe|lose|recover|heal|live|quit|walk|fall\s+asleep|relax|stop|stay\s+(?:well|healthy|asleep)|eat\s+less|feel)|with\s+(?:\w+\s+)?(?:pain|sleep|anxiety|stress|weight|symptoms|nausea|digestion|memory|balance|depression|healing|recovery|mood|migraine|cravings|inflammation|\w+itis))\b
@@ -307,7 +307,7 @@ export const cues: readonly Cue[] = [
       \b(?:increases|increased|increasing|increase|raised)\s+(?:the\s+|your\s+|their\s+|a\s+|his\s+|her\s+|our\s+)?(?:\w+\s+){0,2}?(?:risks?|chances?|odds|likelihood|levels?|pressure|absorption|rates?|mortality|weight|appetite|inflammation|pain|symptoms|flow|anxiety|survival)\b
       \bmakes?\s+(?:\w+\s+){1,4}?(?:(?:more|less)\s+(?:likely|severe|sensitive|painful|prone|resistant|common|dangerous|tired|effective|vulnerable)|worse|weaker|sicker|thinner)\b
       \bputs?\s+(?:\w+\s+){1,3}?at\s+(?:\w+\s+)?risk\b
-      (?<=\w(?:[a-rt-z]s|ing|alcohol|stress|sugar|smoke|salt|pollution))\s(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is)\s)(?:trigger|raise|worsen|damage|irritate|disrupt|weaken|harm|cause|injure)\s+\w
+      (?<=\w(?:[a-rt-z]s|ing|alcohol|stress|sugar|smoke|salt|pollution))(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is))\s+(?:trigger|raise|worsen|damage|irritate|disrupt|weaken|harm|cause|injure)\s+\w
     `,
   },
   {

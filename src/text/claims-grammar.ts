@@ -2,10 +2,10 @@ import type { Word } from '../post/post.ts'
 
 /** Words that open an instruction and are seldom nouns: a sentence that starts with one speaks to the reader. */
 const commands =
-  'aim allow apply arrange ask avoid be become begin bend book breathe bring brush build buy carry choose clean come compare complete consider contact cook count create decide discuss do download eat encourage ensure enjoy explain expect fill find finish follow forget get give go have hang hold identify imagine include increase inspect install invite join keep know learn leave let lie lift limit listen look lower make meet mention name notice offer open organise organize pack pair pay pick place pour practise practice prepare press protect pull push put read reduce refer relax remember remind remove replace reply rinse rub say schedule see seek select send set share sit skip slip slap slop speak spend spit stand start stay stick stir stop store switch swap take talk teach tell think throw track trim try turn understand unplug visit wait warm wash watch wear weigh wipe work worry write'
+  'accept admit aim allow apply appreciate arrange ask attach avoid bathe be become begin bend boil book breastfeed breathe bring brush build buy carry celebrate chew choose chop clean climb collect comb come communicate compare complete consider contact contribute cook count create dab decide dim discuss disinfect dispose dissolve divide do document download drain draw eat elevate embrace empty encourage enjoy ensure examine exhale expect explain fasten fetch fill find finish flush fold follow forget gather get give go grab greet hang have hold hydrate identify ignore imagine include increase inhale insert inspect install invest invite join jot keep know learn leave let lie lift limit listen look lower maintain make mash meet mention moisturise moisturize monitor name notice observe offer omit open organise organize pack pair pause pay peel pick pinch place plug postpone pour practice practise prepare press prop protect pull push put quit raise read reapply reassure recognise recognize recycle reduce refer refill refrigerate refuse rehydrate relax remember remind remove replace reply request reserve restrict rethink return rinse rotate rub say schedule scrape see seek select send set share simmer sip sit skip slap slice slip slop smile soften speak spend spit stand start stay stick stir stop store strive supervise swallow swap sweep switch take talk teach tell think throw tie tilt toss track trim try turn understand undress unplug upgrade vaccinate vary visit volunteer wait warm wash watch wear weigh wipe work worry wrap write'
 /** Words that open an instruction as easily as they name a thing: "Exercise daily", "Exercise helps". */
 const either =
-  'address balance bandage break call care change check cool cover cut dose dress drink drop dry exercise feed floss focus guard help ice list log massage measure mix move note nurse pat plan point question record report rest run save scan screen seal shake shop sleep smoke soak soap spray squeeze stretch support swim taper target test treat trust use walk water weight'
+  'address balance bandage break brew call care change check cool cough cover cross cut dose dress drink drop dry exercise feed floss focus guard heat help hug ice label list log mark massage measure mind mix move note nurse order pace park pat phone plan point position question reach record report rest review ring roll run save scan screen seal shake shop shower sign sleep smell smoke snack sneeze soak soap space spray spread squeeze steam stretch support swim tape taper target taste test touch trade treat trust use wake walk water weight'
 const objects =
   'the a an your yourself you it them this that these those any some each every all up down with for at to in into on off out over under until before after as less more plenty one two three four five no not by from well regularly often daily early slowly gently only if when both whatever'
 const finite =
@@ -25,11 +25,6 @@ const auxiliaries = new Set(
   ),
 )
 const subordinators = new Set('if when that which who whom whose because as until while where unless after before so whether than'.split(' '))
-
-/** True when a word is a finite auxiliary or a form of be, have or do. */
-export function isAuxiliary(word: string): boolean {
-  return auxiliaries.has(word)
-}
 
 /**
  * How surely the sentence tells the reader to do something: 1 for a verb at its start, 0.8 for one after an opening clause ("After a bite, wash the area"), 0 for none.

@@ -40,7 +40,7 @@ export function indexWords(rows: readonly string[]): Lookup {
 }
 
 /** Base, -s, -ed and -ing of a regular verb. */
-export function verbForms(base: string): readonly string[] {
+function verbForms(base: string): readonly string[] {
   if (/e$/.test(base)) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`]

@@ -138,6 +138,11 @@ describe('grammar', () => {
       expect(scoreOf(command).score, command).toBeLessThan(1)
   })
 
+  test('markup between two words does not part them', () => {
+    expect(speaks('Apples [lower](/x) cholesterol in *older* adults.', 'effect')).toBe(true)
+    expect(speaks('Smokers *damage* the lungs of others.', 'cause')).toBe(true)
+  })
+
   test('a strong claim survives its exemption, a question does not', () => {
     expect(scoreOf('I read that the vaccine cut stroke by 34% in a large trial.').score).toBeGreaterThanOrEqual(3)
     expect(scoreOf('Did the vaccine cut stroke by 34% in a large trial?').score).toBeLessThan(1)

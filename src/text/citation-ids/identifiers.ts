@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { isIsbn10, isIsbn13, isIssn, isOrcid } from './check-digits.ts'
 
-export type IdentifierKind =
+type IdentifierKind =
   | 'PMID'
   | 'PMCID'
   | 'arXiv'
