@@ -1,4 +1,24 @@
 import type { Rule } from '../src/rule.ts'
+import boldHeading from './accessibility/bold-heading/index.ts'
+import deepHeading from './accessibility/deep-heading/index.ts'
+import emojiBullet from './accessibility/emoji-bullet/index.ts'
+import emojiRun from './accessibility/emoji-run/index.ts'
+import emojiWord from './accessibility/emoji-word/index.ts'
+import emptyHeading from './accessibility/empty-heading/index.ts'
+import emptyLink from './accessibility/empty-link/index.ts'
+import emptyTableHeader from './accessibility/empty-table-header/index.ts'
+import fileNameAltText from './accessibility/file-name-alt-text/index.ts'
+import hashtagPile from './accessibility/hashtag-pile/index.ts'
+import longAltText from './accessibility/long-alt-text/index.ts'
+import lowercaseHashtag from './accessibility/lowercase-hashtag/index.ts'
+import missingAltText from './accessibility/missing-alt-text/index.ts'
+import redundantAltText from './accessibility/redundant-alt-text/index.ts'
+import repeatedLinkText from './accessibility/repeated-link-text/index.ts'
+import secondH1 from './accessibility/second-h1/index.ts'
+import skippedHeading from './accessibility/skipped-heading/index.ts'
+import styledLetter from './accessibility/styled-letter/index.ts'
+import urlLinkText from './accessibility/url-link-text/index.ts'
+import vagueLinkText from './accessibility/vague-link-text/index.ts'
 import aiChatSource from './citations/ai-chat-source/index.ts'
 import aiResidue from './citations/ai-residue/index.ts'
 import bareLink from './citations/bare-link/index.ts'
@@ -180,6 +200,26 @@ export const rules: readonly Rule<any>[] = [
   trailingZero,
   ungroupedDose,
   unsafeUnit,
+  boldHeading,
+  deepHeading,
+  emojiBullet,
+  emojiRun,
+  emojiWord,
+  emptyHeading,
+  emptyLink,
+  emptyTableHeader,
+  fileNameAltText,
+  hashtagPile,
+  longAltText,
+  lowercaseHashtag,
+  missingAltText,
+  redundantAltText,
+  repeatedLinkText,
+  secondH1,
+  skippedHeading,
+  styledLetter,
+  urlLinkText,
+  vagueLinkText,
   lateDisclosure,
   missingAuthor,
   missingDisclosure,
