@@ -6,7 +6,18 @@ import { formatNames } from '../src/report/formats.ts'
 import { folderWith, runCli } from './cli/run-cli.ts'
 
 /** What must be in no output: invented identifiers, each on a surface where a rule finds it. */
-const canaries = ['Wilma Testwell', 'Testwell', '555-0142', 'wilma.testwell@example.org', '123-45-6789', '00482913', '943 476 5919', 'January 14, 2026', '2025-11-03', '2FT4-RK9-WD52']
+const canaries = [
+  'Wilma Testwell',
+  'Testwell',
+  '555-0142',
+  'wilma.testwell@example.org',
+  '123-45-6789',
+  '00482913',
+  '943 476 5919',
+  'January 14, 2026',
+  '2025-11-03',
+  '2FT4-RK9-WD52',
+]
 
 const post = `---
 title: How our patient Wilma Testwell got better
@@ -71,7 +82,8 @@ describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identif
       await runCli([name, '-f', `${format}:report.txt`, ...extra], { cwd, rules })
       const written = readdirSync(cwd).filter((file) => file !== name)
       const texts = [stdout, stderr, ...written.map((file) => readFileSync(join(cwd, file), 'utf8'))]
-      for (const canary of canaries) for (const text of texts) expect(text.toLowerCase(), `${canary} with ${extra.join(' ')}`).not.toContain(canary.toLowerCase())
+      for (const canary of canaries)
+        for (const text of texts) expect(text.toLowerCase(), `${canary} with ${extra.join(' ')}`).not.toContain(canary.toLowerCase())
     }
   })
 })
@@ -81,5 +93,9 @@ test('the canaries sing: without masking, most of them would be found', async ()
   const { stdout } = await runCli(['post.md', '-f', 'json', '--no-inline-config'], { cwd, rules })
   const report: { results: { findings: { sensitive: boolean; start: { offset: number }; end: { offset: number } }[] }[] } = JSON.parse(stdout)
   const found = report.results[0]?.findings.filter(({ sensitive }) => sensitive).map(({ start, end }) => post.slice(start.offset, end.offset)) ?? []
-  for (const canary of canaries) expect(found.some((text) => text.includes(canary)), canary).toBe(true)
+  for (const canary of canaries)
+    expect(
+      found.some((text) => text.includes(canary)),
+      canary,
+    ).toBe(true)
 })
