@@ -19,15 +19,7 @@ export function rulesCalled(name: string, rules: readonly AnyRule[], where = '')
 
 function suggestRule(name: string, rules: readonly AnyRule[]): string {
   if (rules.some((rule) => rule.id.split('/')[0] === name)) return ` It is a family: name its rules, or use --skip ${name}.`
-  const words = new Map(
-    rules.flatMap(
-      ({ id }) =>
-        [
-          [id, id],
-          [id.split('/')[1] ?? id, id],
-        ] as const,
-    ),
-  )
+  const words = new Map(rules.flatMap(({ id }) => [id, ...id.split('/')].map((word, part) => [word, part === 1 ? word : id] as const)))
   const near = nearest(name, words.keys()) ?? nearest(name.split('/')[1] ?? name, words.keys())
   return near === undefined ? ' “postcheck rules” lists them all.' : ` Did you mean “${words.get(near)}”?`
 }
