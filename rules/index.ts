@@ -100,17 +100,29 @@ import phoneNumber from './privacy/phone-number/index.ts'
 import recordNumber from './privacy/record-number/index.ts'
 import streetAddress from './privacy/street-address/index.ts'
 import vehicleNumber from './privacy/vehicle-number/index.ts'
+import decimalPercentage from './readability/decimal-percentage/index.ts'
 import drugAbbreviation from './readability/drug-abbreviation/index.ts'
 import hardPost from './readability/hard-post/index.ts'
 import hardSentence from './readability/hard-sentence/index.ts'
 import highGrade from './readability/high-grade/index.ts'
 import jargon from './readability/jargon/index.ts'
 import latinDosing from './readability/latin-dosing/index.ts'
+import longList from './readability/long-list/index.ts'
+import longParagraph from './readability/long-paragraph/index.ts'
 import longSentence from './readability/long-sentence/index.ts'
+import missingHeading from './readability/missing-heading/index.ts'
+import mixedDenominator from './readability/mixed-denominator/index.ts'
 import nakedDecimal from './readability/naked-decimal/index.ts'
+import passiveInstruction from './readability/passive-instruction/index.ts'
+import passiveVoice from './readability/passive-voice/index.ts'
+import relativeRisk from './readability/relative-risk/index.ts'
+import statisticalTerm from './readability/statistical-term/index.ts'
 import trailingZero from './readability/trailing-zero/index.ts'
+import unexplainedAcronym from './readability/unexplained-acronym/index.ts'
 import ungroupedDose from './readability/ungrouped-dose/index.ts'
 import unsafeUnit from './readability/unsafe-unit/index.ts'
+import vagueRisk from './readability/vague-risk/index.ts'
+import wordyPhrase from './readability/wordy-phrase/index.ts'
 
 /** Every built-in rule, in the order in which the docs list them. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
@@ -189,17 +201,29 @@ export const rules: readonly Rule<any>[] = [
   undisclosedPromotion,
   unsafeInvitation,
   unsafeSuicideWording,
+  decimalPercentage,
   drugAbbreviation,
   hardPost,
   hardSentence,
   highGrade,
   jargon,
   latinDosing,
+  longList,
+  longParagraph,
   longSentence,
+  missingHeading,
+  mixedDenominator,
   nakedDecimal,
+  passiveInstruction,
+  passiveVoice,
+  relativeRisk,
+  statisticalTerm,
   trailingZero,
+  unexplainedAcronym,
   ungroupedDose,
   unsafeUnit,
+  vagueRisk,
+  wordyPhrase,
   boldHeading,
   deepHeading,
   emojiBullet,

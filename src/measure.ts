@@ -62,10 +62,11 @@ export function measure(post: Post, allow: readonly string[] = none): Measured {
 
 /** What readability rules and the scorecard share: the sentences that count, their loads, and the counts behind the grade. `allow` holds words and phrases that cost nothing. */
 export function readForGrade(post: Post, allow: readonly string[] = none): Reading {
+  const terms = allow.length > 0 ? allow : none
   const known = readings.get(post)
-  if (known?.allow === allow) return known.reading
-  const reading = read(post, allow)
-  readings.set(post, { allow, reading })
+  if (known?.terms === terms) return known.reading
+  const reading = read(post, terms)
+  readings.set(post, { terms, reading })
   return reading
 }
 
@@ -73,7 +74,7 @@ export function readForGrade(post: Post, allow: readonly string[] = none): Readi
 export const isInEnglish = perPost((post: Post): boolean => isEnglish(countedBlocks(post)))
 
 const none: readonly string[] = []
-const readings = new WeakMap<Post, { readonly allow: readonly string[]; readonly reading: Reading }>()
+const readings = new WeakMap<Post, { readonly terms: readonly string[]; readonly reading: Reading }>()
 
 function read(post: Post, allow: readonly string[]): Reading {
   const english = isInEnglish(post)

@@ -32,10 +32,10 @@ export function introducedIn({ folded, start, words }: Phrase): readonly Word[] 
 }
 
 const longestLongForm = 120
-const hint = /[A-Z]\w?[\w&-]*\s*[)("',;/\u2014-]|[A-Z]{2}\w*\s+(?:stands|is short|means|which)/
+const hint = /[A-Z]\w?[\w&-]*\s*[)("',;:=/\u2014-]|[A-Z]{2}\w*\s+(?:stands|is short|means|which)/
 const inBrackets = /\(\s*(?:or\s+|the\s+|called\s+)?["']?([A-Z][\w&-]{1,9})["']?\s*[);,/]/g
 const beforeLongForm =
-  /(?<![\w-])([A-Z][A-Z\d&-]{1,7})s?["']?(?:\s*\(|,?\s+or\s+|\s+-\s+|\s*\u2014\s*|,?\s+(?:(?:which\s+)?stands\s+for|is\s+short\s+for|(?:which\s+)?means)\s+)["']?/g
+  /(?<![\w-])([A-Z][A-Z\d&-]{1,7})s?["']?(?:\s*\(|\s*[:=]\s+|,?\s+or\s+|\s+-\s+|\s*\u2014\s*|,?\s+(?:(?:which\s+)?stands\s+for|is\s+short\s+for|(?:which\s+)?means)\s+)["']?/g
 
 /**
  * True when the letters of a short form run through the long one from its end, the first of them at the start of a word

@@ -10,6 +10,7 @@ describe('short forms that a sentence spells out', () => {
     ['COPD (chronic obstructive pulmonary disease) makes it hard to breathe.', 'COPD'],
     ['The Department of Veterans Affairs (VA) pays.', 'VA'],
     ['Many babies catch RSV, or respiratory syncytial virus, in winter.', 'RSV'],
+    ['CDC = Centers for Disease Control', 'CDC'],
     ['BMI stands for body mass index.', 'BMI'],
     ['Ask your general practitioners (GPs).', 'GPs'],
   ])('%s', (sentence, short) => {
