@@ -56,7 +56,7 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
   const found: RawFinding[] = []
   const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
   for (const active of settings.rules) {
-    const context: Context = { ...setting, options: resolveOptions(active.rule.options, active.options, setting.audience) }
+    const context: Context = { ...setting, options: optionsOf(active, setting.audience) }
     try {
       for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
       Object.assign(metrics, active.rule.metrics?.(post, context))
@@ -122,6 +122,17 @@ function levelOf({ severity }: Problem, { rule, severity: configured }: ActiveRu
 function clamp(problem: Problem, source: string): Problem {
   const start = Math.max(0, Math.min(problem.start, source.length))
   return { ...problem, start, end: Math.max(start, Math.min(problem.end, source.length)) }
+}
+
+const resolved = new WeakMap<ActiveRule, Map<Audience, Readonly<Record<string, unknown>>>>()
+
+/** Options depend on the audience, not on the post: resolved once for all posts of a run. */
+function optionsOf(active: ActiveRule, audience: Audience): Readonly<Record<string, unknown>> {
+  const byAudience = resolved.get(active) ?? new Map<Audience, Readonly<Record<string, unknown>>>()
+  resolved.set(active, byAudience)
+  const options = byAudience.get(audience) ?? resolveOptions(active.rule.options, active.options, audience)
+  byAudience.set(audience, options)
+  return options
 }
 
 function resolveOptions(declared: Options, given: Readonly<Record<string, unknown>>, audience: Audience): Readonly<Record<string, unknown>> {
