@@ -55,8 +55,10 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
   const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
+  const withoutOptions: Context = { ...setting, options: noOptions }
   for (const active of settings.rules) {
-    const context: Context = { ...setting, options: optionsOf(active, setting.audience) }
+    const options = optionsOf(active, setting.audience)
+    const context: Context = options === noOptions ? withoutOptions : { ...setting, options }
     try {
       for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
       Object.assign(metrics, active.rule.metrics?.(post, context))
@@ -124,6 +126,7 @@ function clamp(problem: Problem, source: string): Problem {
   return { ...problem, start, end: Math.max(start, Math.min(problem.end, source.length)) }
 }
 
+const noOptions = {}
 const resolved = new WeakMap<ActiveRule, Map<Audience, Readonly<Record<string, unknown>>>>()
 
 /** Options depend on the audience, not on the post: resolved once for all posts of a run. */
@@ -136,6 +139,7 @@ function optionsOf(active: ActiveRule, audience: Audience): Readonly<Record<stri
 }
 
 function resolveOptions(declared: Options, given: Readonly<Record<string, unknown>>, audience: Audience): Readonly<Record<string, unknown>> {
+  if (Object.keys(declared).length === 0) return noOptions
   return Object.fromEntries(Object.entries(declared).map(([name, option]) => [name, option.resolve(given[name], audience)]))
 }
 
