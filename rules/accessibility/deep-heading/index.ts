@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.ts'
 import { nhsHeadings, wcagHeadings } from '../guidance.ts'
+import { headingsOf } from '../headings.ts'
 
 export default defineRule({
   id: 'accessibility/deep-heading',
@@ -16,7 +17,7 @@ export default defineRule({
     good: ['## Care\n\n### At home\n\n#### At night\n\nSit up.', 'Tag it ##### if you like.'],
   },
   *check(post) {
-    const deep = post.blocks.filter(({ type, depth, quoted }) => type === 'heading' && (depth ?? 0) >= 5 && !quoted)
+    const deep = headingsOf(post).filter(({ depth }) => (depth ?? 0) >= 5)
     const [first] = deep
     if (!first) return
     const more = deep.length > 1 ? `, and ${deep.length - 1} more` : ''

@@ -17,8 +17,9 @@ export default defineRule({
   },
   *check(post) {
     const seen = new Set<number>()
-    for (const { table, html, words, start, end } of post.blocks) {
-      if (!table || html || table.row === 0 || table.column === 0 || table.header !== '' || words.length === 0 || seen.has(table.id)) continue
+    for (const block of post.blocks) {
+      const { table, html, start, end } = block
+      if (!table || html || table.row === 0 || table.column === 0 || table.header !== '' || block.words.length === 0 || seen.has(table.id)) continue
       seen.add(table.id)
       yield { start, end, message: `Column ${table.column + 1} of this table has no header` }
     }

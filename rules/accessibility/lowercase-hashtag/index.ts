@@ -53,4 +53,6 @@ function split(word: string): readonly string[] | undefined {
 }
 
 /** Short words that are more often the end or the beginning of a long one. */
-const endings = new Set('ion ing est ism ist age ate ant ent ous ive ine ide ose ase ray non pro pre con dis mis per sub uni tri era ill ness less ship pox'.split(' '))
+const endings = new Set(
+  'ion ing est ism ist age ate ant ent ous ive ine ide ose ase ray non pro pre con dis mis per sub uni tri era ill ness less ship pox'.split(' '),
+)

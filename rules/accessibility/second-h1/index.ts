@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.ts'
 import { nhsHeadings, wcagStructure } from '../guidance.ts'
+import { headingsOf } from '../headings.ts'
 
 export default defineRule({
   id: 'accessibility/second-h1',
@@ -16,7 +17,7 @@ export default defineRule({
     good: ['# Asthma\n\nYou may cough.\n\n## Care\n\nUse your inhaler.', '---\ntitle: Asthma\n---\n\n# Asthma\n\nYou may cough.'],
   },
   *check(post) {
-    const [, second, ...more] = post.blocks.filter(({ type, depth, quoted }) => type === 'heading' && depth === 1 && !quoted)
+    const [, second, ...more] = headingsOf(post).filter(({ depth }) => depth === 1)
     if (!second) return
     yield { start: second.start, end: second.end, message: `This is the second of ${more.length + 2} headings of level 1: use level 2` }
   },

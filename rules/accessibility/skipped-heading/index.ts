@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.ts'
 import { nhsHeadings, wcagStructure } from '../guidance.ts'
+import { headingsOf } from '../headings.ts'
 
 export default defineRule({
   id: 'accessibility/skipped-heading',
@@ -22,8 +23,8 @@ export default defineRule({
   *check(post) {
     let before: number | undefined
     const seen = new Set<string>()
-    for (const { type, depth, html, quoted, start, end } of post.blocks) {
-      if (type !== 'heading' || depth === undefined || html || quoted) continue
+    for (const { depth, html, start, end } of headingsOf(post)) {
+      if (depth === undefined || html) continue
       if (before !== undefined && depth > before + 1) {
         const jump = `${before} to ${depth}`
         yield { start, end, severity: seen.has(jump) ? 'info' : 'warning', message: `The headings jump from level ${jump}` }

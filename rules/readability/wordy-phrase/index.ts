@@ -28,11 +28,12 @@ export default defineRule({
   },
   *check(post) {
     if (!isInEnglish(post)) return
+    const index = byFirstWords()
     let found = 0
     for (const block of proseOf(post)) {
       for (let i = 0; i < block.words.length; i++) {
         const word = block.words[i]
-        const phrases = word && byFirstWord().get(word.lower)
+        const phrases = word && index.get(word.lower)?.get(block.words[i + 1]?.lower ?? '')
         const match = phrases?.find((phrase) => stands(phrase, block.words, i, block.folded, block.start))
         const last = match && block.words[i + match.words.length - 1]
         if (!word || !last) continue
@@ -81,19 +82,22 @@ const unless: ReadonlyMap<string, RegExp> = new Map([
   ['make use of', /^\s+by\b/],
 ])
 
-let index: ReadonlyMap<string, readonly Indexed[]> | undefined
+let known: ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>> | undefined
 
-/** Built when the first word is looked up; the longest phrase first. */
-function byFirstWord(): ReadonlyMap<string, readonly Indexed[]> {
-  if (index) return index
-  const phrases = new Map<string, Indexed[]>()
+/** By first and second word, since many phrases begin with “in”; built when the first post is read. The longest phrase comes first. */
+function byFirstWords(): ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>> {
+  if (known) return known
+  const phrases = new Map<string, Map<string, Indexed[]>>()
   for (const entry of wordyPhrases) {
     const words = entry.phrase.split(' ')
-    const known = phrases.get(words[0] ?? '')
-    if (known) known.push({ ...entry, words })
-    else phrases.set(words[0] ?? '', [{ ...entry, words }])
+    const [first = '', second = ''] = words
+    const seconds = phrases.get(first) ?? new Map<string, Indexed[]>()
+    phrases.set(first, seconds)
+    seconds.set(
+      second,
+      [...(seconds.get(second) ?? []), { ...entry, words }].sort((a, b) => b.words.length - a.words.length),
+    )
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length)
-  index = phrases
-  return index
+  known = phrases
+  return phrases
 }
