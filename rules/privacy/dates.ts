@@ -32,6 +32,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     const before = passage.lower.slice(from, date.start)
     const after = passage.lower.slice(date.end, Math.min(span.end, date.end + 50))
     if (isPlaceholder(passage.text.slice(date.start, date.end)) || here.generic) continue
+    if (/\b1[5-8]\d\d\b/.test(passage.text.slice(date.start, date.end + 6))) continue
     const near = touches(identifiers, date, 90)
     const isBirth = birth.test(before) || birthAfter.test(after)
     // A verb of care alone is not enough.
@@ -99,7 +100,7 @@ export const care = keyedPatterns(
   () =>
     eachOf({
       before: '\\b',
-      words: `admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|placed|removed|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about`,
+      words: `admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|put in|fitted|inserted|installed|born|birth|sober|clean since|wheeled|rushed|airlifted|coded|stroke|attended|lost|said goodbye|cried|gave up|quit|placed|removed|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about`,
       after: '\\b[^;]{0,70}$',
     }),
   () => cueIndex.care,

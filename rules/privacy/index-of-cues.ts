@@ -204,158 +204,174 @@ selfie 3 8
 tattoo 0 4 6 7
 tattoos 0 3 4 6 7
 video 4`,
-  care: ` 70
-accident 64
+  care: ` 89
+accident 83
 admission 1
 admit 0
 admitted 0
+airlifted 25
 appointment 7
 appt 8
-arrest 93
-arrested 94
-arrived 107
-assessed 32
-attack 69
-aufgenommen 113
-billed 120
-biopsied 38
-biopsy 38
-birth 71
-blood 55
-buried 21
-bypass 92
-cabg 88
-called 131
-came 105
-care 128
-check 83
-checkup 83
-chemo 47
-chemotherapy 47
-coded 121
-collapsed 61
-collected 53
-colonoscopy 44
-consented 97
-consult 35
-consultation 35
-crash 63
-ct 41
-death 19
-delivered 17
-depuis 110
-diagnosed 23
-diagnosis 24
-dialysis 48
-died 18
+arrest 112
+arrested 113
+arrived 126
+assessed 51
+attack 88
+attended 28
+aufgenommen 132
+billed 139
+biopsied 57
+biopsy 57
+birth 20 90
+blood 74
+born 19
+buried 40
+bypass 111
+cabg 107
+called 150
+came 124
+care 147
+check 102
+checkup 102
+chemo 66
+chemotherapy 66
+clean 22
+coded 26 140
+collapsed 80
+collected 72
+colonoscopy 63
+consented 116
+consult 54
+consultation 54
+crash 82
+cried 31
+ct 60
+death 38
+delivered 36
+depuis 129
+diagnosed 42
+diagnosis 43
+dialysis 67
+died 37
 discharge 2 3
 discharged 2
-dispensed 124
-drawn 54
-drove 103
-dx 25
-echo 43
-emailed 134
-encounter 85
-endoscopy 45
-enrolled 96
-entlassen 114
-evaluated 30
-examined 31
-extubated 60
-f 37
-fell 62
-filled 123
-flew 104
-follow 36
-followup 36
-funeral 22
-home 126
-hospitalised 58
-hospitalisé 115
-hospitalisée 115
-hospitalized 58
+dispensed 143
+drawn 73
+drove 122
+dx 44
+echo 62
+emailed 153
+encounter 104
+endoscopy 64
+enrolled 115
+entlassen 133
+evaluated 49
+examined 50
+extubated 79
+f 56
+fell 81
+filled 142
+fitted 16
+flew 123
+follow 55
+followup 55
+funeral 41
+gave 32
+goodbye 30
+home 145
+hospitalised 77
+hospitalisé 134
+hospitalisée 134
+hospitalized 77
 implanted 14
-infusion 49
-ingreso 111
-ingresó 111
-injection 50
-injury 65
-intake 75
-interview 76
-interviewed 76
-intubated 59
-kam 109
-lab 56
-labs 56
-last 129
-left 108
-married 100
-met 77
-mother 125
-moved 102
-mri 40
-noted 118
-onset 74
-operada 112
-operado 112
+infusion 68
+ingreso 130
+ingresó 130
+injection 69
+injury 84
+inserted 17
+installed 18
+intake 94
+interview 95
+interviewed 95
+intubated 78
+kam 128
+lab 75
+labs 75
+last 148
+left 127
+lost 29
+married 119
+met 96
+mother 144
+moved 121
+mri 59
+noted 137
+onset 93
+operada 131
+operado 131
 operated 10
 operation 10
-opéré 116
-opérée 116
-overdose 66
-overdosed 66
-passed 20
-pci 91
-placed 15
-posted 135
-prescribed 122
-presented 29
-procedure 46
-ray 42
-readmitted 82
-recorded 119
-referred 33
-relapsed 80
-remission 81
-removed 16
+opéré 135
+opérée 135
+overdose 85
+overdosed 85
+passed 39
+pci 110
+placed 34
+posted 154
+prescribed 141
+presented 48
+procedure 65
+put 15
+quit 33
+ray 61
+readmitted 101
+recorded 138
+referred 52
+relapsed 99
+remission 100
+removed 35
 replaced 12
 replacement 13
-retired 101
-saw 130
-scan 39
-scanned 39
+retired 120
+rushed 24
+saw 149
+scan 58
+scanned 58
 seen 4
-seizure 68
-sentenced 95
-service 86
-session 84
-signed 98
-since 72 73 127
-specimen 52
-started 78
-stopped 79
-stroke 67
-surgery 9 87
-tested 57
-texted 133
-thr 90
-tkr 89
-transferred 34
+seizure 87
+sentenced 114
+service 105
+session 103
+signed 117
+since 91 92 146
+sober 21
+specimen 71
+started 97
+stopped 98
+stroke 27 86
+surgery 9 106
+tested 76
+texted 152
+thr 109
+tkr 108
+transferred 53
 transplant 11
 transplanted 11
-treated 26
-treatment 27
-underwent 28
-vaccinated 51
+treated 45
+treatment 46
+underwent 47
+vaccinated 70
 visit 5 6
 visited 5
 visits 6
-wedding 99
-went 106
-worsened 117
-wrote 132
-xray 42`,
+wedding 118
+went 125
+wheeled 23
+worsened 136
+wrote 151
+xray 61`,
   careVerb: `
 admission 4
 admitted 3
@@ -437,495 +453,596 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 207 208 253
-abuela 268
-accident 121
+  evidence: ` 247 248 293
+abuela 308
+accident 130
 account 36
-add 202 203
+add 242 243
 address 24
-admission 101 115 117 169
-admit 116
-admitted 79 80 83 130 131
-aged 78
-am 223
+admission 110 124 126 209
+admit 125
+admitted 82 83 86 139 140
+aged 81
+airlifted 92
+am 263
+aneurysm 176
 another 0
-appointment 101 103 182 187
-ask 305
-asked 127
-asks 204
-assessed 91
-asthma 0
-atendida 97
-atendido 97
-attended 81
-aufgenommen 100
-aunt 40 299
-auntie 259
-aunty 260
-autopsy 126
-average 205
-avoid 200
-b 60
-baby 31 191 301
-bd 61
-bday 61
-bed 111
-bedside 126 177
-begum 258
-bill 187
-biopsy 151 187
-birth 62
-birthday 313
-blood 187
-born 63 191
+appointment 110 112 222 227
+ask 345
+asked 136
+asks 244
+assessed 100
+asthma 0 169
+atendida 106
+atendido 106
+attended 84 94
+aufgenommen 109
+aunt 40 339
+auntie 299
+aunty 300
+autopsy 135
+average 245
+avoid 240
+b 63
+baby 31 231 341
+bd 64
+bday 64
+bed 120
+bedside 135 217
+begum 298
+bill 227
+biopsied 93
+biopsy 191 227
+birth 65
+birthday 353
+blogs 97
+blood 227
+born 66 93 231
 boss 29
 boyfriend 47
-brother 12 290
-buried 130
-called 2 127 276
-came 128 129 187
-cancer 0 121 184
+brother 12 330
+brought 92
+buried 139
+called 2 136 316
+came 137 138 227
+cancer 0 130 224
+cannulated 93
 car 22
-card 77 154
-cardiologist 167
-care 132
-cared 91 130 131
+card 80 194
+cardiologist 207
+care 141
+cared 100 139 140
 caregiver 17
 carer 16
-case 106
-caseload 132
+carried 92
+case 115
+caseload 141
+cast 95
+catheterised 93
+catheterized 93
+ce 52
 cell 27
-chart 32 66 106 139 187
-check 202 203
-chemo 144
-chemotherapy 145
-client 273
-clinic 132
-collapsed 81
-commented 194
-composite 218
-confirm 202 203
-consent 188 189
-ct 172
-dad 11 289
-date 202 203
-daughter 3 281
-day 61 67
-days 67
-death 117
-deathbed 178
-delivered 130 131 191
-department 132
-details 201
-diagnosed 79 80 83 130 131
-diagnosis 85 117 149 187
-dialysis 0 121 146
-died 81
-discharge 112 117 140
-discharged 79 80 83 130 131
-do 118
-doa 118
-dob 60 175
-dod 118
-don 199
-dos 118
-doña 244
-dummy 210
-each 202 203 204 205
+cet 52
+cette 52
+chart 32 69 115 179 227
+check 242 243 361
+chemo 184
+chemotherapy 185
+client 50 313
+clinic 141
+cochlear 96
+collapsed 84
+colonoscopy 167
+commented 234
+composite 258
+confirm 242 243
+consent 228 229
+consumer 50
+ct 212
+dad 11 329
+date 242 243
+daughter 3 321
+day 64 70
+days 70
+death 126
+deathbed 218
+delivered 139 140 231
+dem 53
+dementia 171
+den 53
+department 141
+depression 173
+details 241
+diabetes 170
+diagnosed 82 83 86 139 140
+diagnosis 88 95 126 189 227
+dialysed 93
+dialysis 0 130 186
+dialyzed 93
+died 84
+diese 53
+diesem 53
+diesen 53
+dieser 53
+discharge 121 126 180
+discharged 82 83 86 93 139 140
+do 127
+doa 127
+dob 63 215
+dod 127
+don 239
+dos 127
+doña 284
+dummy 250
+each 242 243 244 245
+ein 53
+eine 53
 elderly 0
-emailed 127 194
+emailed 136 234
 employer 21
-enter 202 203
-er 132
-evaluated 91 92
-every 204 205
-everyone 135
-ex 19 193
-exam 132
-examined 91 92 131
-example 219
+enter 242 243
+epilepsy 172
+er 141
+evaluated 100 101
+every 244 245
+everyone 144
+ex 19 233
+exam 141
+examined 100 101 140
+example 259
+extubated 93
 face 33
 family 18
-father 8 286
+father 8 326
 favorite 0
 favourite 0
+feeding 164
+fever 154
 fiancé 49
 fiancée 49
-fictional 212
-fictitious 213
-first 0 91 101
-follow 101 107
-followed 91 92 93
-forget 302
+fictional 252
+fictitious 253
+first 0 100 110
+flown 92
+follow 110 116
+followed 100 101 102
+forget 342
 former 0
-frau 237
-from 132
-full 202 203
-funeral 125 126
-geboren 70
-girl 191
+fracture 157
+frau 277
+from 141
+full 242 243
+funeral 134 135
+geboren 73
+girl 231
 girlfriend 46
-give 198 199 202 203
-goodbye 130 309
-got 223
+give 238 239 242 243
+goodbye 139 349
+got 263
+graduate 50
 granddaughter 39
-grandfather 294
-grandma 264 295
-grandmother 293
-grandpa 265 296
+grandfather 334
+grandma 304 335
+grandmother 333
+grandpa 305 336
 grandson 38
-granny 267
+granny 307
 guardian 48
-habite 95
-had 223
-have 223
-heart 0
-herr 238
-herrn 239
-history 88
+habite 104
+had 263
+have 263
+heart 0 95
+herr 278
+herrn 279
+history 91
 home 25
-hospice 0 132
-hospital 132 148
-hospitalised 79 80
-hospitalisé 99
-hospitalisée 99
-hospitalized 79 80
-house 104
-hugged 127
-husband 6 284
-hx 89 90
-hypothetical 215
-i 224
-icu 0 132 181
-ideal 205
-imaginary 214
-imagine 222
-implant 35 158
-include 197 198 199 202 203
-including 200
-ingresada 97
-ingresado 97
-ingreso 98
-ingresó 98
-injury 117
-insulin 138
-insurance 37 176
-interview 120 278
-interviewee 119
-intubated 79 83 130
-invented 217
-kam 94
-kaumātua 262
-kidney 0 162
-kidneys 108 162
-know 136
-knows 136
-kumari 248
-lab 187
-labor 152
-labour 152
+hospice 0 141
+hospital 141 188
+hospitalised 82 83
+hospitalisé 108
+hospitalisée 108
+hospitalized 82 83
+house 113
+hugged 136
+husband 6 324
+hx 98 99
+hypothetical 255
+i 264
+icu 0 141 221
+ideal 245
+image 359
+imaginary 254
+imagine 262
+implant 35 95 96 198
+incision 165
+include 237 238 239 242 243
+including 240
+infusion 148
+infusions 148
+ingresada 106
+ingresado 106
+ingreso 107
+ingresó 107
+injury 126
+inpatient 50
+insulin 178
+insurance 37 216
+interview 129 318
+interviewee 128
+intubated 82 86 139
+invented 257
+joined 94
+kam 103
+kaumātua 302
+kidney 0 95 202
+kidneys 117 202
+know 145
+knows 145
+kumari 288
+lab 227
+labor 192
+labour 192
+ladies 50
 landlord 44
-last 0 91 101
-latest 101
-letter 114
-like 59
-list 132
-little 303
-live 195
-liver 163
-lives 195
+last 0 100 110
+latest 110
+left 94
+letter 123
+leukaemia 174
+leukemia 174
+like 62
+list 141
+little 343
+live 235
+liver 95 203
+lives 235
 local 0
-looked 130 131
-lost 130
-madame 234
-made 216
-mademoiselle 235
-managed 92
+logged 97
+looked 139 140
+lost 139
+lung 95
+lungs 95
+lymphoma 175
+ma 52
+madame 274
+made 256
+mademoiselle 275
+mammogram 168
+managed 101
 maternity 0
-matua 250
-medical 65 157
-medication 183
-meet 308
-memory 122 311
-meneer 255
-mention 197 198 199
-messaged 127
-met 130 131
-mevrouw 254
-miss 230 312
-missed 186
-mister 263
-mlle 233
-mme 232
+matua 290
+medical 68 197
+medication 223
+meet 348
+mein 53
+meine 53
+memory 131 351
+meneer 295
+mention 237 238 239
+messaged 136
+met 139 140
+mevrouw 294
+miscarriage 161
+miss 270 352
+missed 226
+mister 303
+mlle 273
+mme 272
 mobile 26
-mom 10 288
-monsieur 236
-month 67
-months 67
-mother 7 285
-mr 227
-mri 171
-mrn 64 174
-mrs 228
-ms 229
-mum 9 287
-mx 231
-myself 226
-nació 72
-name 277
-named 2 191 275
-naming 200
-nana 266
-nata 74
-nato 74
-needs 204
+mom 10 328
+mon 52
+monsieur 276
+month 70
+months 70
+mother 7 325
+mr 267
+mri 211
+mrn 67 214
+mrs 268
+ms 269
+mum 9 327
+mx 271
+myself 266
+nació 75
+name 317
+named 2 231 315
+naming 240
+nana 306
+nata 77
+nato 77
+needs 244
 neighbor 20
 neighbour 20
-nephew 43 298
-never 197
+nephew 43 338
+never 237
 new 0
-newborn 137
-next 0 101 109
-nhs 76
-nicu 132
-niece 42 297
-note 202 203
-notes 106
-notre 51
-number 66 76
-nurse 127 130 168
-nurses 127 130
-né 71
-née 71
-o 60 68 118
-ob 60
-obituary 124 126
-od 118
-office 127 128 132
-old 0 67
+newborn 177
+next 0 110 118
+nhs 79
+nicu 141
+niece 42 337
+note 242 243
+notes 115
+notre 54
+number 69 79
+nurse 136 139 208
+nurses 136 139
+né 74
+née 74
+o 63 71 127
+ob 63
+obituary 133 135
+od 127
+office 136 137 141
+old 0 70
 oldest 0
-oncologist 166
-onset 117
-operada 97
-operado 97
-operated 83 91 130 131 314
-operating 132
-operation 101 143
-os 118
-own 225
-pacemaker 159
-paciente 50 54
-panel 132
+oncologist 206
+onset 126
+operada 106
+operado 106
+operated 86 100 139 140 354
+operating 141
+operation 110 183
+os 127
+ostomy 163
+outpatient 50
+overdose 159
+own 265
+pacemaker 95 199
+paciente 51 57
+paged 93
+pain 155
+panel 141
 parent 30
 parents 30
-partner 14 292
-passed 81
-patient 0 1 56 57 204 205 206 271
-patiente 51 53
-patienti 52
-patientin 52
-patients 206
-peace 123 310
+partner 14 332
+passed 84
+patient 0 1 52 53 59 60 244 245 246 311
+patiente 52 54 56
+patienten 53
+patienti 55
+patientin 53 55
+patients 246
+peace 132 350
 phone 23
-phoned 127
-placeholder 211
-police 192
-post 198 199
-posted 194
-posting 200
-practice 132
-prescription 160 187
-presented 81 86
-presenting 87
-pressure 161
-previous 101
-previously 79
-print 202 203
-pt 58 272
-pts 58
-publish 197 198 199
-quote 190 279
-rang 127
-ray 170
-rays 170
-readmitted 79
-received 85
-recent 101
-recently 79
-recipient 121
-record 202 203
-referral 113
-referred 83 91
-release 189
-remember 131 307
-replaced 108
-replacement 108
-reside 195
-resident 274
-resides 195
-residing 196
-result 173 187
-results 173 187
-resuscitated 79 83 130
-review 105 185
-reviewed 106
+phoned 136
+photo 358
+physio 152
+picture 360
+placeholder 251
+police 232
+port 95
+post 238 239
+posted 234
+posting 240
+posts 97
+practice 141
+pregnancy 160
+prescription 200 227
+presented 84 89
+presenting 90
+pressure 201
+previous 110
+previously 82
+print 242 243
+pt 61 312
+pts 61
+publish 237 238 239
+pump 95
+quote 230 319
+radiation 146
+radiotherapy 147
+rang 136
+ray 210
+rays 210
+readmitted 82
+received 88
+recent 110
+recently 82
+recipient 130 355
+record 242 243
+referral 122
+referred 86 100
+rehab 151
+relapse 158
+release 229
+remember 140 347
+replaced 117
+replacement 96 117
+reside 235
+resident 50 314
+resides 235
+residing 236
+result 95 213 227
+results 95 213 227
+resuscitated 82 86 139
+review 114 225
+reviewed 115
 roommate 45
-round 129
-sample 209
-saw 130 131 223
-say 222
-says 204
-scan 141 187
-scheduled 107
-sectioned 79
-security 155
-seen 91 92
-seizure 165
-seizures 165
-send 198 199
-senhor 257
-senhora 256
-sent 83 130
-service 117 134
-señor 241
-señora 240
-señorita 242
-share 198 199
-sharing 200
-showed 127 187
-shri 246
-shrimati 247
+round 138
+rushed 92
+sample 249
+saw 139 140 263
+say 262
+says 244
+scan 181 227 357
+scheduled 116
+sectioned 82
+security 195
+sedated 93
+seen 100 101
+seizure 205
+seizures 205
+send 238 239
+senhor 297
+senhora 296
+sent 86 93 139
+service 50 126 143
+sessions 150
+señor 281
+señora 280
+señorita 282
+share 238 239
+sharing 240
+showed 136 227
+shri 286
+shrimati 287
 sickest 0
-sign 202 203
-signor 252
-signora 251
-similar 59
-since 55
-sister 13 28 291
-smt 245
-sn 75
-son 4 282
+sign 242 243
+signor 292
+signora 291
+similar 62
+since 58
+sister 13 28 331
+smt 285
+sn 78
+son 4 322
 spouse 15
-sra 243
-ssn 75
-staff 127 130
-started 223
-state 202 203
-story 280
-stroke 0 121 153
-subsequently 79
-such 59
-suppose 222
-surgery 101 108 117 132 142 187
-survivor 121
-team 130
-template 220
-test 221
-texted 127 194
-thank 304
-thanked 127
-theatre 132
-this 306
-told 127
-took 223
-transferred 79 80 83 130
-transplant 0 85 108 121 147
+sra 283
+ssn 78
+staff 136 139
+started 263
+state 242 243
+stent 95
+stitches 95 166
+stoma 162
+story 320
+streams 97
+stroke 0 130 193
+subsequently 82
+such 62
+suppose 262
+surgery 110 117 126 141 182 227
+survivor 130 356
+tagged 97
+taken 92
+taught 136
+team 139
+template 260
+test 261
+texted 136 234
+thank 344
+thanked 136
+theatre 141
+therapy 153
+this 346
+told 136
+took 263
+transferred 82 83 86 139
+transplant 0 88 95 96 117 130 187
 trauma 0
-treated 83 91 92 130 131
-treatment 150
-tumor 164
-tumour 164
-turned 223
-tweeted 194
-twin 191
-twins 191
-typical 205
-tía 269
-tío 270
-uncle 41 261 300
-underwent 81 82 223
-unit 132
-unsere 133
-use 198 202 203
-vaccinated 79
-ve 223
-ventilator 180
-victim 121
-visit 101 102 104 117 187
-visited 81 131
-vive 96
-waiting 132
-wants 204
-ward 132
-was 223
-week 67
-weeks 67 84
-went 223
-whaea 249
-wheelchair 179
-wife 5 283
-wohnhaft 73
-wristband 34 110 156
-write 198 199 202 203
+treated 86 100 101 139 140
+treatment 190
+treatments 149
+tumor 204
+tumour 204
+turned 263
+tweeted 234
+tweets 97
+twin 231
+twins 231
+typical 245
+tía 309
+tío 310
+uncle 41 301 340
+underwent 84 85 263
+unit 141
+unsere 142
+use 238 242 243
+vaccinated 82
+vaccine 95
+ve 263
+ventilated 93
+ventilator 220
+victim 130
+visit 110 111 113 126 227
+visited 84 140
+vive 105
+vlogs 97
+waiting 141
+wants 244
+ward 141
+was 263
+week 70
+weeks 70 87
+went 263
+whaea 289
+wheelchair 219
+wheeled 92
+wife 5 323
+wohnhaft 76
+wound 156
+wounds 156
+wristband 34 119 196
+write 238 239 242 243
 wrong 0
-wrote 127 194
-xray 170
-xrays 170
-year 67 69
-years 67
-yo 68
+wrote 136 234
+xray 210
+xrays 210
+year 70 72
+years 70
+yo 71
 young 0
 youngest 0
-yrs 67`,
-  health: ` 23 33 35 42
-abortion 18
-admitted 25
-aids 11
-attack 38
+yrs 70`,
+  health: ` 30 40 42 49
+abortion 25
+admitted 32
+aids 18
+attack 45
 biopsy 1
-birth 44
-burn 34
-burns 34
+birth 51
+burn 41
+burns 41
 cancer 7
-chemo 20
-chemotherapy 20
-clinic 27
+chemo 27
+chemotherapy 27
+chlamydia 12
+clinic 34
 colonoscopy 0
-dementia 12
-depression 14
-detox 41
-diabetes 13
-dialysis 21
-disease 30
-frostbite 37
-giving 43
-hands 36
-hearing 36
-hiv 10
-hospital 28
-icu 29
-infection 32
-lost 36
-miscarriage 17
+dementia 19
+depression 21
+detox 48
+diabetes 20
+dialysis 28
+disease 37
+frostbite 44
+giving 50
+gonorrhea 11
+gonorrhoea 11
+hands 43
+hearing 43
+hepatitis 14
+herpes 13
+hiv 17
+hospital 35
+icu 36
+infection 39
+lost 43
+miscarriage 24
 operation 4
 overdose 9
-psychosis 15
-rehab 22
+overdosed 9
+positive 16
+psychosis 22
+rehab 29
 scan 2
 seizure 8
 seizures 8
-sight 36
-stillbirth 19
+sight 43
+stillbirth 26
 stroke 6
-suicide 16
+suicidal 15
+suicide 23
 surgery 3
-syndrome 31
+syndrome 38
+syphilis 10
 transplant 5
-treated 24
-tumor 39
-tumour 39
-vasectomy 40
-ward 26`,
+treated 31
+tumor 46
+tumour 46
+vasectomy 47
+ward 33`,
   home: `
 address 6 10
 addressthe 6 10
@@ -972,7 +1089,9 @@ aunty 33
 baby 64
 begum 31
 brother 56
-called 73
+called 81
+check 78
+checked 79
 client 46
 dad 55
 daughter 47
@@ -988,7 +1107,8 @@ granny 40
 herr 11
 herrn 12
 husband 50
-interview 75
+image 75
+interview 83
 kaumātua 35
 kumari 21
 little 67
@@ -1005,21 +1125,26 @@ mom 54
 monsieur 9
 mother 51
 mr 0
+mri 77
 mrs 1
 ms 2
 mum 53
 mx 4
-name 74
-named 72
+name 82
+named 80
 nana 39
 nephew 62
 niece 61
 operated 71
 partner 58
 patient 44
+photo 73
+picture 74
 pt 45
-quote 76
+quote 84
+ray 76
 resident 65
+scan 72
 senhor 30
 senhora 29
 señor 14
@@ -1033,14 +1158,15 @@ sister 57
 smt 18
 son 48
 sra 16
-story 77
+story 85
 thank 68
 this 70
 tía 42
 tío 43
 uncle 34
 whaea 22
-wife 49`,
+wife 49
+xray 76`,
   livesIn: `
 address 26
 based 25
@@ -1079,161 +1205,147 @@ worked 12
 working 11
 works 10`,
   marker: `
-boy 6
-case 13
-child 3
-dentist 9
-doctor 8
-everyone 17
-family 0
-farmer 11
-girl 7
-know 19
-man 4
-mean 18
-only 16
-patient 2
-person 1
-pupil 15
-resident 14
-survivor 12
-teacher 10
-woman 5`,
-  nameAfter: ` 0 1 2 3 4 6 7 10 11 12 14 15 16 18 19 20 22 24 27 28 29 30 31
+boy 7
+case 14
+child 4
+dentist 10
+doctor 9
+everyone 18
+family 1
+farmer 12
+girl 8
+know 0 20
+man 5
+mean 19
+only 17
+patient 3
+person 2
+probably 0
+pupil 16
+recognise 0
+recognize 0
+remember 0
+resident 15
+surely 0
+survivor 13
+teacher 11
+well 0
+woman 6`,
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 18 19 20 22 23 24 26 29 30 31 32 33
 0 5
 a 5
-act 25
-agar 26
+act 27
+agar 28
 age 5
 aged 5
-agreed 9
-airport 25
-amendment 25
+airport 27
+amendment 27
 an 5
-anaemia 26
-anaesthetist 23
-anemia 26
-anesthesiologist 23
-anesthetist 23
+anaemia 28
+anaesthetist 25
+anemia 28
+anesthesiologist 25
+anesthetist 25
 are 17
-arrived 8 9
 as 17
-asked 8 9
-assessment 26
-ataxia 26
-audiologist 23
+assessment 28
+at 8
+ataxia 28
+audiologist 25
 aunt 13
 auntie 13
-avenue 25
-award 25
+avenue 27
+award 27
+back 8
 battle 21
-beat 9
-became 8
-bed 9
-been 9
-bill 25
-biopsy 9
+bill 27
 birth 21
-blood 9
-bodies 26
-body 26
-born 9
+bodies 28
+body 28
 boss 13
 boyfriend 13
-breathing 26
-bridge 25
-brother 9 13
-building 25
-called 8 9
-came 8 9
-canal 26
-cancer 9
-carcinoma 26
-cardiologist 23
+breathing 28
+bridge 27
+brings 8
+brother 13
+building 27
+bundle 28
+calls 8
+canal 28
+carcinoma 28
+cardiologist 25
 caregiver 13
 carer 13
-case 25
-catheter 26
-cell 26
-cells 26
-center 25
-centre 25
-chaplain 23
-chart 9
-children 25
-chorea 26
-classification 26
-clinic 25
-collaboration 26
-college 25
-coma 26
-consultant 23
-contracture 26
-coordinator 23
-could 9
-couldn 9
-counsellor 23
-counselor 23
+case 27
+catheter 28
+cell 28
+cells 28
+center 27
+centre 27
+chaplain 25
+children 27
+chorea 28
+classification 28
+clinic 8 27
+collaboration 28
+college 27
+coma 28
+comes 8
+consultant 25
+contracture 28
+coordinator 25
+counsellor 25
+counselor 25
 cousin 13
-cried 9
-criteria 26
-curve 26
-cyst 26
-dad 9 13
-database 26
-daughter 9 13
+criteria 28
+curve 28
+cyst 28
+dad 13
+database 28
+daughter 13
 day 5
-deformity 26
-dementia 26
-dentist 23
-dermatologist 23
-diagnosis 9 21
-dialysis 9
-didn 9
-died 9
-diet 26
-dietician 23
-dietitian 23
-disease 26
-disorder 26
-doctor 23
-drive 25
-duct 26
-dystrophy 26
-effect 26
-emailed 8
+deformity 28
+dementia 28
+dentist 25
+dermatologist 25
+diagnosis 21
+diet 28
+dietician 25
+dietitian 25
+disease 28
+disorder 28
+doctor 25
+drive 27
+duct 28
+dystrophy 28
+effect 28
 emergency 13
 employer 13
-encephalitis 26
-endocrinologist 23
-epidemiologist 23
-equation 26
-esophagus 26
-experiment 26
+encephalitis 28
+endocrinologist 25
+epidemiologist 25
+equation 28
+esophagus 28
+experiment 28
 f 5
-fall 9
-family 9
-father 9 13
-fell 9
-fellowship 25
-fever 26
+father 13
+fellowship 27
+fever 28
 fiancé 13
 fiancée 13
 fight 21
-finally 8
-formula 26
-foundation 25
-fracture 26
-fund 25
-gait 26
-gave 8
-geriatrician 23
+formula 28
+foundation 27
+fracture 28
+fund 27
+gait 28
+geriatrician 25
 gift 21
 girlfriend 13
-gland 26
-gp 23
-grade 26
-grading 26
+gland 28
+gp 25
+grade 28
+grading 28
 gran 13
 granddaughter 13
 grandfather 13
@@ -1243,245 +1355,190 @@ grandpa 13
 grandson 13
 granny 13
 guardian 13
-gynaecologist 23
-gynecologist 23
-had 8 9
-haematologist 23
-hall 25
-has 8 9
+gynaecologist 25
+gynecologist 25
+haematologist 25
+hall 27
 have 17
-heart 9
-held 8
-hematologist 23
-hernia 26
-hospital 25
-house 25
-hugged 8 9
-husband 9 13
-hygienist 23
-hypothesis 26
-immunologist 23
-index 26
-institute 25
-insulin 9
-inventory 26
+hematologist 25
+hernia 28
+hospital 27
+house 27
+husband 13
+hygienist 25
+hypothesis 28
+immunologist 25
+in 8
+index 28
+institute 27
+into 8
+inventory 28
 is 5
-itch 26
-joined 8
+itch 28
 journey 21
-just 8
-kept 9
-know 9
-lab 9
-labs 9
 landlord 13
-later 8
-laughed 9
-law 13 25 26
-learned 9
-learnt 9
-lecture 25
-lecturer 23
-left 8
-let 8
-library 25 26
-line 26
-lines 26
-lived 9
-lives 9
-looked 8
-lost 9
-lymphoma 26
+law 13 27 28
+lecture 27
+lecturer 25
+lemma 28
+library 27 28
+line 28
+lines 28
+lymphoma 28
 mam 13
-manager 23
-maneuver 26
-manoeuvre 26
-medal 25
-medical 25
-memorial 25
-messaged 8
-method 26
-midwife 23
+manager 25
+maneuver 28
+manoeuvre 28
+me 8
+medal 27
+medical 27
+memorial 27
+method 28
+midwife 25
 miracle 21
-missed 9
-model 26
-mom 9 13
+model 28
+mom 13
 month 5
-mother 9 13
-mum 9 13
-muscle 26
+mother 13
+mum 13
+muscle 28
+my 8
 nan 13
 nana 13
-needed 9
-needle 26
+needle 28
 neighbor 13
 neighbour 13
 nephew 13
-nerve 26
-neurologist 23
-neuroma 26
-never 9
+nerve 28
+neurologist 25
+neuroma 28
 new 21
 next 13
 niece 13
-node 26
-nodes 26
-nurse 9 23
-nutritionist 23
+node 28
+nodes 28
+nodule 28
+nodules 28
+nurse 25
+nutritionist 25
 o 5
-oath 26
-obstetrician 23
-oesophagus 26
-once 8
-oncologist 23
-operation 26
-optometrist 23
-paediatrician 23
-palsy 26
-paramedic 23
-parent 9 13
-parents 9 13
-park 25
+oath 28
+obstetrician 25
+oesophagus 28
+office 8
+on 8
+oncologist 25
+operation 28
+optometrist 25
+our 8
+paediatrician 25
+palsy 28
+paramedic 25
+parent 13
+parents 13
+park 27
 partner 13
-passed 9
-pathologist 23
-pediatrician 23
-pharmacist 23
-phenomenon 26
-physician 23
-physiotherapist 23
-position 26
-practitioner 23
-principle 26
-prize 25
-procedure 26
-professor 23
-psychiatrist 23
-psychologist 23
-pump 26
-questionnaire 26
-radiologist 23
-rang 9
-rash 26
-reaction 26
-received 9
-recovered 9
-recovery 9 21
-reflex 26
-refused 9
-registrar 23
-relapsed 9
-report 26
-researcher 23
-resides 9
-result 9
-results 9
-review 26
+pathologist 25
+pediatrician 25
+pharmacist 25
+phenomenon 28
+physician 25
+physiotherapist 25
+position 28
+practice 8
+practitioner 25
+principle 28
+prize 27
+procedure 28
+professor 25
+psychiatrist 25
+psychologist 25
+pump 28
+questionnaire 28
+radiologist 25
+rash 28
+reaction 28
+recovery 21
+reflex 28
+registrar 25
+report 28
+researcher 25
+review 28
 reviewed 17
-rheumatologist 23
-ring 26
-risk 26
-road 21 25
-room 9
+rheumatologist 25
+ring 28
+risk 28
+road 21 27
 roommate 13
-round 9
-rule 25 26
-ruling 25
-said 8 9
-sarcoma 26
-sat 8
+rule 27 28
+ruling 27
+sarcoma 28
 saw 17
-scale 26
-scan 9
-scholarship 25
-school 25
-scientist 23
-score 26
-see 23
-sees 23
-seizure 9
-showed 8
-sign 26
-sister 9 13
-smiled 9
-social 23
-son 9 13
-spent 9
-spot 26
-spots 26
+scale 28
+scholarship 27
+school 27
+scientist 25
+score 28
+see 8 25
+sees 25
+sends 8
+sign 28
+sister 13
+social 25
+son 13
+spot 28
+spots 28
 spouse 13
-squeezed 8
-stage 9 26
-staging 26
-stain 26
-started 9
-station 25
+stage 28
+staging 28
+stain 28
+station 27
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-stopped 9
-story 9 21
-street 25
-stroke 9
-study 26
-surgeon 23
-surgery 9 21
-survey 26
-survived 9
-syndrome 26
-technique 26
-tell 9
-test 26
-texted 8
+story 21
+street 27
+study 28
+surgeon 25
+surgery 8 21
+survey 28
+syndrome 28
+technique 28
+test 28
 thank 17
-thanked 8 9
-then 8
-theory 26
-therapist 23
-three 9
-thyroiditis 26
-told 8 9
+theory 28
+therapist 25
+through 8
+thyroiditis 28
+to 8
 transplant 21
-triad 26
-trial 25 26
-trusted 8
-tube 26
-tumor 9 26
-tumour 9 26
-turned 5 9
+triad 28
+trial 27 28
+tube 28
+tumor 28
+tumour 28
+turned 5
 turns 5
-type 9
-ulcer 26
+ulcer 28
 uncle 13
-university 25
-urologist 23
-v 25
-virologist 23
-virus 26
-visited 8
-visitor 23
-vs 25
-waited 9
-walked 8 9
-want 9
-wanted 9
-was 5 8
+under 8
+university 27
+urologist 25
+us 8
+v 27
+virologist 25
+virus 28
+visitor 25
+visits 8
+vs 27
+ward 8
+was 5
 week 5
-weighed 9
-weighs 9
-went 9
-wept 9
-whether 9
-who 8 9
 widow 13
 widower 13
-wife 9 13
-will 9
-woke 9
-won 9
-words 9
-wrote 8 9
+wife 13
+writes 8
 year 5 21
 years 5
 yo 5
@@ -1489,54 +1546,57 @@ you 17
 your 17
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 17 18 21 22 23 24 25 26 28 29
-academy 31
-acute 30
+  nameBefore: ` 3 5 7 8 9 13 17 18 21 22 24 25 26 27 28 30 31
+academy 33
+acute 32
 admitted 11
-advanced 30
-against 30
-allergic 30
-allergy 30
-am 14
+advanced 32
+against 32
+allergic 32
+allergy 32
+am 14 23
 appointment 11
 ask 11
 asked 11
 asking 11
-association 31
+association 33
 baby 2 11
-bank 31
+bank 33
 beneficiary 2
-between 30
+between 32
 birthday 11
-board 31
+board 33
 brother 4
 buried 11
 call 11
 called 0 4
-cape 31
+cape 33
 card 1
 cared 11
 caring 11
-case 16
-center 31
-centre 31
-chart 1
+case 11 16
+center 33
+centre 33
+chart 1 11
+check 11
+checked 11
 cheering 11
 child 2 4
-chronic 30
-city 31
+chronic 32
+city 33
 claimant 2
+cleared 11
 client 0 2
-college 31
-combining 30
+college 33
+combining 32
 congratulations 11
 consent 11
 consented 2
 contact 2
-council 31
-county 31
+council 33
+county 33
 daughter 2 4
-day 6 20
+day 6 11 20
 dayold 6
 dayolds 6
 days 6
@@ -1544,26 +1604,26 @@ daysold 6
 daysolds 6
 deceased 2
 delivered 11
-department 31
-diagnosed 11 30
-diagnosis 30
+department 33
+diagnosed 11 32
+diagnosis 32
 discharge 11
 discharged 11
 donor 2
-dosage 30
-dose 30
-doses 30
-dx 30
-early 30
-east 31
-effect 30
-effects 30
-elevated 30
+dosage 32
+dose 32
+doses 32
+dx 32
+early 32
+east 33
+effect 32
+effects 32
+elevated 32
 email 11
 emergency 2 12
 employer 2
 examined 11
-example 27
+example 29
 family 1
 farewell 11 19
 father 2 4
@@ -1574,8 +1634,8 @@ for 20
 forename 1
 forget 11
 form 1
-fort 31
-foundation 31
+fort 33
+foundation 33
 friend 4
 full 1
 fundraiser 11
@@ -1585,26 +1645,28 @@ given 1
 goodbye 11 19
 guarantor 2
 guardian 2
-h 30
+h 32
 had 10
 have 10
 helping 20
 her 12
-high 30
+high 32
 his 12
-history 30
-hospital 31
+history 32
+hospital 33
 how 20
 husband 4
-hx 30
-i 10 14
+hx 32
+i 10 14 23
 identified 14
-imagine 27
+image 11
+images 11
+imagine 29
 infant 4
 initials 2
 inpatient 0
-instance 27
-institute 31
+instance 29
+institute 33
 insured 2
 interview 11
 interviewed 11
@@ -1612,30 +1674,30 @@ interviewee 0
 introducing 15
 it 14
 its 14
-journal 31
+journal 33
 just 10
-known 0 14 30
+known 0 14 32
 label 1
-lake 31
+lake 33
 last 1
 legal 1
-let 27
+let 29
 letter 11
 like 16
 little 11
 looked 11
 losing 11
 lost 11
-low 30
+low 32
 maiden 1
 male 16
-management 30
+management 32
 meet 11 15 19
 memory 11
 message 11
 met 11
 middle 1
-ministry 31
+ministry 33
 miss 11
 month 6
 monthold 6
@@ -1644,28 +1706,31 @@ months 6
 monthsold 6
 monthsolds 6
 mother 2 4
-mount 31
+mount 33
 mri 11
 my 12
-name 0 1 14
+name 0 1 14 23
 named 0 4
 names 1
-new 31
+new 33
 next 2 12
 nicknamed 4
 nok 2
 nom 1
 nombre 1
-north 31
+north 33
+notes 11
 nurse 10
 nurses 10
 o 6
-office 31
+office 33
+ok 11
+okay 11
 olds 6
-on 30
+on 32
 once 10
 operated 11
-operation 30
+operation 32
 our 12
 paciente 0
 patient 0 2 12
@@ -1676,93 +1741,96 @@ peace 11
 permission 11
 photo 11
 picture 11
-port 31
-positive 30
-possible 30
+port 33
+positive 32
+possible 32
 prayers 11
 praying 11
 preferred 1
-prescribed 30
+prescribed 32
 prescription 11
-prevent 30
-preventing 30
+prevent 32
+preventing 32
 pt 0 2 12
 quote 11
 ray 11
 re 2
-reaction 30
-reactions 30
-recent 30
+reaction 32
+reactions 32
+recent 32
 recently 10
 recipient 2
-recurrent 30
+recurrent 32
 referral 11
 remember 11 15
 remembering 11 19
-republic 31
+republic 33
 resident 0 2
 results 11
 rip 11
-risk 30
-river 31
+risk 32
+river 33
 sat 11
 saved 11
 saving 20
-say 27
+say 29
 scan 11
-school 31
+school 33
 service 0
-severe 30
+severe 32
 signed 2
 sister 4
-society 31
+society 33
 son 2
-south 31
+south 33
 speaking 11 14
 spoke 11
 spouse 2
 staff 10
-stage 30
-started 30
-starting 30
-state 31
+stage 32
+started 32
+starting 32
+state 33
 story 11
 student 4
 subject 2
 subscriber 2
 such 16
-suppose 27
+suppose 29
 surgery 11
 surname 1
-suspected 30
-symptom 30
-symptoms 30
-taking 30
+suspected 32
+symptom 32
+symptoms 32
+taking 32
 team 10
 teenager 4
 text 11
 thank 11 19
-the 12 31
+the 12 33
 their 12
 this 14 15
 thoughts 11
 toddler 4
 told 11
-treat 11 30
-treated 11 30
-treating 11 30
-treatment 30
-university 31
-use 30
-using 30
+treat 11 32
+treated 11 32
+treating 11 32
+treatment 32
+ultrasound 11
+university 33
+update 11
+use 32
+using 32
 ve 10
-versus 30
+versus 32
 veteran 4
 victim 2
+video 11
 visited 11
 visiting 11
 voicemail 11
-vs 30
+vs 32
 we 10
 week 6
 weekold 6
@@ -1771,11 +1839,11 @@ weeks 6
 weeksold 6
 weeksolds 6
 welcome 11
-west 31
+west 33
 what 20
 when 20
 why 20
-with 30
+with 32
 woman 4 16
 wristband 1
 xray 11
@@ -1935,23 +2003,34 @@ venue 36
 visit 21
 where 37`,
   onePerson: `
-boy 3
-child 4
-couple 6
-family 5
-farmer 12
-girl 2
-he 13
-her 13
-his 13
-man 1
-mayor 9
-priest 11
-she 13
-teacher 10
-triplets 8
-twins 7
-woman 0`,
+boy 4
+brother 0
+child 5
+couple 7
+daughter 0
+family 6
+farmer 13
+father 0
+girl 3
+granddaughter 0
+grandson 0
+he 14
+her 14
+his 14
+husband 0
+man 2
+mayor 10
+mother 0
+priest 12
+she 14
+sister 0
+son 0
+teacher 11
+triplets 9
+twins 8
+widow 0
+wife 0
+woman 1`,
   publicPerson: `
 0 1
 actor 7
@@ -2102,780 +2181,886 @@ story 0
 vignette 0
 vignettes 0
 written 6 9`,
-  storyParts: ` 289 290 292 293 295 300 302 317 328 330 333 346 349 350 353 354 358 359 364 365 380 383 388 394 398 399 402 403 405 406 410 412 414 415 416 417 419 422 427 430 431 432 433 436 439 447 448 451 455 458 471
-0 27
-accident 526
-across 666 668 669 673 674 675 677 679 680 683 685
-actor 106
-addison 291
-addisons 291
-adopted 499 501 502 503 504 505
-adoptedbrother 504
-adoptedchild 501
-adopteddaughter 500
-adoptedfather 503
-adoptedmother 502
-adoptedsister 505
-adoptedson 499
+  storyParts: ` 394 395 397 398 400 405 407 422 433 435 438 451 454 455 458 459 463 464 469 470 485 488 493 499 503 504 507 508 510 511 515 517 519 520 521 522 524 527 532 535 536 537 538 541 544 552 553 556 560 563 576
+0 28
+abbess 105
+abbot 104
+accident 631
+acrobat 134
+across 790 792 793 797 798 799 801 803 804 807 809
+actor 200
+addison 396
+addisons 396
+adopted 604 606 607 608 609 610
+adoptedbrother 609
+adoptedchild 606
+adopteddaughter 605
+adoptedfather 608
+adoptedmother 607
+adoptedsister 610
+adoptedson 604
+afternoon 357 366
 age 1
-aged 1
-aicardi 294
-allergy 472
-alpacas 229 232 233 234 235 236 237 238 239 240 241 244 245 247
-alport 296
-alström 297
-amyotrophic 298
-an 28
-angelman 299
-anzac 275
-apert 301
-astronaut 172
-ataxia 303
-athlete 102
-atoll 675
-attack 534
-auctioneer 178
-australia 277
-avalanche 526 534
-award 647
-baker 86 542 573
-ballerina 105
-banker 179
-barber 88 543 574
-bardet 304
-bartender 90
-bartter 305
-base 617 674
-batten 306
-beekeeper 126
-behçet 307
-behçets 307
-biliary 308
-birt 309
-bishop 150
-black 552
-blackout 534
-blacksmith 116
-bladder 310
-blaze 534
-blind 556
-blizzard 534
-blood 472
-boating 526
-bombing 534
-both 514
-boxer 201
-boxing 269
-boy 39 564
-brewer 188
-broke 641 642 643 644 647 648 649 651 653
-brother 504 506
-brothers 489 490 491 492 493 494 495 496 497 498 517
-brugada 311
-budd 312
-bush 532
-bushfire 532
-butcher 87
-canada 276
-canavan 313
-cancer 472
-candidate 207
-captain 82 663
-captained 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-career 227
-caretaker 162
-carnival 534
-carpenter 117
-carrier 76
-case 570
-cases 474
-castleman 314
-casualty 536
-cattle 232 233 234 235 237 238 244 247
-centenarian 24
-ceremony 534
-champion 658
-championship 534 646
-charcot 315
-chediak 316
-cheerleader 157
-cheesemaker 190
-chef 152
-chemical 526
-chief 225
-child 501 512 561 586
-children 474 489 490 491 492 493 494 495 496 497 498 516
-childs 586
-choirmaster 175
-christmas 263 280
-churg 319
-city 608
-class 613
-clerk 210
-climber 170 197
-club 653
-coach 96
-coached 231
-coaches 230
-cobbler 185
-cockayne 320
-collapse 526
-collision 526
-combined 434
-commune 682
-company 652
-concert 534
-condition 472
-congenital 321
-congregation 612
-conjoined 322 475
-convent 687
-cook 153
-cornelia 323
-councillor 66
-county 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 534 599 665 679
-cowboy 124
-crash 526 534 649
-creutzfeldt 324
-crew 619
-cri 325
-crier 212
-cropduster 221
-crossing 160
-crouzon 326
-cushing 327
-cushings 327
-cyclist 198
-cyclone 531
-dad 477 478 481 485 486
-dancer 104
-dandy 329
-daughter 42 500 511
-daughters 489 490 491 492 493 494 495 496 497 498 515
-day 0 249 288
-days 0 249 261 262
-deacon 151
-deaf 555
-debate 534
-defect 472
-delivers 246
-dentist 129 540 567 590
-dentists 590
-department 611
-deputy 209
-derailment 527
-derby 534
-diamond 331
-director 176
-disaster 526 534
-discovered 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-disease 472
-disorder 472
-district 606
-diver 171
-diwali 284
-doctor 56 539 566 589
-doctors 589
-dozen 474
-dravet 332
-driver 77 78 79 80
-drives 236
-drove 237
-drummer 112
-during 281 284
-duster 221
-eagle 334
-early 3 12
-earthquake 528
-easter 264 281
-editor 135
-edwards 335
-ehlers 336
-eight 483 495
-eighties 10
-eldest 519
-election 279 534
-electrician 119
-eleven 498
-else 639
-engineer 166
-epidermolysis 337
-erdheim 338
-estate 683
-estranged 506 507 508 509 510 511 512
-estrangedbrother 506
-estrangedchild 512
-estrangeddaughter 511
-estrangedhusband 509
-estrangedsister 507
-estrangedson 510
-estrangedwife 508
-evening 523
-every 232 233 234
-everyone 635
-ewing 339
-exbrother 506
-exchild 512
-exdaughter 511
-exhusband 509
-explosion 526 534
-exsister 507
-exson 510
-extremely 472
-exwife 508
-fabry 340
-factory 526
-families 474 582
-familiess 582
-family 551 558 581
-familys 581
-fanconi 342 343
-farmed 245
-farmer 57 191 544
-farms 244
-father 41 271 477 478 479 480 481 482 483 484 485 486 487 503
-ferry 526
-ferryman 143
-festival 654
-few 474
-fibrodysplasia 344
-fifties 7
-final 534
-finals 534
-fire 526 534
-firefighter 71
-fireman 72
-first 232 233 234 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-fisherman 58
-five 474 480 492
-flood 534
-floods 534
-florist 182
-footballer 100
-former 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 655 656 661
-forties 6
-foster 499 501 502 503 505
-fosterbrother 504
-fosterchild 501
-fosterdaughter 500
-fosterfather 503
-fostermother 502
-fostersister 505
-fosterson 499
-founded 640 641 642 643 644 645 647 648 649 651 652 653
-four 474 479 491
-friday 254
-friedreich 345
-friedreichs 345
-from 30
-front 523
-gardener 164
-gaucher 347
-gentleman 51
-girl 38 565
-gitelman 348
-glassblower 187
-goal 233
-goalkeeper 99
-governor 659
-grain 526
-grand 534
-grandfather 49
-grandmother 48
-granulomatous 318
-gravedigger 145
-great 520
-grocer 94
-groundskeeper 165
-guess 638
-guide 194
-guillain 351
-gymnast 199
-hailey 352
-hairdresser 89
-half 534
-halftime 534
-halloween 267 287
-hamlet 668
-handful 474
-hanukkah 285
-harbormaster 142
-harbour 141
-harlequin 355
-he 13 14 15 16 17 18 33
-headlines 521 522
-headmaster 223
-headmistress 222
-headteacher 54
-heat 534
-heatwave 534
-heaviest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-held 643 648 651 653
-helicopter 526
-her 12 34
-hereditary 356
-hermansky 357
-highway 526
-hippel 456
-his 12 35
-holds 641 642 643 644 647 648 649 651 653
-homecoming 159 534
-house 591
-houses 591
-hunter 193 360
-huntington 361
-huntingtons 361
-hurler 362
-hurricane 529
-husband 45 509
-husbands 489 490 491 492 493 494 495 496 497 498
-hutchinson 363
-identical 475
-imam 64
-in 473
-inauguration 534
-inclusion 366
-independence 272
-infection 472
-influencer 205
-innkeeper 92
-interstate 526
-isaacs 367
-island 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 598 665 666
-jackaroo 219
-janitor 163
-jeune 368
-jewish 553
-job 227
-jockey 98
-joubert 369
-journalist 133
-judge 131
-just 13 14 15 16 17 18
-kabuki 370
-kallmann 371
-kawasaki 372
-kearns 373
-keep 664
-keeps 664
-kids 489 490 493 497
-kleine 374
-klippel 375 376
-know 636 637 638
-knows 637
-krabbe 377
-labor 274
-lady 50
-lambert 378
-landslide 534
-langerhans 379
-last 260 665
-late 12 508 510
-latebrother 506
-latechild 512
-latedaughter 511
-latehusband 509
-latesister 507
-lateson 510
-latewife 508
-lawyer 130
-leigh 381
-lennox 382
-lesch 384
-li 385
-librarian 95
-lifeguard 195
-lighthouse 140 664
-local 55 56 61 63 64 65 81 86 96 106 121 127 131 148 149 152 153 158 171 194 201 203 210 212 215 225
-lockdown 534
-locked 386
-loeys 387
-logger 122
-lollipop 161
-longest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-lottery 645
-mad 389
-made 522
-magistrate 132
-man 37 562 587
-manages 243
-mans 587
-maple 390
-marathon 534
-marfan 391
-matron 147
-mayor 65
-mccune 392
-mechanic 120
-medal 641
-mediterranean 341
-memorial 273
-menkes 393
-metachromatic 395
-mid 12
-mideighties 10
-midfifties 7
-midforties 6
-midnineties 11
-midseventies 9
-midsixties 8
-midteens 3
-midthirties 5
-midtwenties 4
-midwife 146 547 578
-mill 526
-mine 526
-miner 121
-mining 526
-minister 62
-mitochondrial 396
-moebius 397
-mom 477 478 481 485 486
-monastery 686
-monday 250 266 274 275
-monk 149
-month 0 249
-months 0 249
-morning 259 264 266 269 270 271 274 275 276 288
-mother 40 270 477 478 479 480 481 482 483 484 485 486 487 502
-motorway 526
-multiple 400
-mum 477 478 481 485 486
-muscular 438
-musician 108
-muslim 554
-mutation 472
-myasthenia 401
-necrotizing 404
-neighborhood 681
-neighbourhood 681
-neuromyelitis 407
-newborn 21
-news 521
-newsreader 136
-niemann 408
-night 258 266 288
-nine 484 496
-nineties 11
-nobody 639
-nonagenarian 23
-noonan 409
-nun 148
-nurse 55 546 577
-o 2
-octogenarian 22
-of 31 473
-officer 70
-oldest 519 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-olympian 657
-olympics 534
-one 473
-only 13 14 15 16 17 18 580
-onlybrother 506
-onlychild 512
-onlydaughter 511
-onlyhusband 509
-onlysister 507
-onlyson 510
-onlywife 508
-openly 557
-operator 169
-organ 232 233 234
-organist 109
-osteogenesis 411
-outback 676
-owned 235
-owns 234
-painter 113
-paper 521
-papers 521
-parade 534
-parent 477 478 479 480 481 482 483 484 485 486 487
-parents 513
-parish 605 673
-paroxysmal 413
-passover 286
-pastor 60
-patient 560 585
-patients 474 585
-patrick 278
-pearl 215
-peninsula 672
-people 474 584
-peoples 584
-person 442 559 583
-persons 583
-pharmacist 181
-pianist 111
-piano 232 233 234
-pile 526
-pileup 526
-pilot 81 579
-plane 526
-played 239
-playoff 534
-playoffs 534
-plays 238
-plumber 118
-police 226
-policeman 68 548
-policewoman 69 549
-pompe 418
-postman 73
-postmaster 74
-postmistress 75
-potter 115
-power 534
-prader 420
-preaches 242
-premiere 534
-presenter 137
-president 662
-priest 59 541 576
-primary 421
-principal 53
-prison 685
-prize 644
-probably 638
-professor 174
-prom 534
-proteus 424
-province 603
-pseudomyxoma 425
-pseudoxanthoma 426
-publican 91
-pupil 571 593
-pupils 593
-quad 526
-quadruplet 475
-quadruplets 475
-quarterback 101
-queen 158
-quintuplet 475
-quintuplets 475
-rabbi 63
-race 648
-rally 534
-ramadan 283
-ran 233
-rancher 123
-ranger 139 220
-rare 472
-rasmussen 428
-rasmussens 428
-realtor 180
-recognise 638
-recognize 638
-record 640
-referee 97
-regatta 534
-region 607
-remaining 665
-remember 638
-reporter 134
-rescued 640 641 642 643 644 645 647 648 649 651 652 653
-reservation 615 670
-reserve 616 671
-retired 52 55 56 57 59 60 61 63 64 65 67 70 72 73 76 77 78 79 80 81 82 83 84 85 86 87 88 94 96 97 98 102 103 104 106 107 111 112 113 115 118 121 122 123 124 127 129 130 131 135 139 141 146 147 148 149 150 151 152 153 155 156 158 163 167 168 170 171 173 179 180 182 183 185 188 191 192 193 194 196 197 198 199 201 202 203 208 209 210 212 213 215 216 217 220 221 225 226
-rett 429
-ringer 213
-riot 534
-rodeo 534
-roofer 168
-runs 232
-sailor 83
-saturday 255
-school 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 526 601
-scoutmaster 177
-sculptor 114
-seamstress 184
-second 232 233 234 235 237 238 244 247
-seen 638
-senator 208 660
-septuagenarian 25
-served 241
-serves 240
-set 643
-seven 482 494
-seventies 9
-she 13 14 15 16 17 18 32
-shearer 216 217
-sheep 232 233 234
-shepherd 125
-sheriff 67
-ship 618
-shooting 534 535 537 650
-shopkeeper 93
-shwachman 435
-siblings 489 490 491 492 493 494 495 496 497 498
-siege 534
-singer 107
-sings 247
-sister 505 507
-sisters 489 490 491 492 493 494 495 496 497 498 518
-six 474
-sixties 8
-skater 202
-skier 203
-skiing 526
-smallest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-snowboarder 204
-snowmobile 526
-soldier 84
-son 43 510
-sons 489 490 493 497 514
-spill 526
-spina 437
-squad 614
-stabbing 534
-starred 640 641 642 643 644 645 647 648 649 651 652 653
-state 534 602
-step 499
-stepbrother 504
-stepchild 501
-stepdaughter 500
-stepfather 503
-stepmother 502
-stepsister 505
-stepson 499
-stevens 440
-stickler 441
-stockman 218
-storm 534
-street 604 680
-strike 534
-student 156 572 594
-students 594
-sturge 443
-sunday 256 266 274 275
-super 534
-superintendent 224
-supranuclear 423
-surfer 196
-surgeon 173
-survived 581 583 584 585 586 587 588 589 590 591 592 593 594 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-surviving 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-survivor 550 569 595
-survivors 595
-susac 444
-swimmer 103
-syndrome 472
-tailor 183
-takayasu 445
-tallest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-taught 229
-tay 446
-teacher 52 538 568 592
-teachers 592
-teaches 228
-team 609 651
-teenager 19
-teens 3
-television 523
-ten 474
-thanksgiving 265 282
-thatcher 214
-the 29 248
-their 12
-third 232 233 234
-thirties 5
-thursday 253
-title 642
-toddler 20
-tornado 530
-town 56 64 127 148 149 152 153 596 677
-township 678
-tractor 526
-trailer 684
-train 526
-transverse 449
-trapper 192
-treacher 450
-treasurer 211
-trial 534
-triplet 475
-triplets 475 488
-tsunami 534
-tuberous 452
-tuesday 251
-tumor 472
-tumour 472
+aged 1 2
+aicardi 399
+allergy 577
+alpacas 324 327 328 329 330 331 332 333 334 335 336 339 340 342
+alport 401
+alström 402
+amyotrophic 403
+an 29
+and 2
+angelman 404
+anzac 380
+apert 406
+april 367
+archer 143
+astronaut 266
+at 1
+ataxia 408
+athlete 196
+atoll 799
+attack 639
+auctioneer 272
+august 367
+australia 382
+autumn 367
+avalanche 631 639
+award 771
+bagpiper 70
+bailiff 112
+baker 180 666 697
+ballerina 199
+banker 273
+barber 182 667 698
+bardet 409
+barrel 139
+bartender 184
+bartter 410
+base 741 798
+batten 411
+beekeeper 83 220
+behçet 412
+behçets 412
+bellringer 101
+biliary 413
+biology 322
+birt 414
+bishop 244
+black 676
+blackout 639
+blacksmith 210
+bladder 415
+blaze 639
+blind 680
+blizzard 639
+blood 577
+boating 631
+bombing 639
+both 619
+boxer 295
+boxing 374
+boy 40 688
+brewer 282
+broke 765 766 767 768 771 772 773 775 777
+brother 609 611 643 645 649 651 652 653 654 659
+brothers 594 595 596 597 598 599 600 601 602 603 622
+brugada 416
+budd 417
+bush 637
+bushfire 637
+butcher 181
+canada 381
+canavan 418
+cancer 577
+candidate 301
+candle 130
+cantor 102
+captain 63 176 787
+captained 764 765 766 767 768 769 771 772 773 774 775 776 777 778
+career 321
+caretaker 256
+carnival 639
+carpenter 211
+carrier 170
+case 694
+cases 579
+castleman 419
+casualty 641
+cattle 327 328 329 330 332 333 339 342
+cellist 73
+centenarian 25
+ceremony 639
+chairman 109
+champion 145 782
+championship 639 770
+charcot 420
+chediak 421
+cheerleader 251
+cheese 126
+cheesemaker 284
+chef 246
+chemical 631
+chemistry 322
+chief 107 319 645 653
+child 606 617 685 710
+children 579 594 595 596 597 598 599 600 601 602 603 621
+childs 710
+chocolatier 129
+choirmaster 269
+christmas 368 385
+churg 424
+city 732
+class 737
+clerk 110 304 659
+climber 264 291
+clown 132
+club 777
+coach 190
+coached 322 326
+coaches 322 325
+cobbler 279
+cockayne 425
+collapse 631
+collision 631
+combined 539
+commune 806
+company 776
+concert 639
+condition 577
+conductor 75 117
+congenital 426
+congregation 736
+conjoined 427 580
+convent 811
+cook 247
+cornelia 428
+coroner 111
+councillor 160
+county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 639 643 645 649 651 652 653 654 659 723 789 803
+cowboy 218
+crash 631 639 773
+cream 66
+creutzfeldt 429
+crew 743
+cri 430
+crier 306
+crocodile 87
+crofter 89
+cropduster 315
+crossing 254
+crouzon 431
+cushing 432
+cushings 432
+cutter 90
+cyclist 292
+cyclone 636
+dad 582 583 586 590 591
+dancer 198
+dandy 434
+daughter 43 605 616 643 644 645 649 651 652 653 654 659
+daughters 594 595 596 597 598 599 600 601 602 603 620
+day 0 344 393
+days 0 344 364
+deacon 245
+deaf 679
+debate 639
+december 367
+defect 577
+delivers 341
+dentist 223 664 691 714
+dentists 714
+department 735
+deputy 303
+derailment 632
+derby 639
+diamond 436
+digger 125
+director 54 270
+disaster 631 639
+discovered 764 765 766 767 768 769 771 772 773 774 775 776 777 778
+disease 577
+disorder 577
+distiller 128
+district 730
+diver 265
+diwali 389
+dj 77
+doctor 150 663 690 713
+doctors 713
+dozen 579
+dravet 437
+driver 60 61 62 171 172 173 174
+drives 331
+drove 332
+drummer 206
+during 386 389
+duster 315
+eagle 439
+earlier 363
+early 4 13
+earthquake 633
+easter 369 386
+editor 229
+edwards 440
+ehlers 441
+eight 588 600
+eighties 11
+elder 108
+eldest 624
+election 384 639
+electrician 213
+eleven 603
+else 763
+engineer 260
+english 322
+epidermolysis 442
+erdheim 443
+estate 807
+estranged 611 612 613 614 615 616 617
+estrangedbrother 611
+estrangedchild 617
+estrangeddaughter 616
+estrangedhusband 614
+estrangedsister 612
+estrangedson 615
+estrangedwife 613
+evening 358 366 628
+every 327 328 329
+everyone 759
+ewing 444
+exbrother 611
+exchild 617
+exdaughter 616
+exhusband 614
+explosion 631 639
+exsister 612
+exson 615
+extremely 577
+exwife 613
+fabry 445
+factory 631
+falconer 82
+families 579 706
+familiess 706
+family 675 682 705
+familys 705
+fanconi 447 448
+farmed 340
+farmer 84 85 86 151 285 668
+farms 339
+farrier 97
+father 42 376 582 583 584 585 586 587 588 589 590 591 592 608 643 645 649 652 653 659
+february 367
+fencer 141
+ferry 631
+ferryman 237
+festival 778
+few 579
+fibrodysplasia 449
+fifties 8
+figure 140
+final 639
+finals 639
+fire 631 639
+firefighter 165
+fireman 166
+first 327 328 329 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+fisherman 152
+fisherwoman 92
+fishmonger 65
+five 364 579 585 597
+flood 639
+floods 639
+florist 276
+football 322
+footballer 194
+former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 779 780 785
+forties 7
+foster 604 606 607 608 610
+fosterbrother 609
+fosterchild 606
+fosterdaughter 605
+fosterfather 608
+fostermother 607
+fostersister 610
+fosterson 604
+founded 764 765 766 767 768 769 771 772 773 775 776 777
+four 364 579 584 596
+friday 349 365 366
+friedreich 450
+friedreichs 450
+from 31
+front 628
+gamekeeper 81
+gardener 258
+gaucher 452
+gentleman 52
+girl 39 689
+gitelman 453
+glassblower 281
+goal 328
+goalkeeper 193
+governor 783
+grain 631
+grand 639
+granddaughter 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661
+grandfather 50
+grandmother 49
+grandson 643 644 645 649 651 652 653 654 659
+granulomatous 423
+gravedigger 239
+great 625
+grocer 188
+groundskeeper 259
+guess 762
+guide 288
+guillain 456
+gymnast 293
+gymnastics 322
+hailey 457
+hairdresser 183
+half 639
+halftime 639
+halloween 372 392
+hamlet 792
+handful 579
+hanukkah 390
+harbormaster 236 660
+harbour 235
+harbourmaster 660
+harlequin 460
+harpist 72
+he 14 15 16 17 18 19 34
+headlines 626 627
+headmaster 317 656
+headmistress 316 657
+headteacher 148 655
+heat 639
+heatwave 639
+heaviest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+held 767 772 775 777
+helicopter 631
+her 13 35
+hereditary 461
+hermansky 462
+highway 631
+hippel 561
+his 13 36
+history 322
+holds 765 766 767 768 771 772 773 775 777
+homecoming 253 639 650
+host 79
+house 715
+houses 715
+hunter 287 465
+huntington 466
+huntingtons 466
+hurler 467
+hurricane 634
+husband 46 614 643 645 649 651 652 653 654 659
+husbands 594 595 596 597 598 599 600 601 602 603
+hutchinson 468
+identical 580
+imam 158
+in 578
+inauguration 639
+inclusion 471
+independence 377
+infection 577
+influencer 299
+innkeeper 186
+interstate 631
+is 2
+isaacs 472
+island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 643 645 649 651 652 653 654 659 722 789 790
+jackaroo 313
+janitor 257
+january 367
+jeune 473
+jeweler 95
+jeweller 94
+jewish 677
+job 321
+jockey 192
+joubert 474
+journalist 227
+judge 225
+just 2 14 15 16 17 18 19
+kabuki 475
+kallmann 476
+kawasaki 477
+kearns 478
+keep 788
+keeper 83 120
+keeps 788
+kids 594 595 598 602
+kindergarten 57 322
+kleine 479
+klippel 480 481
+know 760 761 762
+knows 761
+krabbe 482
+labor 379
+lady 51
+lambert 483
+landlady 123
+landlord 122
+landslide 639
+langerhans 484
+last 360 367 789
+late 13 613 615
+latebrother 611
+latechild 617
+latedaughter 616
+latehusband 614
+latesister 612
+lateson 615
+latewife 613
+lawyer 224
+leigh 486
+lennox 487
+lesch 489
+li 490
+librarian 189
+lifeguard 289
+lighthouse 234 661 788
+lobsterman 91
+local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 643 645 649 652 653 659
+lockdown 639
+locked 491
+lockkeeper 121
+loeys 492
+logger 216
+lollipop 53 255
+longest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+lottery 769
+mad 494
+made 627
+magician 133
+magistrate 226
+maker 127
+man 38 686 711
+manages 338
+mans 711
+maple 495
+marathon 639
+march 367
+marfan 496
+master 56
+matador 137
+matron 241
+mayor 159 643
+mccune 497
+mechanic 214
+medal 765
+mediterranean 446
+memorial 378
+menkes 498
+metachromatic 500
+mid 13
+mideighties 11
+midfifties 8
+midforties 7
+midnineties 12
+midseventies 10
+midsixties 9
+midteens 4
+midthirties 6
+midtwenties 5
+midwife 240 671 702
+milkman 67
+mill 631
+mine 631
+miner 215
+mining 631
+minister 156
+mitochondrial 501
+moebius 502
+mom 582 583 586 590 591
+monastery 810
+monday 345 365 366 371 379 380
+monk 243
+month 0 344 362
+months 0 344
+morning 355 366 369 371 374 375 376 379 380 381 393
+mother 41 375 582 583 584 585 586 587 588 589 590 591 592 607 643 645 649 652 653 659
+motorway 631
+muezzin 103
+multiple 505
+mum 582 583 586 590 591
+muscular 543
+musician 202
+muslim 678
+mutation 577
+myasthenia 506
+necrotizing 509
+neighborhood 805
+neighbourhood 805
+netball 322
+neuromyelitis 512
+newborn 22
+news 626
+newsreader 230
+niemann 513
+night 353 371 393
+nights 364
+nine 589 601
+nineties 12
+nobody 763
+nonagenarian 24
+noonan 514
+november 367
+nun 242
+nurse 149 670 701
+o 3
+oboist 74
+october 367
+octogenarian 23
+of 32 578
+officer 164
+oldest 624 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+olympian 781
+olympics 639
+one 578
+only 2 14 15 16 17 18 19 704
+onlybrother 611
+onlychild 617
+onlydaughter 616
+onlyhusband 614
+onlysister 612
+onlyson 615
+onlywife 613
+openly 681
+operator 263
+organ 327 328 329
+organist 203
+osteogenesis 516
+outback 800
+owned 330
+owns 329
+oyster 88
+painter 207
+paper 69 626
+paperboy 68
+papers 626
+parade 639
+parent 582 583 584 585 586 587 588 589 590 591 592
+parents 618
+parish 643 645 649 651 652 653 654 659 729 797
+paroxysmal 518
+passover 391
+pastor 154
+patient 684 709
+patients 579 709
+patrick 383
+pearl 309
+peninsula 796
+people 579 708
+peoples 708
+performer 136
+person 547 683 707
+persons 707
+pharmacist 275
+pianist 205
+piano 327 328 329
+pile 631
+pileup 631
+pilot 175 703
+piper 71
+plane 631
+played 334
+player 144
+playoff 639
+playoffs 639
+plays 333
+plumber 212
+police 320 654
+policeman 162 672
+policewoman 163 673
+pompe 523
+postman 167
+postmaster 168 648
+postmistress 169 647
+postwoman 124
+potter 209
+power 639
+prader 525
+preaches 337
+premiere 639
+presenter 231
+president 786
+priest 153 665 700
+primary 526
+principal 147 658
+prioress 106
+prison 809
+prize 768
+probably 762
+professor 268
+prom 639
+proteus 529
+province 727
+pseudomyxoma 530
+pseudoxanthoma 531
+publican 185
+pupil 695 717
+pupils 717
+puppeteer 131
+quad 631
+quadruplet 580
+quadruplets 580
+quarterback 195 646
+queen 76 252 649
+quintuplet 580
+quintuplets 580
+rabbi 157
+race 772
+radio 78
+rally 639
+ramadan 388
+ran 328
+rancher 217
+ranger 233 314
+rare 577
+rasmussen 533
+rasmussens 533
+realtor 274
+recognise 762
+recognize 762
+record 764
+referee 191
+regatta 639
+region 731
+remaining 789
+remember 762
+reporter 228
+rescued 764 765 766 767 768 769 771 772 773 775 776 777
+reservation 739 794
+reserve 740 795
+retired 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320
+rett 534
+ringer 101 307
+riot 639
+rodeo 138 639
+roofer 262
+roughneck 93
+rower 142
+runs 327
+saddler 96
+sailor 177
+saturday 350 365 366
+school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 631 643 645 649 651 652 653 654 659 725
+scoutmaster 271
+sculptor 208
+seamstress 278
+second 327 328 329 330 332 333 339 342
+seen 762
+senator 302 784
+september 367
+septuagenarian 26
+served 336
+serves 335
+set 767
+seven 587 599
+seventies 10
+sexton 99
+she 14 15 16 17 18 19 33
+shearer 310 311
+sheep 327 328 329
+shepherd 219
+sheriff 161 644
+ship 742
+shooting 639 640 642 774
+shopkeeper 187
+shwachman 540
+siblings 594 595 596 597 598 599 600 601 602 603
+siege 639
+singer 201
+sings 342
+sister 610 612 643 645 649 652 653 659
+sisters 594 595 596 597 598 599 600 601 602 603 623
+six 579
+sixties 9
+skater 296
+skier 297
+skiing 631
+skipper 64
+smallest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+snowboarder 298
+snowmobile 631
+snowplough 115
+snowplow 116
+soldier 178
+son 44 615
+sons 594 595 598 602 619
+spanish 322
+spill 631
+spina 542
+spring 367
+squad 738
+stabbing 639
+starred 764 765 766 767 768 769 771 772 773 775 776 777
+state 639 726
+station 118
+stationmaster 119
+step 604
+stepbrother 609
+stepchild 606
+stepdaughter 605
+stepfather 608
+stepmother 607
+stepsister 610
+stepson 604
+stevens 545
+stickler 546
+stockman 312
+stonemason 98
+storm 639
+street 728 804
+strike 639
+student 250 696 718
+students 718
+sturge 548
+summer 367
+sunday 351 365 366 371 379 380
+super 639
+superintendent 318
+supranuclear 528
+surfer 290
+surgeon 267
+survived 705 707 708 709 710 711 712 713 714 715 716 717 718 764 765 766 767 768 769 771 772 773 774 775 776 777 778
+surviving 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+survivor 674 693 719
+survivors 719
+susac 549
+swimmer 197
+swimming 322
+syndrome 577
+tailor 277
+takayasu 550
+tallest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+tattoo 59
+tattooist 58
+taught 322 324
+tay 551
+teacher 55 146 662 692 716
+teachers 716
+teaches 322 323
+team 733 775
+teenager 20
+teens 4
+television 628
+ten 579
+thanksgiving 370 387
+thatcher 308
+the 30 343
+their 13
+third 327 328 329
+thirties 6
+thursday 348 365 366
+title 766
+toddler 21
+tonight 354
+tornado 635
+town 77 79 150 158 221 242 243 246 247 720 801
+township 802
+tractor 631
+trailer 808
+train 631
+transverse 554
+trapeze 135
+trapper 286
+treacher 555
+treasurer 305
+trial 639
+triplet 580
+triplets 580 593
+tsunami 639
+tuberous 557
+tuesday 346 365 366
+tumor 577
+tumour 577
 turned 1
-turner 453
-tv 523
-twenties 4
-twin 475 508 510
-twinbrother 506
-twinchild 512
-twindaughter 511
-twinhusband 509
-twins 475 487
-twinsister 507
-twinson 510
-twinwife 508
-ultra 472
-ultrarare 472
-undertaker 144
-usher 454
-valentine 268
-valley 600 665 669
-very 472
-vet 127 545 575
-veteran 85
-veterinarian 128
-vicar 61
-village 52 55 56 57 59 60 61 63 64 65 67 70 72 73 76 77 78 79 80 81 82 83 84 85 86 87 88 94 96 97 98 102 103 104 106 107 111 112 113 115 118 121 122 123 124 127 129 130 131 135 139 141 146 147 148 149 150 151 152 153 155 156 158 163 167 168 170 171 173 179 180 182 183 185 188 191 192 193 194 196 197 198 199 201 202 203 208 209 210 212 213 215 216 217 220 221 225 226 597 665 667
-violin 232 233 234 235 237 238 244 247
-violinist 110
-viral 524 525
-von 457
-waiter 155
-waitress 154
-ward 610
-was 13 14 15 16 17 18 248
-watchmaker 186
-weatherman 138
-wednesday 252
-week 0 249 288
-weekend 288
-weeks 0 249
-welder 167
-well 638
-werner 459
-west 460
-whipple 461
-whipples 461
-who 26
-widow 46 476
-widower 47 476
-wife 44 508
-wildfire 533
-williams 462
-wilms 463 464
-wilson 465 466
-wilsons 466
-winemaker 189
-wiskott 467
-within 560 561 562 563 564 565 566 570 571 573 575 577 579 580
-wives 489 490 491 492 493 496 497
-wolf 468
-wolfram 469
-woman 36 563 588 638
-womans 588
-won 643
-worked 227
-working 227
-works 227
-world 534
-wreck 526
-wrestler 200
-xeroderma 470
-year 0 249 266
-years 0 249
-yesterday 257
-yo 2
-youngest 519 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-youtuber 206`,
+turner 558
+tv 628
+twenties 5
+twin 580 613 615
+twinbrother 611
+twinchild 617
+twindaughter 616
+twinhusband 614
+twins 580 592
+twinsister 612
+twinson 615
+twinwife 613
+ultra 577
+ultrarare 577
+undertaker 238
+usher 559
+valentine 373
+valley 724 789 793
+verger 100
+very 577
+vet 221 669 699
+veteran 179
+veterinarian 222
+vicar 155 652
+village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 643 644 645 649 651 652 653 654 659 721 789 791
+violin 327 328 329 330 332 333 339 342
+violinist 204
+viral 629 630
+von 562
+waiter 249
+waitress 248
+ward 734
+warden 80 113
+was 2 14 15 16 17 18 19 343
+watchmaker 280
+weatherman 232
+wednesday 347 365 366
+week 0 344 356 393
+weekend 359 361 393
+weeks 0 344 364
+welder 261
+well 762
+werner 564
+west 565
+whipple 566
+whipples 566
+who 27
+widow 47 581
+widower 48 581
+wife 45 613
+wildfire 638
+williams 567
+wilms 568 569
+wilson 570 571
+wilsons 571
+winemaker 283
+winter 367
+wiskott 572
+within 684 685 686 687 688 689 690 694 695 697 699 701 703 704
+wives 594 595 596 597 598 601 602
+wolf 573
+wolfram 574
+woman 37 687 712 762
+womans 712
+won 767
+worked 321
+working 321
+works 321
+world 639
+wreck 631
+wrestler 294
+xeroderma 575
+year 0 344 371
+years 0 344
+yesterday 352
+yo 3
+youngest 624 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+youtuber 300
+zamboni 114`,
   throughKin: `
 boss 1
 brother 12
