@@ -7,6 +7,8 @@ export interface CueGroup {
 
 const relatives =
   'daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|family|ex|neighbou?r|employer|car|phone|address|home|mobile|cell|sister|boss|parents?|baby|chart|face|wristband|implant|account|insurance|grandson|granddaughter|aunt|uncle|niece|nephew|landlord|roommate|girlfriend|boyfriend|guardian|fiancée?'
+const illnesses =
+  "leuka?emia|lymphoma|cancer|rheumatic fever|meningitis|sepsis|a stroke|a heart attack|a seizure|a transplant|an? [a-z ]{0,24}transplant|pneumonia|covid|polio|tb|tuberculosis|measles|malaria|diabetes|asthma|epilepsy|anorexia|bulimia|depression|psychosis|addiction|sickle cell|cystic fibrosis|als|ms|lupus|hiv|hepatitis|dementia|parkinson's|alzheimer's|chemo|chemotherapy|dialysis|radiation|surgery"
 const ofCare =
   'radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
 
@@ -35,6 +37,9 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bpatiente de\\b',
           '\\bpaciente de\\b',
           '\\bpatient since\\b',
+          '\\b(?:was|is|as|became) an? (?:[a-z]+ )?(?:in|out)?patient (?:at|in|of|here|there|on)\\b',
+          '\\bpatient (?:spotlight|feature|profile|of the (?:week|month|year))\\b',
+          '\\bpatients? (?:include|includes|included)\\b',
         ],
       },
       {
@@ -88,6 +93,14 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bpresented (?:with|to|at|on)\\b',
           '\\bpresenting (?:with|to|at)\\b',
           '\\bwith a history of\\b',
+          ...eachOf({ before: '\\b(?:she|he|who|patient) (?:had|has|beat|survived|fought|battled|needed|got|caught) ', words: illnesses, after: '\\b' }),
+          '\\b(?:was|were) (?:stillborn|operiert|behandelt|entlassen|verstorben|gone)\\b',
+          '\\b(?:operiert|behandelt|entlassen|eingeliefert|verstorben|gestorben)\\b',
+          '\\b(?:opérée?|admise?|décédée?|suivie?|soignée?) (?:pour|hier|le|à|chez|dans|en|par)(?![a-zà-ÿ])',
+          '\\b(?:operad[ao]|falleció|atendid[ao]|dad[ao] de alta)(?![a-zà-ÿ])',
+          '\\bbei uns\\b',
+          '\\ball-clear\\b',
+          '\\b(?:diagnosed|biopsied|immunised|immunized|vaccinated|resuscitated|delivered) (?:her|him|them)\\b',
           '\\b(?:was|were|been|got|being) (?:wheeled|rushed|airlifted|brought|carried|taken|flown) (?:in|into|to|back|up|by)\\b',
           '\\b(?:was|were|been|got|being) (?:sedated|extubated|ventilated|paged|biopsied|cannulated|catheterised|catheterized|dialysed|dialyzed|discharged|sent home|born at|born with)\\b',
           '\\b(?:attended|joined|left) (?:our|my)\\b',

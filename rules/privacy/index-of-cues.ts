@@ -204,174 +204,178 @@ selfie 3 8
 tattoo 0 4 6 7
 tattoos 0 3 4 6 7
 video 4`,
-  care: ` 89
-accident 83
+  care: ` 94
+accident 88
 admission 1
 admit 0
 admitted 0
-airlifted 25
+airlifted 30
 appointment 7
 appt 8
-arrest 112
-arrested 113
-arrived 126
-assessed 51
-attack 88
-attended 28
-aufgenommen 132
-billed 139
-biopsied 57
-biopsy 57
-birth 20 90
-blood 74
-born 19
-buried 40
-bypass 111
-cabg 107
-called 150
-came 124
-care 147
-check 102
-checkup 102
-chemo 66
-chemotherapy 66
-clean 22
-coded 26 140
-collapsed 80
-collected 72
-colonoscopy 63
-consented 116
-consult 54
-consultation 54
-crash 82
-cried 31
-ct 60
-death 38
-delivered 36
-depuis 129
-diagnosed 42
-diagnosis 43
-dialysis 67
-died 37
+arrest 117
+arrested 118
+arrived 131
+assessed 56
+attack 93
+attended 33
+aufgenommen 137
+billed 144
+biopsied 62
+biopsy 62
+birth 25 95
+blood 79
+born 24
+buried 45
+bypass 116
+cabg 112
+called 155
+came 129
+care 152
+check 107
+checkup 107
+chemo 71
+chemotherapy 71
+clean 27
+clear 17
+coded 31 145
+collapsed 85
+collected 77
+colonoscopy 68
+consent 19
+consented 121
+consult 59
+consultation 59
+crash 87
+cried 36
+ct 65
+death 43
+delivered 41
+depuis 134
+diagnosed 47
+diagnosis 48
+dialysis 72
+died 42
 discharge 2 3
 discharged 2
-dispensed 143
-drawn 73
-drove 122
-dx 44
-echo 62
-emailed 153
-encounter 104
-endoscopy 64
-enrolled 115
-entlassen 133
-evaluated 49
-examined 50
-extubated 79
-f 56
-fell 81
-filled 142
-fitted 16
-flew 123
-follow 55
-followup 55
-funeral 41
-gave 32
-goodbye 30
-home 145
-hospitalised 77
-hospitalisé 134
-hospitalisée 134
-hospitalized 77
+dispensed 148
+drawn 78
+drove 127
+dx 49
+echo 67
+emailed 158
+encounter 109
+endoscopy 69
+enrolled 120
+entlassen 138
+evaluated 54
+examined 55
+extubated 84
+f 61
+fell 86
+filled 147
+fitted 21
+flew 128
+follow 60
+followup 60
+funeral 46
+gave 37
+goodbye 35
+home 150
+hospitalised 82
+hospitalisé 139
+hospitalisée 139
+hospitalized 82
 implanted 14
-infusion 68
-ingreso 130
-ingresó 130
-injection 69
-injury 84
-inserted 17
-installed 18
-intake 94
-interview 95
-interviewed 95
-intubated 78
-kam 128
-lab 75
-labs 75
-last 148
-left 127
-lost 29
-married 119
-met 96
-mother 144
-moved 121
-mri 59
-noted 137
-onset 93
-operada 131
-operado 131
+infusion 73
+ingreso 135
+ingresó 135
+injection 74
+injury 89
+inserted 22
+installed 23
+intake 99
+interview 100
+interviewed 100
+intubated 83
+kam 133
+lab 80
+labs 80
+last 18 153
+left 132
+lost 34
+married 124
+met 101
+missed 15
+mother 149
+moved 126
+mri 64
+noted 142
+onset 98
+operada 136
+operado 136
 operated 10
 operation 10
-opéré 135
-opérée 135
-overdose 85
-overdosed 85
-passed 39
-pci 110
-placed 34
-posted 154
-prescribed 141
-presented 48
-procedure 65
-put 15
-quit 33
-ray 61
-readmitted 101
-recorded 138
-referred 52
-relapsed 99
-remission 100
-removed 35
+opéré 140
+opérée 140
+overdose 90
+overdosed 90
+passed 44
+pci 115
+placed 39
+posted 159
+prescribed 146
+presented 53
+procedure 70
+put 20
+quit 38
+ray 66
+readmitted 106
+recorded 143
+referred 57
+relapsed 104
+remission 105
+removed 40
 replaced 12
 replacement 13
-retired 120
-rushed 24
-saw 149
-scan 58
-scanned 58
+retired 125
+rushed 29
+saw 154
+scan 63
+scanned 63
 seen 4
-seizure 87
-sentenced 114
-service 105
-session 103
-signed 117
-since 91 92 146
-sober 21
-specimen 71
-started 97
-stopped 98
-stroke 27 86
-surgery 9 106
-tested 76
-texted 152
-thr 109
-tkr 108
-transferred 53
+seizure 92
+sentenced 119
+service 110
+session 108
+signed 122
+since 96 97 151
+sober 26
+specimen 76
+started 102
+stillborn 16
+stopped 103
+stroke 32 91
+surgery 9 111
+tested 81
+texted 157
+thr 114
+tkr 113
+transferred 58
 transplant 11
 transplanted 11
-treated 45
-treatment 46
-underwent 47
-vaccinated 70
+treated 50
+treatment 51
+underwent 52
+vaccinated 75
 visit 5 6
 visited 5
 visits 6
-wedding 118
-went 125
-wheeled 23
-worsened 136
-wrote 151
-xray 61`,
+wedding 123
+went 130
+wheeled 28
+worsened 141
+wrote 156
+xray 66`,
   careVerb: `
 admission 4
 admitted 3
@@ -453,538 +457,601 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 247 248 293
-abuela 308
-accident 130
+  evidence: ` 298 299 344
+abuela 359
+accident 181
 account 36
-add 242 243
+add 293 294
+addiction 120
 address 24
-admission 110 124 126 209
-admit 125
-admitted 82 83 86 139 140
-aged 81
-airlifted 92
-am 263
-aneurysm 176
+admis 138
+admise 138
+admission 161 175 177 260
+admit 176
+admitted 85 86 89 190 191
+aged 84
+airlifted 143
+als 123
+alzheimer 130
+am 314
+aneurysm 227
+anorexia 116
 another 0
-appointment 110 112 222 227
-ask 345
-asked 136
-asks 244
-assessed 100
-asthma 0 169
-atendida 106
-atendido 106
-attended 84 94
-aufgenommen 109
-aunt 40 339
-auntie 299
-aunty 300
-autopsy 135
-average 245
-avoid 240
-b 63
-baby 31 231 341
-bd 64
-bday 64
-bed 120
-bedside 135 217
-begum 298
-bill 227
-biopsied 93
-biopsy 191 227
-birth 65
-birthday 353
-blogs 97
-blood 227
-born 66 93 231
+appointment 161 163 273 278
+ask 396
+asked 187
+asks 295
+assessed 151
+asthma 0 114 220
+atendida 139 157
+atendido 139 157
+attack 102
+attended 87 145
+aufgenommen 160
+aunt 40 390
+auntie 350
+aunty 351
+autopsy 186
+average 296
+avoid 291
+b 66
+baby 31 282 392
+battled 97 100 101 102 103 105 107 108 109 111 112 114 117 121 123 124 125 126 131 135
+bd 67
+bday 67
+beat 105 109 123 124 126
+became 59
+bed 171
+bedside 186 268
+begum 349
+behandelt 136 137
+bei 140
+bill 278
+biopsied 142 144
+biopsy 242 278
+birth 68
+birthday 404
+blogs 148
+blood 278
+born 69 144 282
 boss 29
 boyfriend 47
-brother 12 330
-brought 92
-buried 139
-called 2 136 316
-came 137 138 227
-cancer 0 130 224
-cannulated 93
+brother 12 381
+brought 143
+bulimia 117
+buried 190
+called 2 187 367
+came 188 189 278
+cancer 0 97 181 275
+cannulated 144
 car 22
-card 80 194
-cardiologist 207
-care 141
-cared 100 139 140
+card 83 245
+cardiologist 258
+care 192
+cared 151 190 191
 caregiver 17
 carer 16
-carried 92
-case 115
-caseload 141
-cast 95
-catheterised 93
-catheterized 93
+carried 143
+case 166
+caseload 192
+cast 146
+catheterised 144
+catheterized 144
+caught 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
 ce 52
 cell 27
 cet 52
 cette 52
-chart 32 69 115 179 227
-check 242 243 361
-chemo 184
-chemotherapy 185
-client 50 313
-clinic 141
-cochlear 96
-collapsed 84
-colonoscopy 167
-commented 234
-composite 258
-confirm 242 243
-consent 228 229
+chart 32 72 166 230 278
+check 293 294 412
+chemo 131 235
+chemotherapy 132 236
+clear 141
+client 50 364
+clinic 192
+cochlear 147
+collapsed 87
+colonoscopy 218
+commented 285
+composite 309
+confirm 293 294
+consent 279 280
 consumer 50
-ct 212
-dad 11 329
-date 242 243
-daughter 3 321
-day 64 70
-days 70
-death 126
-deathbed 218
-delivered 139 140 231
+covid 107
+ct 263
+dad 11 380
+dada 139
+dado 139
+date 293 294
+daughter 3 372
+day 67 73
+days 73
+death 177
+deathbed 269
+delivered 142 190 191 282
 dem 53
-dementia 171
+dementia 128 222
 den 53
-department 141
-depression 173
-details 241
-diabetes 170
-diagnosed 82 83 86 139 140
-diagnosis 88 95 126 189 227
-dialysed 93
-dialysis 0 130 186
-dialyzed 93
-died 84
+department 192
+depression 118 224
+details 292
+diabetes 113 221
+diagnosed 85 86 89 142 190 191
+diagnosis 91 146 177 240 278
+dialysed 144
+dialysis 0 133 181 237
+dialyzed 144
+died 87
 diese 53
 diesem 53
 diesen 53
 dieser 53
-discharge 121 126 180
-discharged 82 83 86 93 139 140
-do 127
-doa 127
-dob 63 215
-dod 127
-don 239
-dos 127
-doña 284
-dummy 250
-each 242 243 244 245
+discharge 172 177 231
+discharged 85 86 89 144 190 191
+do 178
+doa 178
+dob 66 266
+dod 178
+don 290
+dos 178
+doña 335
+dummy 301
+décédé 138
+décédée 138
+each 293 294 295 296
 ein 53
 eine 53
+eingeliefert 137
 elderly 0
-emailed 136 234
+emailed 187 285
 employer 21
-enter 242 243
-epilepsy 172
-er 141
-evaluated 100 101
-every 244 245
-everyone 144
-ex 19 233
-exam 141
-examined 100 101 140
-example 259
-extubated 93
+enter 293 294
+entlassen 136 137
+epilepsy 115 223
+er 192
+evaluated 151 152
+every 295 296
+everyone 195
+ex 19 284
+exam 192
+examined 151 152 191
+example 310
+extubated 144
 face 33
+falleció 139
 family 18
-father 8 326
+father 8 377
 favorite 0
 favourite 0
-feeding 164
-fever 154
+feature 60
+feeding 215
+fever 205
 fiancé 49
 fiancée 49
-fictional 252
-fictitious 253
-first 0 100 110
-flown 92
-follow 110 116
-followed 100 101 102
-forget 342
+fibrosis 122
+fictional 303
+fictitious 304
+first 0 151 161
+flown 143
+follow 161 167
+followed 151 152 153
+forget 393
 former 0
-fracture 157
-frau 277
-from 141
-full 242 243
-funeral 134 135
-geboren 73
-girl 231
+fought 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+fracture 208
+frau 328
+from 192
+full 293 294
+funeral 185 186
+geboren 76
+gestorben 137
+girl 282
 girlfriend 46
-give 238 239 242 243
-goodbye 139 349
-got 263
+give 289 290 293 294
+gone 136
+goodbye 190 400
+got 105 109 123 124 126 314
 graduate 50
 granddaughter 39
-grandfather 334
-grandma 304 335
-grandmother 333
-grandpa 305 336
+grandfather 385
+grandma 355 386
+grandmother 384
+grandpa 356 387
 grandson 38
-granny 307
+granny 358
 guardian 48
-habite 104
-had 263
-have 263
-heart 0 95
-herr 278
-herrn 279
-history 91
+habite 155
+had 105 314
+has 105
+have 314
+heart 0 146
+hepatitis 127
+herr 329
+herrn 330
+history 94
+hiv 126
 home 25
-hospice 0 141
-hospital 141 188
-hospitalised 82 83
-hospitalisé 108
-hospitalisée 108
-hospitalized 82 83
-house 113
-hugged 136
-husband 6 324
-hx 98 99
-hypothetical 255
-i 264
-icu 0 141 221
-ideal 245
-image 359
-imaginary 254
-imagine 262
-implant 35 95 96 198
-incision 165
-include 237 238 239 242 243
-including 240
-infusion 148
-infusions 148
-ingresada 106
-ingresado 106
-ingreso 107
-ingresó 107
-injury 126
-inpatient 50
-insulin 178
-insurance 37 216
-interview 129 318
-interviewee 128
-intubated 82 86 139
-invented 257
-joined 94
-kam 103
-kaumātua 302
-kidney 0 95 202
-kidneys 117 202
-know 145
-knows 145
-kumari 288
-lab 227
-labor 192
-labour 192
+hospice 0 192
+hospital 192 239
+hospitalised 85 86
+hospitalisé 159
+hospitalisée 159
+hospitalized 85 86
+house 164
+hugged 187
+husband 6 375
+hx 149 150
+hypothetical 306
+i 315
+icu 0 192 272
+ideal 296
+image 410
+imaginary 305
+imagine 313
+immunised 142
+immunized 142
+implant 35 146 147 249
+incision 216
+include 61 288 289 290 293 294
+included 61
+includes 61
+including 291
+infusion 199
+infusions 199
+ingresada 157
+ingresado 157
+ingreso 158
+ingresó 158
+injury 177
+inpatient 50 59
+insulin 229
+insurance 37 267
+interview 180 369
+interviewee 179
+intubated 85 89 190
+invented 308
+joined 145
+kam 154
+kaumātua 353
+kidney 0 146 253
+kidneys 168 253
+know 196
+knows 196
+kumari 339
+lab 278
+labor 243
+labour 243
 ladies 50
 landlord 44
-last 0 100 110
-latest 110
-left 94
-letter 123
-leukaemia 174
-leukemia 174
-like 62
-list 141
-little 343
-live 235
-liver 95 203
-lives 235
+last 0 151 161
+latest 161
+left 145
+letter 174
+leukaemia 95 225
+leukemia 95 225
+like 65
+list 192
+little 394
+live 286
+liver 146 254
+lives 286
 local 0
-logged 97
-looked 139 140
-lost 139
-lung 95
-lungs 95
-lymphoma 175
+logged 148
+looked 190 191
+lost 190
+lung 146
+lungs 146
+lupus 125
+lymphoma 96 226
 ma 52
-madame 274
-made 256
-mademoiselle 275
-mammogram 168
-managed 101
+madame 325
+made 307
+mademoiselle 326
+malaria 112
+mammogram 219
+managed 152
 maternity 0
-matua 290
-medical 68 197
-medication 223
-meet 348
+matua 341
+measles 111
+medical 71 248
+medication 274
+meet 399
 mein 53
 meine 53
-memory 131 351
-meneer 295
-mention 237 238 239
-messaged 136
-met 139 140
-mevrouw 294
-miscarriage 161
-miss 270 352
-missed 226
-mister 303
-mlle 273
-mme 272
+memory 182 402
+meneer 346
+meningitis 99
+mention 288 289 290
+messaged 187
+met 190 191
+mevrouw 345
+miscarriage 212
+miss 321 403
+missed 277
+mister 354
+mlle 324
+mme 323
 mobile 26
-mom 10 328
+mom 10 379
 mon 52
-monsieur 276
-month 70
-months 70
-mother 7 325
-mr 267
-mri 211
-mrn 67 214
-mrs 268
-ms 269
-mum 9 327
-mx 271
-myself 266
-nació 75
-name 317
-named 2 231 315
-naming 240
-nana 306
-nata 77
-nato 77
-needs 244
+monsieur 327
+month 60 73
+months 73
+mother 7 376
+mr 318
+mri 262
+mrn 70 265
+mrs 319
+ms 124 320
+mum 9 378
+mx 322
+myself 317
+nació 78
+name 368
+named 2 282 366
+naming 291
+nana 357
+nata 80
+nato 80
+needed 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+needs 295
 neighbor 20
 neighbour 20
-nephew 43 338
-never 237
+nephew 43 389
+never 288
 new 0
-newborn 177
-next 0 110 118
-nhs 79
-nicu 141
-niece 42 337
-note 242 243
-notes 115
+newborn 228
+next 0 161 169
+nhs 82
+nicu 192
+niece 42 388
+note 293 294
+notes 166
 notre 54
-number 69 79
-nurse 136 139 208
-nurses 136 139
-né 74
-née 74
-o 63 71 127
-ob 63
-obituary 133 135
-od 127
-office 136 137 141
-old 0 70
+number 72 82
+nurse 187 190 259
+nurses 187 190
+né 77
+née 77
+o 66 74 178
+ob 66
+obituary 184 186
+od 178
+office 187 188 192
+old 0 73
 oldest 0
-oncologist 206
-onset 126
-operada 106
-operado 106
-operated 86 100 139 140 354
-operating 141
-operation 110 183
-os 127
-ostomy 163
-outpatient 50
-overdose 159
-own 265
-pacemaker 95 199
+oncologist 257
+onset 177
+operada 139 157
+operado 139 157
+operated 89 151 190 191 405
+operating 192
+operation 161 234
+operiert 136 137
+opéré 138
+opérée 138
+os 178
+ostomy 214
+outpatient 50 59
+overdose 210
+own 316
+pacemaker 146 250
 paciente 51 57
-paged 93
-pain 155
-panel 141
+paged 144
+pain 206
+panel 192
 parent 30
 parents 30
-partner 14 332
-passed 84
-patient 0 1 52 53 59 60 244 245 246 311
+parkinson 129
+partner 14 383
+passed 87
+patient 0 1 52 53 59 62 63 105 295 296 297 362
 patiente 52 54 56
 patienten 53
 patienti 55
 patientin 53 55
-patients 246
-peace 132 350
+patients 297
+peace 183 401
 phone 23
-phoned 136
-photo 358
-physio 152
-picture 360
-placeholder 251
-police 232
-port 95
-post 238 239
-posted 234
-posting 240
-posts 97
-practice 141
-pregnancy 160
-prescription 200 227
-presented 84 89
-presenting 90
-pressure 201
-previous 110
-previously 82
-print 242 243
-pt 61 312
-pts 61
-publish 237 238 239
-pump 95
-quote 230 319
-radiation 146
-radiotherapy 147
-rang 136
-ray 210
-rays 210
-readmitted 82
-received 88
-recent 110
-recently 82
-recipient 130 355
-record 242 243
-referral 122
-referred 86 100
-rehab 151
-relapse 158
-release 229
-remember 140 347
-replaced 117
-replacement 96 117
-reside 235
-resident 50 314
-resides 235
-residing 236
-result 95 213 227
-results 95 213 227
-resuscitated 82 86 139
-review 114 225
-reviewed 115
+phoned 187
+photo 409
+physio 203
+picture 411
+placeholder 302
+pneumonia 106
+police 283
+polio 108
+port 146
+post 289 290
+posted 285
+posting 291
+posts 148
+practice 192
+pregnancy 211
+prescription 251 278
+presented 87 92
+presenting 93
+pressure 252
+previous 161
+previously 85
+print 293 294
+profile 60
+psychosis 119
+pt 64 363
+pts 64
+publish 288 289 290
+pump 146
+quote 281 370
+radiation 134 197
+radiotherapy 198
+rang 187
+ray 261
+rays 261
+readmitted 85
+received 91
+recent 161
+recently 85
+recipient 181 406
+record 293 294
+referral 173
+referred 89 151
+rehab 202
+relapse 209
+release 280
+remember 191 398
+replaced 168
+replacement 147 168
+reside 286
+resident 50 365
+resides 286
+residing 287
+result 146 264 278
+results 146 264 278
+resuscitated 85 89 142 190
+review 165 276
+reviewed 166
+rheumatic 98
 roommate 45
-round 138
-rushed 92
-sample 249
-saw 139 140 263
-say 262
-says 244
-scan 181 227 357
-scheduled 116
-sectioned 82
-security 195
-sedated 93
-seen 100 101
-seizure 205
-seizures 205
-send 238 239
-senhor 297
-senhora 296
-sent 86 93 139
-service 50 126 143
-sessions 150
-señor 281
-señora 280
-señorita 282
-share 238 239
-sharing 240
-showed 136 227
-shri 286
-shrimati 287
+round 189
+rushed 143
+sample 300
+saw 190 191 314
+say 313
+says 295
+scan 232 278 408
+scheduled 167
+sectioned 85
+security 246
+sedated 144
+seen 151 152
+seizure 103 256
+seizures 256
+send 289 290
+senhor 348
+senhora 347
+sent 89 144 190
+sepsis 100
+service 50 177 194
+sessions 201
+señor 332
+señora 331
+señorita 333
+share 289 290
+sharing 291
+she 105
+showed 187 278
+shri 337
+shrimati 338
 sickest 0
-sign 242 243
-signor 292
-signora 291
-similar 62
+sickle 121
+sign 293 294
+signor 343
+signora 342
+similar 65
 since 58
-sister 13 28 331
-smt 285
-sn 78
-son 4 322
+sister 13 28 382
+smt 336
+sn 81
+soigné 138
+soignée 138
+son 4 373
+spotlight 60
 spouse 15
-sra 283
-ssn 78
-staff 136 139
-started 263
-state 242 243
-stent 95
-stitches 95 166
-stoma 162
-story 320
-streams 97
-stroke 0 130 193
-subsequently 82
-such 62
-suppose 262
-surgery 110 117 126 141 182 227
-survivor 130 356
-tagged 97
-taken 92
-taught 136
-team 139
-template 260
-test 261
-texted 136 234
-thank 344
-thanked 136
-theatre 141
-therapy 153
-this 346
-told 136
-took 263
-transferred 82 83 86 139
-transplant 0 88 95 96 117 130 187
+sra 334
+ssn 81
+staff 187 190
+started 314
+state 293 294
+stent 146
+stillborn 136
+stitches 146 217
+stoma 213
+story 371
+streams 148
+stroke 0 101 181 244
+subsequently 85
+such 65
+suivi 138
+suivie 138
+suppose 313
+surgery 135 161 168 177 192 233 278
+survived 95 96 97 100 101 102 103 105 107 108 109 111 112 113 114 115 116 117 121 122 123 124 125 126 128 131 133 135
+survivor 181 407
+tagged 148
+taken 143
+taught 187
+tb 109
+team 190
+template 311
+test 312
+texted 187 285
+thank 395
+thanked 187
+theatre 192
+therapy 204
+this 397
+told 187
+took 314
+transferred 85 86 89 190
+transplant 0 91 104 105 146 147 168 181 238
 trauma 0
-treated 86 100 101 139 140
-treatment 190
-treatments 149
-tumor 204
-tumour 204
-turned 263
-tweeted 234
-tweets 97
-twin 231
-twins 231
-typical 245
-tía 309
-tío 310
-uncle 41 301 340
-underwent 84 85 263
-unit 141
-unsere 142
-use 238 242 243
-vaccinated 82
-vaccine 95
-ve 263
-ventilated 93
-ventilator 220
-victim 130
-visit 110 111 113 126 227
-visited 84 140
-vive 105
-vlogs 97
-waiting 141
-wants 244
-ward 141
-was 263
-week 70
-weeks 70 87
-went 263
-whaea 289
-wheelchair 219
-wheeled 92
-wife 5 323
-wohnhaft 76
-wound 156
-wounds 156
-wristband 34 119 196
-write 238 239 242 243
+treated 89 151 152 190 191
+treatment 241
+treatments 200
+tuberculosis 110
+tumor 255
+tumour 255
+turned 314
+tweeted 285
+tweets 148
+twin 282
+twins 282
+typical 296
+tía 360
+tío 361
+uncle 41 352 391
+underwent 87 88 314
+unit 192
+unsere 193
+use 289 293 294
+vaccinated 85 142
+vaccine 146
+ve 314
+ventilated 144
+ventilator 271
+verstorben 136 137
+victim 181
+visit 161 162 164 177 278
+visited 87 191
+vive 156
+vlogs 148
+waiting 192
+wants 295
+ward 192
+was 314
+week 60 73
+weeks 73 90
+went 314
+whaea 340
+wheelchair 270
+wheeled 143
+who 105
+wife 5 374
+wohnhaft 79
+wound 207
+wounds 207
+wristband 34 170 247
+write 289 290 293 294
 wrong 0
-wrote 136 234
-xray 210
-xrays 210
-year 70 72
-years 70
-yo 71
+wrote 187 285
+xray 261
+xrays 261
+year 60 73 75
+years 73
+yo 74
 young 0
 youngest 0
-yrs 70`,
+yrs 73`,
   health: ` 30 40 42 49
 abortion 25
 admitted 32
@@ -1044,44 +1111,51 @@ tumour 46
 vasectomy 47
 ward 33`,
   home: `
-address 6 10
-addressthe 6 10
-ambulance 21
-apartment 17
-atthe 0 13
-called 16
-collapsed 15
-delivered 18
-enthe 24
-found 14
-from 11
-fromthe 9 11
-habite 23
-habitethe 23
-home 7 13
-house 5 12
+address 8 12
+addressthe 8 12
+alone 0
+ambulance 23
+apartment 2 19
+apartmentthe 2
+atthe 0 15
+called 18
+collapsed 17
+delivered 20
+enthe 26
+flat 1
+flatthe 1
+found 16
+from 13
+fromthe 11 13
+habite 25
+habitethe 25
+herself 0
+himself 0
+home 9 15
+house 7 14
 inthe 0
-isthe 7
+isthe 9
 live 0
-lived 2
+lived 4
 lives 0
-living 1
-mailed 19
-moved 8
+living 3
+mailed 21
+moved 10
 onthe 0
-picked 9
-resided 3
-resides 3
-residing 3
-sent 20
-tothe 20
-visit 4
-visitthe 4 5
-vive 24
-wohnhaft 22
-wohnhaftthe 22`,
+picked 11
+resided 5
+resides 5
+residing 5
+sent 22
+tothe 22
+visit 6
+visitthe 6 7
+vive 26
+wohnhaft 24
+wohnhaftthe 24`,
   introductions: ` 26
 abuela 41
+admitted 90
 ask 69
 aunt 63
 auntie 32
@@ -1089,35 +1163,53 @@ aunty 33
 baby 64
 begum 31
 brother 56
-called 81
+buried 92
+called 119
+cared 94
 check 78
 checked 79
 client 46
+counseled 106
+counselled 106
 dad 55
 daughter 47
+delivered 88
+diagnosed 96
+discharged 91
 doña 17
+examined 87
 father 52
-forget 66
+finally 80 81 82 83 84 85 86 92 94 95 97 98 102 103 105 107 108
+first 81 82 84 85 86 94 98 103 105
+forget 66 80
 frau 10
+goodbye 102 115
 grandfather 60
 grandma 37
 grandmother 59
 grandpa 38
 granny 40
+helped 108
 herr 11
 herrn 12
 husband 50
 image 75
-interview 83
+interview 121
+interviewed 104
+intubated 99
 kaumātua 35
 kumari 21
 little 67
+looked 95
+lost 81
 madame 7
 mademoiselle 8
 matua 23
+memory 113
 meneer 28
+met 82
 mevrouw 27
-miss 3
+miss 3 116
 mister 36
 mlle 6
 mme 5
@@ -1130,21 +1222,37 @@ mrs 1
 ms 2
 mum 53
 mx 4
-name 82
-named 80
+name 120
+named 118
 nana 39
 nephew 62
+never 81 82 84 85 86 94 98 103 105
 niece 61
-operated 71
+nurse 81 82 84 85 86 94 98 103 105
+nurses 80 81 82 84 85 86 92 94 95 98 103 105 107 108
+once 81 82 84 85 86 98
+operated 71 93
 partner 58
 patient 44
 photo 73
 picture 74
+pray 109
+prayers 111
+praying 110
 pt 45
-quote 84
+quote 122
 ray 76
+recently 80 81 82 83 84 85 86 87 89 90 92 93 94 95 97 98 102 103 105 107 108
+remember 89
+remembering 114
 resident 65
+resuscitated 100
+rip 117
+sat 98
+saw 84
 scan 72
+see 85
+seen 86
 senhor 30
 senhora 29
 señor 14
@@ -1152,18 +1260,26 @@ señora 13
 señorita 15
 shri 19
 shrimati 20
+signed 112
 signor 25
 signora 24
 sister 57
 smt 18
 son 48
 sra 16
-story 85
-thank 68
+staff 81 82 84 85 86 94 98 103 105
+story 123
+taught 107
+team 81 82 84 85 86 98
+thank 68 105
+think 103
 this 70
+transferred 101
+treated 83
 tía 42
 tío 43
 uncle 34
+visited 97
 whaea 22
 wife 49
 xray 76`,
@@ -1560,6 +1676,7 @@ ask 11
 asked 11
 asking 11
 association 33
+babies 16
 baby 2 11
 bank 33
 beneficiary 2
@@ -1582,16 +1699,18 @@ check 11
 checked 11
 cheering 11
 child 2 4
+children 16
 chronic 32
 city 33
 claimant 2
 cleared 11
 client 0 2
+clients 16
 college 33
 combining 32
 congratulations 11
 consent 11
-consented 2
+consented 2 11
 contact 2
 council 33
 county 33
@@ -1627,9 +1746,12 @@ example 29
 family 1
 farewell 11 19
 father 2 4
+feature 2
 female 4 16
+film 11
+filmed 11
 finally 10
-first 1
+first 1 10
 for 20
 forename 1
 forget 11
@@ -1641,8 +1763,9 @@ full 1
 fundraiser 11
 gentleman 4
 girl 16
-given 1
+given 1 11
 goodbye 11 19
+graduates 16
 guarantor 2
 guardian 2
 h 32
@@ -1662,6 +1785,8 @@ identified 14
 image 11
 images 11
 imagine 29
+include 16
+included 16
 infant 4
 initials 2
 inpatient 0
@@ -1676,6 +1801,7 @@ it 14
 its 14
 journal 33
 just 10
+kids 16
 known 0 14 32
 label 1
 lake 33
@@ -1699,7 +1825,7 @@ met 11
 middle 1
 ministry 33
 miss 11
-month 6
+month 2 6
 monthold 6
 montholds 6
 months 6
@@ -1712,6 +1838,7 @@ my 12
 name 0 1 14 23
 named 0 4
 names 1
+never 10
 new 33
 next 2 12
 nicknamed 4
@@ -1744,6 +1871,7 @@ picture 11
 port 33
 positive 32
 possible 32
+pray 11
 prayers 11
 praying 11
 preferred 1
@@ -1751,6 +1879,7 @@ prescribed 32
 prescription 11
 prevent 32
 preventing 32
+profile 2
 pt 0 2 12
 quote 11
 ray 11
@@ -1766,6 +1895,7 @@ remember 11 15
 remembering 11 19
 republic 33
 resident 0 2
+residents 16
 results 11
 rip 11
 risk 32
@@ -1778,20 +1908,21 @@ scan 11
 school 33
 service 0
 severe 32
-signed 2
+signed 2 11
 sister 4
 society 33
 son 2
 south 33
 speaking 11 14
 spoke 11
+spotlight 2
 spouse 2
 staff 10
 stage 32
 started 32
 starting 32
 state 33
-story 11
+story 2 11
 student 4
 subject 2
 subscriber 2
@@ -1803,12 +1934,14 @@ suspected 32
 symptom 32
 symptoms 32
 taking 32
+tamariki 16
 team 10
 teenager 4
 text 11
 thank 11 19
 the 12 33
 their 12
+think 11
 this 14 15
 thoughts 11
 toddler 4
@@ -1832,7 +1965,7 @@ visiting 11
 voicemail 11
 vs 32
 we 10
-week 6
+week 2 6
 weekold 6
 weekolds 6
 weeks 6
@@ -1847,7 +1980,7 @@ with 32
 woman 4 16
 wristband 1
 xray 11
-year 6
+year 2 6
 yearold 6
 yearolds 6
 years 6
@@ -2003,34 +2136,43 @@ venue 36
 visit 21
 where 37`,
   onePerson: `
-boy 4
-brother 0
-child 5
-couple 7
-daughter 0
-family 6
-farmer 13
-father 0
-girl 3
-granddaughter 0
-grandson 0
-he 14
-her 14
-his 14
-husband 0
-man 2
-mayor 10
-mother 0
-priest 12
-she 14
-sister 0
-son 0
-teacher 11
-triplets 9
-twins 8
-widow 0
-wife 0
-woman 1`,
+boy 0 7
+brother 3
+came 1
+child 8
+couple 10
+daughter 3
+family 9
+farmer 16
+father 0 3
+girl 0 6
+granddaughter 3
+grandson 3
+had 1
+has 1
+he 17
+her 17
+his 17
+husband 3
+is 1
+man 0 5
+mayor 13
+mother 0 3
+priest 15
+she 17
+sister 3
+son 3
+teacher 14
+teenager 0
+triplets 12
+twins 11
+was 1
+who 1
+widow 0 3
+widower 0
+wife 3
+woman 0 4
+year 2`,
   publicPerson: `
 0 1
 actor 7
@@ -2105,7 +2247,9 @@ text 0
 texted 0
 whatsapp 0
 whatsapped 0
-write 0`,
+write 0
+written 0
+wrote 0`,
   shown: `
 actual 1 2
 close 1
@@ -2181,483 +2325,495 @@ story 0
 vignette 0
 vignettes 0
 written 6 9`,
-  storyParts: ` 394 395 397 398 400 405 407 422 433 435 438 451 454 455 458 459 463 464 469 470 485 488 493 499 503 504 507 508 510 511 515 517 519 520 521 522 524 527 532 535 536 537 538 541 544 552 553 556 560 563 576
+  storyParts: ` 393 394 395 396 398 399 401 406 408 423 434 436 439 452 455 456 459 460 464 465 470 471 486 489 494 500 504 505 508 509 511 512 516 518 520 521 522 523 525 528 533 536 537 538 539 542 545 553 554 557 561 564 577
 0 28
 abbess 105
 abbot 104
-accident 631
+accident 632
 acrobat 134
-across 790 792 793 797 798 799 801 803 804 807 809
+across 795 797 798 802 803 804 806 808 809 812 814
 actor 200
-addison 396
-addisons 396
-adopted 604 606 607 608 609 610
-adoptedbrother 609
-adoptedchild 606
-adopteddaughter 605
-adoptedfather 608
-adoptedmother 607
-adoptedsister 610
-adoptedson 604
-afternoon 357 366
+addison 397
+addisons 397
+adopted 605 607 608 609 610 611
+adoptedbrother 610
+adoptedchild 607
+adopteddaughter 606
+adoptedfather 609
+adoptedmother 608
+adoptedsister 611
+adoptedson 605
+afternoon 357 365
 age 1
 aged 1 2
-aicardi 399
-allergy 577
+aicardi 400
+allergy 578
 alpacas 324 327 328 329 330 331 332 333 334 335 336 339 340 342
-alport 401
-alström 402
-amyotrophic 403
+alport 402
+alström 403
+amyotrophic 404
 an 29
 and 2
-angelman 404
-anzac 380
-apert 406
-april 367
+angelman 405
+anzac 379
+apert 407
+april 366
 archer 143
 astronaut 266
 at 1
-ataxia 408
+ataxia 409
 athlete 196
-atoll 799
-attack 639
+atoll 804
+attack 640
 auctioneer 272
-august 367
-australia 382
-autumn 367
-avalanche 631 639
-award 771
+august 366
+australia 381
+avalanche 632 640
+award 776
 bagpiper 70
 bailiff 112
-baker 180 666 697
+baker 180 671 702
+bakery 644
 ballerina 199
 banker 273
-barber 182 667 698
-bardet 409
+bar 644
+barber 182 672 703
+bardet 410
 barrel 139
 bartender 184
-bartter 410
-base 741 798
-batten 411
+bartter 411
+base 746 803
+batten 412
 beekeeper 83 220
-behçet 412
-behçets 412
+behçet 413
+behçets 413
 bellringer 101
-biliary 413
+biliary 414
 biology 322
-birt 414
+birt 415
 bishop 244
-black 676
-blackout 639
+black 681
+blackout 640
 blacksmith 210
-bladder 415
-blaze 639
-blind 680
-blizzard 639
-blood 577
-boating 631
-bombing 639
-both 619
+bladder 416
+blaze 640
+blind 685
+blizzard 640
+blood 578
+boating 632
+bombing 640
+both 620
 boxer 295
-boxing 374
-boy 40 688
+boxing 373
+boy 40 693
 brewer 282
-broke 765 766 767 768 771 772 773 775 777
-brother 609 611 643 645 649 651 652 653 654 659
-brothers 594 595 596 597 598 599 600 601 602 603 622
-brugada 416
-budd 417
-bush 637
-bushfire 637
+broke 770 771 772 773 776 777 778 780 782
+bronze 645
+brother 610 612 648 650 654 656 657 658 659 664
+brothers 595 596 597 598 599 600 601 602 603 604 623
+brugada 417
+budd 418
+bus 644
+bush 638
+bushfire 638
 butcher 181
-canada 381
-canavan 418
-cancer 577
+cab 644
+cafe 644
+canada 380
+canavan 419
+cancer 578
 candidate 301
 candle 130
 cantor 102
-captain 63 176 787
-captained 764 765 766 767 768 769 771 772 773 774 775 776 777 778
+captain 63 176 792
+captained 769 770 771 772 773 774 776 777 778 779 780 781 782 783
 career 321
 caretaker 256
-carnival 639
+carnival 640
 carpenter 211
 carrier 170
-case 694
-cases 579
-castleman 419
-casualty 641
+case 699
+cases 580
+castleman 420
+casualty 642
 cattle 327 328 329 330 332 333 339 342
 cellist 73
 centenarian 25
-ceremony 639
+ceremony 640
 chairman 109
-champion 145 782
-championship 639 770
-charcot 420
-chediak 421
+champion 145 787
+championship 640 775
+charcot 421
+chediak 422
 cheerleader 251
 cheese 126
 cheesemaker 284
 chef 246
-chemical 631
+chemical 632
 chemistry 322
-chief 107 319 645 653
-child 606 617 685 710
-children 579 594 595 596 597 598 599 600 601 602 603 621
-childs 710
+chief 107 319 650 658
+child 607 618 690 715
+children 580 595 596 597 598 599 600 601 602 603 604 622
+childs 715
 chocolatier 129
 choirmaster 269
-christmas 368 385
-churg 424
-city 732
-class 737
-clerk 110 304 659
+christmas 367 384
+church 644
+churg 425
+city 737
+class 742
+clerk 110 304 664
 climber 264 291
+clinic 644
 clown 132
-club 777
+club 782
 coach 190
 coached 322 326
 coaches 322 325
 cobbler 279
-cockayne 425
-collapse 631
-collision 631
-combined 539
-commune 806
-company 776
-concert 639
-condition 577
+cockayne 426
+collapse 632
+collision 632
+combined 540
+commune 811
+company 781
+concert 640
+condition 578
 conductor 75 117
-congenital 426
-congregation 736
-conjoined 427 580
-convent 811
+congenital 427
+congregation 741
+conjoined 428 581
+convent 816
 cook 247
-cornelia 428
+cornelia 429
 coroner 111
 councillor 160
-county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 639 643 645 649 651 652 653 654 659 723 789 803
+county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 640 648 650 654 656 657 658 659 664 728 794 808
 cowboy 218
-crash 631 639 773
+crash 632 640 778
 cream 66
-creutzfeldt 429
-crew 743
-cri 430
+creutzfeldt 430
+crew 748
+cri 431
 crier 306
 crocodile 87
 crofter 89
 cropduster 315
 crossing 254
-crouzon 431
-cushing 432
-cushings 432
+crouzon 432
+cushing 433
+cushings 433
 cutter 90
 cyclist 292
-cyclone 636
-dad 582 583 586 590 591
+cyclone 637
+dad 583 584 587 591 592
 dancer 198
-dandy 434
-daughter 43 605 616 643 644 645 649 651 652 653 654 659
-daughters 594 595 596 597 598 599 600 601 602 603 620
-day 0 344 393
-days 0 344 364
+dandy 435
+daughter 43 606 617 648 649 650 654 656 657 658 659 664
+daughters 595 596 597 598 599 600 601 602 603 604 621
+day 0 344 392
+days 0 344 363
 deacon 245
-deaf 679
-debate 639
-december 367
-defect 577
+deaf 684
+debate 640
+december 366
+defect 578
 delivers 341
-dentist 223 664 691 714
-dentists 714
-department 735
+dentist 223 669 696 719
+dentists 719
+department 740
 deputy 303
-derailment 632
-derby 639
-diamond 436
+derailment 633
+derby 640
+diamond 437
 digger 125
+diner 644
 director 54 270
-disaster 631 639
-discovered 764 765 766 767 768 769 771 772 773 774 775 776 777 778
-disease 577
-disorder 577
+disaster 632 640
+discovered 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+disease 578
+disorder 578
 distiller 128
-district 730
+district 735
 diver 265
-diwali 389
+diwali 388
 dj 77
-doctor 150 663 690 713
-doctors 713
-dozen 579
-dravet 437
+doctor 150 668 695 718
+doctors 718
+dozen 580
+dravet 438
 driver 60 61 62 171 172 173 174
 drives 331
 drove 332
 drummer 206
-during 386 389
+during 385 388
 duster 315
-eagle 439
-earlier 363
+eagle 440
+earlier 362
 early 4 13
-earthquake 633
-easter 369 386
+earthquake 634
+easter 368 385
 editor 229
-edwards 440
-ehlers 441
-eight 588 600
+edwards 441
+ehlers 442
+eight 589 601
 eighties 11
 elder 108
-eldest 624
-election 384 639
+eldest 625
+election 383 640
 electrician 213
-eleven 603
-else 763
+eleven 604
+else 768
 engineer 260
 english 322
-epidermolysis 442
-erdheim 443
-estate 807
-estranged 611 612 613 614 615 616 617
-estrangedbrother 611
-estrangedchild 617
-estrangeddaughter 616
-estrangedhusband 614
-estrangedsister 612
-estrangedson 615
-estrangedwife 613
-evening 358 366 628
+epidermolysis 443
+erdheim 444
+estate 812
+estranged 612 613 614 615 616 617 618
+estrangedbrother 612
+estrangedchild 618
+estrangeddaughter 617
+estrangedhusband 615
+estrangedsister 613
+estrangedson 616
+estrangedwife 614
+evening 358 365 629
 every 327 328 329
-everyone 759
-ewing 444
-exbrother 611
-exchild 617
-exdaughter 616
-exhusband 614
-explosion 631 639
-exsister 612
-exson 615
-extremely 577
-exwife 613
-fabry 445
-factory 631
+everyone 764
+ewing 445
+exbrother 612
+exchild 618
+exdaughter 617
+exhusband 615
+explosion 632 640
+exsister 613
+exson 616
+extremely 578
+exwife 614
+fabry 446
+factory 632
 falconer 82
-families 579 706
-familiess 706
-family 675 682 705
-familys 705
-fanconi 447 448
+families 580 711
+familiess 711
+family 646 680 687 710
+familys 646 710
+fanconi 448 449
+farm 644
 farmed 340
-farmer 84 85 86 151 285 668
+farmer 84 85 86 151 285 673
 farms 339
 farrier 97
-father 42 376 582 583 584 585 586 587 588 589 590 591 592 608 643 645 649 652 653 659
-february 367
+father 42 375 583 584 585 586 587 588 589 590 591 592 593 609 648 650 654 657 658 664
+february 366
 fencer 141
-ferry 631
+ferry 632 644
 ferryman 237
-festival 778
-few 579
-fibrodysplasia 449
+festival 783
+few 580
+fibrodysplasia 450
 fifties 8
 figure 140
-final 639
-finals 639
-fire 631 639
+final 640
+finals 640
+fire 632 640
 firefighter 165
 fireman 166
-first 327 328 329 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+first 327 328 329 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
 fisherman 152
 fisherwoman 92
 fishmonger 65
-five 364 579 585 597
-flood 639
-floods 639
+five 363 580 586 598
+flood 640
+floods 640
 florist 276
 football 322
 footballer 194
-former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 779 780 785
+former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 784 785 790
 forties 7
-foster 604 606 607 608 610
-fosterbrother 609
-fosterchild 606
-fosterdaughter 605
-fosterfather 608
-fostermother 607
-fostersister 610
-fosterson 604
-founded 764 765 766 767 768 769 771 772 773 775 776 777
-four 364 579 584 596
-friday 349 365 366
-friedreich 450
-friedreichs 450
+foster 605 607 608 609 611
+fosterbrother 610
+fosterchild 607
+fosterdaughter 606
+fosterfather 609
+fostermother 608
+fostersister 611
+fosterson 605
+founded 769 770 771 772 773 774 776 777 778 780 781 782
+four 363 580 585 597
+friday 349 364 365
+friedreich 451
+friedreichs 451
 from 31
-front 628
+front 629
 gamekeeper 81
+garage 644
 gardener 258
-gaucher 452
+gaucher 453
 gentleman 52
-girl 39 689
-gitelman 453
+girl 39 694
+gitelman 454
 glassblower 281
 goal 328
 goalkeeper 193
-governor 783
-grain 631
-grand 639
-granddaughter 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661
+gold 645
+governor 788
+grain 632
+grand 640
+granddaughter 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666
 grandfather 50
 grandmother 49
-grandson 643 644 645 649 651 652 653 654 659
-granulomatous 423
+grandson 648 649 650 654 656 657 658 659 664
+granulomatous 424
 gravedigger 239
-great 625
+great 626
 grocer 188
 groundskeeper 259
-guess 762
+guess 767
 guide 288
-guillain 456
+guillain 457
 gymnast 293
 gymnastics 322
-hailey 457
+hailey 458
 hairdresser 183
-half 639
-halftime 639
-halloween 372 392
-hamlet 792
-handful 579
-hanukkah 390
-harbormaster 236 660
+half 640
+halftime 640
+halloween 371 391
+hamlet 797
+handful 580
+hanukkah 389
+harbormaster 236 665
 harbour 235
-harbourmaster 660
-harlequin 460
+harbourmaster 665
+harlequin 461
 harpist 72
 he 14 15 16 17 18 19 34
-headlines 626 627
-headmaster 317 656
-headmistress 316 657
-headteacher 148 655
-heat 639
-heatwave 639
-heaviest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
-held 767 772 775 777
-helicopter 631
+headlines 627 628
+headmaster 317 661
+headmistress 316 662
+headteacher 148 660
+heat 640
+heatwave 640
+heaviest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+held 772 777 780 782
+helicopter 632
 her 13 35
-hereditary 461
-hermansky 462
-highway 631
-hippel 561
+hereditary 462
+hermansky 463
+highway 632
+hippel 562
 his 13 36
 history 322
-holds 765 766 767 768 771 772 773 775 777
-homecoming 253 639 650
+holds 770 771 772 773 776 777 778 780 782
+homecoming 253 640 655
 host 79
-house 715
-houses 715
-hunter 287 465
-huntington 466
-huntingtons 466
-hurler 467
-hurricane 634
-husband 46 614 643 645 649 651 652 653 654 659
-husbands 594 595 596 597 598 599 600 601 602 603
-hutchinson 468
-identical 580
+hotel 644
+house 720
+houses 720
+hunter 287 466
+huntington 467
+huntingtons 467
+hurler 468
+hurricane 635
+husband 46 615 648 650 654 656 657 658 659 664
+husbands 595 596 597 598 599 600 601 602 603 604
+hutchinson 469
+identical 581
 imam 158
-in 578
-inauguration 639
-inclusion 471
-independence 377
-infection 577
+in 579
+inauguration 640
+inclusion 472
+independence 376
+infection 578
 influencer 299
 innkeeper 186
-interstate 631
+interstate 632
 is 2
-isaacs 472
-island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 643 645 649 651 652 653 654 659 722 789 790
+isaacs 473
+island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 648 650 654 656 657 658 659 664 727 794 795
 jackaroo 313
 janitor 257
-january 367
-jeune 473
+january 366
+jeune 474
 jeweler 95
 jeweller 94
-jewish 677
+jewish 682
 job 321
 jockey 192
-joubert 474
+joubert 475
 journalist 227
 judge 225
 just 2 14 15 16 17 18 19
-kabuki 475
-kallmann 476
-kawasaki 477
-kearns 478
-keep 788
+kabuki 476
+kallmann 477
+kawasaki 478
+kearns 479
+keep 793
 keeper 83 120
-keeps 788
-kids 594 595 598 602
+keeps 793
+kids 595 596 599 603
 kindergarten 57 322
-kleine 479
-klippel 480 481
-know 760 761 762
-knows 761
-krabbe 482
-labor 379
+kleine 480
+klippel 481 482
+know 765 766 767
+knows 766
+krabbe 483
+labor 378
 lady 51
-lambert 483
+lambert 484
 landlady 123
 landlord 122
-landslide 639
-langerhans 484
-last 360 367 789
-late 13 613 615
-latebrother 611
-latechild 617
-latedaughter 616
-latehusband 614
-latesister 612
-lateson 615
-latewife 613
+landslide 640
+langerhans 485
+last 360 366 794
+late 13 614 616
+latebrother 612
+latechild 618
+latedaughter 617
+latehusband 615
+latesister 613
+lateson 616
+latewife 614
 lawyer 224
-leigh 486
-lennox 487
-lesch 489
-li 490
+leigh 487
+lennox 488
+lesch 490
+li 491
 librarian 189
 lifeguard 289
-lighthouse 234 661 788
+lighthouse 234 644 666 793
 lobsterman 91
-local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 643 645 649 652 653 659
-lockdown 639
-locked 491
+local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 648 650 654 657 658 664
+lockdown 640
+locked 492
 lockkeeper 121
-loeys 492
+loeys 493
 logger 216
 lollipop 53 255
-longest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
-lottery 769
-mad 494
-made 627
+longest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+lottery 774
+mad 495
+made 628
 magician 133
 magistrate 226
 maker 127
-man 38 686 711
+man 38 691 716
 manages 338
-mans 711
-maple 495
-marathon 639
-march 367
-marfan 496
+mans 716
+maple 496
+marathon 640
+march 366
+marfan 497
 master 56
 matador 137
 matron 241
-mayor 159 643
-mccune 497
+mayor 159 648
+mccune 498
 mechanic 214
-medal 765
-mediterranean 446
-memorial 378
-menkes 498
-metachromatic 500
+medal 770
+mediterranean 447
+memorial 377
+menkes 499
+metachromatic 501
 mid 13
 mideighties 11
 midfifties 8
@@ -2668,397 +2824,405 @@ midsixties 9
 midteens 4
 midthirties 6
 midtwenties 5
-midwife 240 671 702
+midwife 240 676 707
 milkman 67
-mill 631
-mine 631
+mill 632
+millions 645
+mine 632
 miner 215
-mining 631
+mining 632
 minister 156
-mitochondrial 501
-moebius 502
-mom 582 583 586 590 591
-monastery 810
-monday 345 365 366 371 379 380
+mitochondrial 502
+moebius 503
+mom 583 584 587 591 592
+monastery 815
+monday 345 364 365 370 378 379
 monk 243
-month 0 344 362
+month 0 344
 months 0 344
-morning 355 366 369 371 374 375 376 379 380 381 393
-mother 41 375 582 583 584 585 586 587 588 589 590 591 592 607 643 645 649 652 653 659
-motorway 631
+morning 355 365 368 370 373 374 375 378 379 380 392
+mosque 644
+mother 41 374 583 584 585 586 587 588 589 590 591 592 593 608 648 650 654 657 658 664
+motorway 632
 muezzin 103
-multiple 505
-mum 582 583 586 590 591
-muscular 543
+multiple 506
+mum 583 584 587 591 592
+muscular 544
 musician 202
-muslim 678
-mutation 577
-myasthenia 506
-necrotizing 509
-neighborhood 805
-neighbourhood 805
+muslim 683
+mutation 578
+myasthenia 507
+necrotizing 510
+neighborhood 810
+neighbourhood 810
 netball 322
-neuromyelitis 512
+neuromyelitis 513
 newborn 22
-news 626
+news 627
 newsreader 230
-niemann 513
-night 353 371 393
-nights 364
-nine 589 601
+niemann 514
+night 353 370 392
+nights 363
+nine 590 602
 nineties 12
-nobody 763
+nobody 768
 nonagenarian 24
-noonan 514
-november 367
+noonan 515
+november 366
 nun 242
-nurse 149 670 701
+nurse 149 675 706
 o 3
 oboist 74
-october 367
+october 366
 octogenarian 23
-of 32 578
+of 32 579
 officer 164
-oldest 624 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
-olympian 781
-olympics 639
-one 578
-only 2 14 15 16 17 18 19 704
-onlybrother 611
-onlychild 617
-onlydaughter 616
-onlyhusband 614
-onlysister 612
-onlyson 615
-onlywife 613
-openly 681
+oldest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+olympian 786
+olympics 640
+once 645
+one 579
+only 2 14 15 16 17 18 19 709
+onlybrother 612
+onlychild 618
+onlydaughter 617
+onlyhusband 615
+onlysister 613
+onlyson 616
+onlywife 614
+openly 686
 operator 263
 organ 327 328 329
 organist 203
-osteogenesis 516
-outback 800
+osteogenesis 517
+other 646 647
+outback 805
 owned 330
 owns 329
 oyster 88
 painter 207
-paper 69 626
+paper 69 627
 paperboy 68
-papers 626
-parade 639
-parent 582 583 584 585 586 587 588 589 590 591 592
-parents 618
-parish 643 645 649 651 652 653 654 659 729 797
-paroxysmal 518
-passover 391
+papers 627
+parade 640
+parent 583 584 585 586 587 588 589 590 591 592 593
+parents 619
+parish 648 650 654 656 657 658 659 664 734 802
+paroxysmal 519
+passover 390
 pastor 154
-patient 684 709
-patients 579 709
-patrick 383
+patient 689 714
+patients 580 714
+patrick 382
 pearl 309
-peninsula 796
-people 579 708
-peoples 708
+peninsula 801
+people 580 713
+peoples 713
 performer 136
-person 547 683 707
-persons 707
+person 548 646 688 712
+persons 646 712
 pharmacist 275
+pharmacy 644
 pianist 205
 piano 327 328 329
-pile 631
-pileup 631
-pilot 175 703
+pile 632
+pileup 632
+pilot 175 708
 piper 71
-plane 631
+plane 632 644
 played 334
 player 144
-playoff 639
-playoffs 639
+playoff 640
+playoffs 640
 plays 333
 plumber 212
-police 320 654
-policeman 162 672
-policewoman 163 673
-pompe 523
+police 320 659
+policeman 162 677
+policewoman 163 678
+pompe 524
 postman 167
-postmaster 168 648
-postmistress 169 647
+postmaster 168 653
+postmistress 169 652
 postwoman 124
 potter 209
-power 639
-prader 525
+power 640
+prader 526
 preaches 337
-premiere 639
+premiere 640
 presenter 231
-president 786
-priest 153 665 700
-primary 526
-principal 147 658
+president 791
+priest 153 670 705
+primary 527
+principal 147 663
 prioress 106
-prison 809
-prize 768
-probably 762
+prison 814
+prize 773
+probably 767
 professor 268
-prom 639
-proteus 529
-province 727
-pseudomyxoma 530
-pseudoxanthoma 531
+prom 640
+proteus 530
+province 732
+pseudomyxoma 531
+pseudoxanthoma 532
+pub 644
 publican 185
-pupil 695 717
-pupils 717
+pupil 700 722
+pupils 722
 puppeteer 131
-quad 631
-quadruplet 580
-quadruplets 580
-quarterback 195 646
-queen 76 252 649
-quintuplet 580
-quintuplets 580
+quad 632
+quadruplet 581
+quadruplets 581
+quarterback 195 651
+queen 76 252 654
+quintuplet 581
+quintuplets 581
 rabbi 157
-race 772
+race 777
 radio 78
-rally 639
-ramadan 388
+rally 640
+ramadan 387
 ran 328
 rancher 217
 ranger 233 314
-rare 577
-rasmussen 533
-rasmussens 533
+rare 578
+rasmussen 534
+rasmussens 534
 realtor 274
-recognise 762
-recognize 762
-record 764
+recognise 767
+recognize 767
+record 769
 referee 191
-regatta 639
-region 731
-remaining 789
-remember 762
+regatta 640
+region 736
+remaining 794
+remember 767
 reporter 228
-rescued 764 765 766 767 768 769 771 772 773 775 776 777
-reservation 739 794
-reserve 740 795
+rescued 769 770 771 772 773 774 776 777 778 780 781 782
+reservation 744 799
+reserve 745 800
 retired 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320
-rett 534
+rett 535
 ringer 101 307
-riot 639
-rodeo 138 639
+riot 640
+rodeo 138 640
 roofer 262
 roughneck 93
 rower 142
 runs 327
 saddler 96
 sailor 177
-saturday 350 365 366
-school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 631 643 645 649 651 652 653 654 659 725
+saturday 350 364 365
+school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 632 644 648 650 654 656 657 658 659 664 730
 scoutmaster 271
 sculptor 208
 seamstress 278
 second 327 328 329 330 332 333 339 342
-seen 762
-senator 302 784
-september 367
+seen 767
+senator 302 789
+september 366
 septuagenarian 26
 served 336
 serves 335
-set 767
-seven 587 599
+set 772
+seven 588 600
 seventies 10
 sexton 99
 she 14 15 16 17 18 19 33
 shearer 310 311
 sheep 327 328 329
 shepherd 219
-sheriff 161 644
-ship 742
-shooting 639 640 642 774
+sheriff 161 649
+ship 747
+shooting 640 641 643 779
+shop 644
 shopkeeper 187
-shwachman 540
-siblings 594 595 596 597 598 599 600 601 602 603
-siege 639
+shwachman 541
+siblings 595 596 597 598 599 600 601 602 603 604
+siege 640
+silver 645
 singer 201
 sings 342
-sister 610 612 643 645 649 652 653 659
-sisters 594 595 596 597 598 599 600 601 602 603 623
-six 579
+sister 611 613 648 650 654 657 658 664
+sisters 595 596 597 598 599 600 601 602 603 604 624
+six 580
 sixties 9
 skater 296
 skier 297
-skiing 631
+skiing 632
 skipper 64
-smallest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+smallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
 snowboarder 298
-snowmobile 631
+snowmobile 632
 snowplough 115
 snowplow 116
 soldier 178
-son 44 615
-sons 594 595 598 602 619
+son 44 616
+sons 595 596 599 603 620
 spanish 322
-spill 631
-spina 542
-spring 367
-squad 738
-stabbing 639
-starred 764 765 766 767 768 769 771 772 773 775 776 777
-state 639 726
-station 118
+spill 632
+spina 543
+squad 743
+stabbing 640
+starred 769 770 771 772 773 774 776 777 778 780 781 782
+state 640 731
+station 118 644
 stationmaster 119
-step 604
-stepbrother 609
-stepchild 606
-stepdaughter 605
-stepfather 608
-stepmother 607
-stepsister 610
-stepson 604
-stevens 545
-stickler 546
+step 605
+stepbrother 610
+stepchild 607
+stepdaughter 606
+stepfather 609
+stepmother 608
+stepsister 611
+stepson 605
+stevens 546
+stickler 547
 stockman 312
 stonemason 98
-storm 639
-street 728 804
-strike 639
-student 250 696 718
-students 718
-sturge 548
-summer 367
-sunday 351 365 366 371 379 380
-super 639
+store 644
+storm 640
+street 733 809
+strike 640
+student 250 701 723
+students 723
+sturge 549
+sunday 351 364 365 370 378 379
+super 640
 superintendent 318
-supranuclear 528
+supranuclear 529
 surfer 290
 surgeon 267
-survived 705 707 708 709 710 711 712 713 714 715 716 717 718 764 765 766 767 768 769 771 772 773 774 775 776 777 778
-surviving 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
-survivor 674 693 719
-survivors 719
-susac 549
+survived 710 712 713 714 715 716 717 718 719 720 721 722 723 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+surviving 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+survivor 679 698 724
+survivors 724
+susac 550
 swimmer 197
 swimming 322
-syndrome 577
+synagogue 644
+syndrome 578
 tailor 277
-takayasu 550
-tallest 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+takayasu 551
+tallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
 tattoo 59
 tattooist 58
 taught 322 324
-tay 551
-teacher 55 146 662 692 716
-teachers 716
+taxi 644
+tay 552
+teacher 55 146 667 697 721
+teachers 721
 teaches 322 323
-team 733 775
+team 738 780
 teenager 20
 teens 4
-television 628
-ten 579
-thanksgiving 370 387
+television 629
+ten 580
+thanksgiving 369 386
 thatcher 308
 the 30 343
 their 13
 third 327 328 329
 thirties 6
-thursday 348 365 366
-title 766
+thursday 348 364 365
+title 771
 toddler 21
 tonight 354
-tornado 635
-town 77 79 150 158 221 242 243 246 247 720 801
-township 802
-tractor 631
-trailer 808
-train 631
-transverse 554
+tornado 636
+town 77 79 150 158 221 242 243 246 247 725 806
+township 807
+tractor 632
+trailer 813
+train 632
+transverse 555
 trapeze 135
 trapper 286
-treacher 555
+treacher 556
 treasurer 305
-trial 639
-triplet 580
-triplets 580 593
-tsunami 639
-tuberous 557
-tuesday 346 365 366
-tumor 577
-tumour 577
+trial 640
+triplet 581
+triplets 581 594
+tsunami 640
+tuberous 558
+tuesday 346 364 365
+tumor 578
+tumour 578
 turned 1
-turner 558
-tv 628
+turner 559
+tv 629
 twenties 5
-twin 580 613 615
-twinbrother 611
-twinchild 617
-twindaughter 616
-twinhusband 614
-twins 580 592
-twinsister 612
-twinson 615
-twinwife 613
-ultra 577
-ultrarare 577
+twin 581 614 616
+twinbrother 612
+twinchild 618
+twindaughter 617
+twinhusband 615
+twins 581 593
+twinsister 613
+twinson 616
+twinwife 614
+ultra 578
+ultrarare 578
 undertaker 238
-usher 559
-valentine 373
-valley 724 789 793
+usher 560
+valentine 372
+valley 729 794 798
 verger 100
-very 577
-vet 221 669 699
+very 578
+vet 221 674 704
 veteran 179
 veterinarian 222
-vicar 155 652
-village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 643 644 645 649 651 652 653 654 659 721 789 791
+vicar 155 657
+village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 648 649 650 654 656 657 658 659 664 726 794 796
 violin 327 328 329 330 332 333 339 342
 violinist 204
-viral 629 630
-von 562
+viral 630 631
+von 563
 waiter 249
 waitress 248
-ward 734
+ward 739
 warden 80 113
 was 2 14 15 16 17 18 19 343
 watchmaker 280
 weatherman 232
-wednesday 347 365 366
-week 0 344 356 393
-weekend 359 361 393
-weeks 0 344 364
+wednesday 347 364 365
+week 0 344 356 392
+weekend 359 361 392
+weeks 0 344 363
 welder 261
-well 762
-werner 564
-west 565
-whipple 566
-whipples 566
+well 767
+werner 565
+west 566
+whipple 567
+whipples 567
 who 27
-widow 47 581
-widower 48 581
-wife 45 613
-wildfire 638
-williams 567
-wilms 568 569
-wilson 570 571
-wilsons 571
+widow 47 582
+widower 48 582
+wife 45 614
+wildfire 639
+williams 568
+wilms 569 570
+wilson 571 572
+wilsons 572
 winemaker 283
-winter 367
-wiskott 572
-within 684 685 686 687 688 689 690 694 695 697 699 701 703 704
-wives 594 595 596 597 598 601 602
-wolf 573
-wolfram 574
-woman 37 687 712 762
-womans 712
-won 767
+wiskott 573
+within 689 690 691 692 693 694 695 699 700 702 704 706 708 709
+wives 595 596 597 598 599 602 603
+wolf 574
+wolfram 575
+woman 37 692 717 767
+womans 717
+won 645 772
 worked 321
 working 321
 works 321
-world 639
-wreck 631
+world 640
+wreck 632
 wrestler 294
-xeroderma 575
-year 0 344 371
+xeroderma 576
+year 0 344 370
 years 0 344
 yesterday 352
 yo 3
-youngest 624 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758
+youngest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
 youtuber 300
 zamboni 114`,
   throughKin: `
@@ -3094,6 +3258,7 @@ pt 14 17
 school 20
 sister 11
 son 3
+the 14 17
 their 14 17
 wife 4
 work 3 8 9 10`,

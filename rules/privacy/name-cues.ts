@@ -207,6 +207,20 @@ export const clinicianTitles = [
   'audiologist',
 ]
 export const publicTitles = [
+  'star',
+  'player',
+  'champion',
+  'icon',
+  'model',
+  'rapper',
+  'musician',
+  'pop',
+  'olympian',
+  'swimmer',
+  'gymnast',
+  'director',
+  'hero',
+  'saint',
   'president',
   'senator',
   'sen',
@@ -310,13 +324,13 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as patient',
     weight: 2,
     evidence: true,
-    before: `(?:\\b(?:full |first |last |sur|fore|given |family |patient |pt |patient's |maiden |middle |legal |preferred )?name|\\bnames|\\bnom|\\bnombre)(?:\\s?[:=]|\\s(?:is|was|of)| on (?:it|the (?:form|label|card|chart|wristband)) (?:is|was))?\\s{0,3}["'(]?$`,
+    before: `(?:\\b(?:full |first |last |sur|fore|given |family |patient |pt |patient's |maiden |middle |legal |preferred )?name|\\bnames|\\bnom|\\bnombre)(?:\\s?[:=]|\\s[-–—]|\\s(?:is|was|of)| on (?:it|the (?:form|label|card|chart|wristband)) (?:is|was))?\\s{0,3}["'(]?$`,
   },
   {
     what: 'named as patient',
     weight: 2,
     evidence: true,
-    before: `\\b(?:patient|pt|re|subject|client|resident|claimant|insured|deceased|donor|recipient|victim|beneficiary|subscriber|guarantor|mother|father|daughter|son|spouse|guardian|child|baby|initials|signed|consented|next of kin|emergency contact|contact|nok|employer)\\s?[:=]\\s{0,3}["'(]?$`,
+    before: `\\b(?:patient (?:spotlight|feature|profile|story|of the (?:week|month|year))|patient|pt|re|subject|client|resident|claimant|insured|deceased|donor|recipient|victim|beneficiary|subscriber|guarantor|mother|father|daughter|son|spouse|guardian|child|baby|initials|signed|consented|next of kin|emergency contact|contact|nok|employer)\\s?[:=]\\s{0,3}["'(]?$`,
   },
   {
     what: 'named as patient',
@@ -361,21 +375,21 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     after:
-      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|grandson|granddaughter|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:has |had |then |just |finally |once |later |never |always |first )?(?:got (?:his|her|a new|the all-clear|home)|told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|her|his)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
+      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|grandson|granddaughter|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:has |had |then |just |finally |once |later |never |always |first )?(?:got (?:his|her|a new|the all-clear|home)|told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|leuk|lymphoma|covid|sepsis|a |an |the |her|his)|(?:was|is) (?:only |just |barely |still )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:when|years|months|weeks)|fought|battled|needed (?:a|an|her|his|two|three|surgery|chemo|dialysis)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
   },
   {
     what: 'introduced by a clinician’s verb',
     weight: 1.5,
     evidence: true,
     before:
-      "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once)? (?:lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sent|told|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|called|asked|taught|helped)\\s{1,3}$",
+      "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once| first| will never)? (?:forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sent|told|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|called|asked|taught|helped)\\s{1,3}$",
   },
   {
     what: 'introduced by a clinician’s verb',
     weight: 0.9,
     evidence: true,
     before:
-      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
+      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
   },
   {
     what: 'named as a relative',
@@ -395,7 +409,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'such as this one',
     weight: 0.9,
     evidence: true,
-    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} )(?:like|such as)\\s{1,3}$',
+    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} |(?:children|kids|babies|residents|clients|graduates|tamariki|patients) )(?:like|such as|include|included)\\s{1,3}$',
   },
   {
     what: 'addressed about care',
@@ -439,8 +453,8 @@ export const againstCues: readonly NameCue[] = [
   {
     what: 'a line of a script',
     weight: -3.5,
-    before: `(?:["'] ?(?:hello|hi|good (?:morning|afternoon|evening)|thank you|okay|ok|so|now|well|yes|no|how are you)?,? ?|\\b(?:hello|hi|how are you|good (?:morning|afternoon|evening)),? )(?:mr|mrs|ms|miss)?\\.? ?$`,
-    after: `^[,.?] ?(?:can|could|may|would|do|did|are|have|what|how|please|i|i'd|i'm|let|we|it's|patient|["'])`,
+    before: `(?:["'] ?(?:hello|hi|good (?:morning|afternoon|evening)|thank you|okay|ok|so|now|well|yes|no|how are you)?,? ?|\\b(?:hello|hi|how are you|good (?:morning|afternoon|evening)),? |\\b(?:you are|role[- ]play[^.]{0,20}|pretend(?: to be)?|play(?:ing)? the part of) )(?:mr|mrs|ms|miss)?\\.? ?$`,
+    after: `^(?: and you| who|[,.?] ?(?:can|could|may|would|do|did|are|have|what|how|please|i|i'd|i'm|let|we|it's|patient|["']))`,
   },
   { what: 'the author of this post', weight: -4, before: `\\b(?:my name is|i'm|i am)\\s{1,3}$`, after: '^,? (?:and |a |an )?(?:i |a |an |the |your )?(?:write|blog|am|work|run|host|nurse|doctor|writer|mom|mum|dietitian|founder|blogger|physician|gp|patient advocate)' },
   {

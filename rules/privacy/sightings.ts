@@ -356,6 +356,12 @@ export const introductions = keyedPatterns(
         'patient|pt|client|daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|niece|nephew|aunt|baby|resident|forget|little|thank you to|ask for|this is|team operated on|scan of|photo of|picture of|image of|x-?ray of|mri of|check with|checked with',
       after: '\\b\\.?,? ',
     }),
+    ...eachOf({
+      before: "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once| first| will never)? ",
+      words: 'forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|taught|helped',
+      after: ' ',
+    }),
+    ...eachOf({ before: '\\b', words: 'pray for|praying for|prayers for|signed by|in memory of|remembering|goodbye to|miss|rip', after: ',? ' }),
     ...eachOf({ before: '\\b', words: 'named|called|name|interview|quote|story', after: '[: ]' }),
   ],
   () => cueIndex.introductions,

@@ -168,7 +168,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     'day',
     () => [
       ...eachOf({ before: '\\b(?:last|this past|that|on|one) ', words: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday', after: '\\b' }),
-      ...eachOf({ before: '\\b', words: 'yesterday|last night|tonight|this morning|this week|this afternoon|this evening|this weekend|last week|last weekend|last month|earlier (?:today|this week)|(?:two|three|four|five|six|ten|a few|\\d+) (?:days|nights|weeks) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|afternoon|evening)|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)', after: '\\b' }),
+      ...eachOf({ before: '\\b', words: 'yesterday|last night|tonight|this morning|this week|this afternoon|this evening|this weekend|last week|last weekend|earlier (?:today|this week)|(?:two|three|four|five|six|ten|a few|\\d+) (?:days|nights|weeks) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|afternoon|evening)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)', after: '\\b' }),
       ...eachOf({
         before: '\\b',
         words: `christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\\.? patrick's|election`,
@@ -232,6 +232,10 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   [
     'unique marker',
     () => [
+      '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
+      '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
+      '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
+      '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
       ...eachOf({ before: "\\b(?:the|our) (?:town |village |county |local |island |parish |high school )?", words: 'mayor|sheriff|chief|quarterback|postmistress|postmaster|prom queen|homecoming queen|parish priest|vicar|fire chief|police chief|headteacher|headmaster|headmistress|principal|town clerk|harbou?rmaster|lighthouse keeper', after: "'s (?:wife|husband|son|daughter|mother|father|sister|brother|granddaughter|grandson|baby|widow)\\b" }),
       ...eachOf({
         before: '\\bthe only ',
@@ -302,6 +306,9 @@ const notPlace =
 const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
 export const onePerson = keyedPatterns(
   () => [
+    '\\ba (?:[a-z]+ )?(?:woman|man|girl|boy|mother|father|widow|widower|teenager)\\b',
+    ', \\d{2}, (?:came|has|had|was|is|who)\\b',
+    '\\ba \\d{1,3}-year-old [a-z]+',
     "\\b(?:[a-z]+)'s (?:mother|father|wife|husband|son|daughter|granddaughter|grandson|sister|brother|widow)\\b",
     ...eachOf({ before: '\\bthe ', words: 'woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer', after: '\\b' }),
     '\\b(?:she|he|her|his)\\b',
