@@ -72,10 +72,12 @@ export function scoreContact(
   if (touches(identifiers, contact, 80)) add('beside another identifier', 1.5)
   else if (identifiers.length) add('an identifier in the same text', 0.8)
   if (throughKin.test(before)) add('how to reach a relative or employer', 2.2)
-  else if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', 1.2)
+  else if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', staffLine.test(passage.text) ? 1.2 : 2)
   if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
   if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
-    add('a person’s mailbox', 0.3)
+    add('a person’s mailbox', 0.6)
+  if (contact.kind === 'ip-address' && here.weight >= 1) add('the address of a person’s device', 0.8)
+  if (contact.kind === 'personal-link' && /\b(?:she|he|who|patient|they) [^.]{0,40}\b(?:as|at|on|under) $/.test(before)) add('how to reach one person', 1.2)
   if (contact.kind === 'personal-link' && passage.text[contact.start] !== '@') add('a page of one patient', 2.2)
   if (
     contact.kind === 'personal-link' &&
@@ -92,7 +94,7 @@ export function scoreContact(
 export const throughKin = keyedPatterns(
   () =>
     eachOf({
-      before: `\\b(?:his|her|their|patient's|pt's) (?:[a-z]+ )?`,
+      before: `\\b(?:his|her|their|patient's|pt's|the) (?:[a-z]+ )?`,
       words:
         'employer|boss|daughter|son|wife|husband|mother|father|mum|mom|dad|sister|brother|family|parents?|partner|landlord|neighbou?r|carer|caregiver|school|next of kin',
       after: `(?:'s (?:cell|mobile|phone|number|office|work))?,?(?: is| are)?(?: at| on|:)\\s{1,2}(?:the )?$`,
@@ -103,11 +105,13 @@ export const reaches = keyedPatterns(
   () =>
     eachOf({
       before: '\\b',
-      words: `(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\\.?|ms\\.?|me back|grandma|mum|mom|dad)\\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\\s?(?:no\\.?|number|#)?\\s?[:=]\\s?`,
+      words: `(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|wrote to|written to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\\.?|ms\\.?|me back|grandma|mum|mom|dad)\\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|carer's|caregiver's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\\s?(?:no\\.?|number|#)?\\s?[:=]\\s?`,
       after: '$',
     }),
   () => cueIndex.reaches,
 )
+/** Lines about those who give care. */
+const staffLine = /\b(?:Dr|Prof|Professor|MD|RN|NP|PhD|nurse|doctor|office hours|our (?:doctor|nurse|dietitian|midwife|team))\b/
 const reachesAfter =
   /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/
 export const home = keyedPatterns(
@@ -115,7 +119,7 @@ export const home = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'lives? (?:at|on|in)|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
+        'lives? (?:alone |by (?:her|him)self |with [a-z ]{1,20})?(?:at|on|in)|flat,?|apartment,?|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
       after: '\\s?:?\\s{0,2}(?:the )?$',
     }),
   () => cueIndex.home,

@@ -7,8 +7,10 @@ export interface CueGroup {
 
 const relatives =
   'daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|spouse|carer|caregiver|family|ex|neighbou?r|employer|car|phone|address|home|mobile|cell|sister|boss|parents?|baby|chart|face|wristband|implant|account|insurance|grandson|granddaughter|aunt|uncle|niece|nephew|landlord|roommate|girlfriend|boyfriend|guardian|fiancée?'
+const illnesses =
+  "leuka?emia|lymphoma|cancer|rheumatic fever|meningitis|sepsis|a stroke|a heart attack|a seizure|a transplant|an? [a-z ]{0,24}transplant|pneumonia|covid|polio|tb|tuberculosis|measles|malaria|diabetes|asthma|epilepsy|anorexia|bulimia|depression|psychosis|addiction|sickle cell|cystic fibrosis|als|ms|lupus|hiv|hepatitis|dementia|parkinson's|alzheimer's|chemo|chemotherapy|dialysis|radiation|surgery"
 const ofCare =
-  'newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
+  'radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
 
 /** Words after "patient" that make it a word of the health service: patient safety, patient portal. */
 export const afterPatient = (): readonly string[] =>
@@ -26,12 +28,18 @@ export const cueGroups: readonly CueGroup[] = [
           "\\bpatient(?:'s)?(?= (?:mr|mrs|ms|miss|name|dob|d\\.o\\.b|mrn|id\\b|number))",
           '\\bpatients? (?:named|called)\\b',
           ...eachOf({ before: "\\bpatient's ", words: relatives, after: '\\b' }),
-          '\\bmi paciente\\b',
+          '\\b(?:my|our) (?:[a-z-]+ )?(?:client|resident|inpatient|outpatient|service user|consumer|ladies|graduate)\\b(?! (?:care|portal|services|doctor|physician))',
+          '\\b(?:mi|mis|nuestro|nuestra|la|el|una|un|esta|este) paciente(?![a-zà-ÿ])',
+          '\\b(?:mon|ma|cette|ce|cet|la|le|une|un) patiente?(?![a-zà-ÿ])',
+          '\\b(?:meine?|der|die|dem|den|eine?|diese[rnm]?) patient(?:in|en)?(?![a-zà-ÿ])(?! (?:sollte|kann|muss|darf))',
           '\\bnotre patiente?\\b',
           '\\bunsere? patientin?\\b',
           '\\bpatiente de\\b',
           '\\bpaciente de\\b',
           '\\bpatient since\\b',
+          '\\b(?:was|is|as|became) an? (?:[a-z]+ )?(?:in|out)?patient (?:at|in|of|here|there|on)\\b',
+          '\\bpatient (?:spotlight|feature|profile|of the (?:week|month|year))\\b',
+          '\\bpatients? (?:include|includes|included)\\b',
         ],
       },
       {
@@ -62,7 +70,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b\\d{1,3}[\\s-]year[\\s-]old[,.;)]',
           '\\bgeboren am\\b',
           '\\bnée? le\\b',
-          '\\bnació\\b',
+          '\\bnació(?![a-zà-ÿ])',
           '\\bwohnhaft in\\b',
           '\\bnat[ao] il\\b',
         ],
@@ -85,6 +93,20 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bpresented (?:with|to|at|on)\\b',
           '\\bpresenting (?:with|to|at)\\b',
           '\\bwith a history of\\b',
+          ...eachOf({ before: '\\b(?:she|he|who|patient) (?:had|has|beat|survived|fought|battled|needed|got|caught) ', words: illnesses, after: '\\b' }),
+          '\\b(?:was|were) (?:stillborn|operiert|behandelt|entlassen|verstorben|gone)\\b',
+          '\\b(?:operiert|behandelt|entlassen|eingeliefert|verstorben|gestorben)\\b',
+          '\\b(?:opérée?|admise?|décédée?|suivie?|soignée?) (?:pour|hier|le|à|chez|dans|en|par)(?![a-zà-ÿ])',
+          '\\b(?:operad[ao]|falleció|atendid[ao]|dad[ao] de alta)(?![a-zà-ÿ])',
+          '\\bbei uns\\b',
+          '\\ball-clear\\b',
+          '\\b(?:diagnosed|biopsied|immunised|immunized|vaccinated|resuscitated|delivered) (?:her|him|them)\\b',
+          '\\b(?:was|were|been|got|being) (?:wheeled|rushed|airlifted|brought|carried|taken|flown) (?:in|into|to|back|up|by)\\b',
+          '\\b(?:was|were|been|got|being) (?:sedated|extubated|ventilated|paged|biopsied|cannulated|catheterised|catheterized|dialysed|dialyzed|discharged|sent home|born at|born with)\\b',
+          '\\b(?:attended|joined|left) (?:our|my)\\b',
+          '\\bgot (?:his|her) (?:[a-z]+ )?(?:liver|kidney|heart|lungs?|implant|diagnosis|results?|transplant|pump|pacemaker|stent|cast|stitches|vaccine|port)\\b',
+          '\\b(?:knee|hip|heart|liver|kidney|lung|cochlear) (?:implant|transplant|replacement)\\b',
+          '\\b(?:she|he|who|patient) (?:posts|tweets|blogs|vlogs|streams|tagged|logged)\\b',
           '\\bw/ ?hx\\b',
           '\\bhx of\\b',
           '\\b(?:was|last|first|when|been) (?:seen|treated|evaluated|examined|assessed|operated on|referred|followed|cared for)\\b',
@@ -94,8 +116,8 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bhabite\\b',
           '\\bvive en\\b',
           '\\bfue (?:ingresad|operad|atendid)[ao]\\b',
-          '\\bingres[óo]\\b',
-          '\\bhospitalisée?\\b',
+          '\\bingres[óo](?![a-zà-ÿ])',
+          '\\bhospitalisée?(?![a-zà-ÿ])',
           '\\baufgenommen\\b',
         ],
       },
@@ -141,7 +163,7 @@ export const cueGroups: readonly CueGroup[] = [
       {
         weight: 1,
         words: [
-          '\\b(?:told|asked|called|emailed|texted|wrote to|thanked|hugged|messaged|rang|phoned|showed) (?:me|us|our (?:team|nurses?|staff|clinic|ward|office))\\b',
+          '\\b(?:told|asked|called|emailed|texted|wrote to|taught|thanked|hugged|messaged|rang|phoned|showed) (?:me|us|our (?:team|nurses?|staff|clinic|ward|office))\\b',
           '\\bcame (?:back )?(?:in )?(?:to (?:see )?)?(?:us|me|our|the (?:clinic|ward|unit|er|ed|office))\\b',
           '\\bcame (?:back|in|home|round) (?:to|with|for|after|on|last|from)\\b',
           '\\b(?:we|our team|the team|our nurses?|our staff) (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b',

@@ -204,158 +204,178 @@ selfie 3 8
 tattoo 0 4 6 7
 tattoos 0 3 4 6 7
 video 4`,
-  care: ` 70
-accident 64
+  care: ` 94
+accident 88
 admission 1
 admit 0
 admitted 0
+airlifted 30
 appointment 7
 appt 8
-arrest 93
-arrested 94
-arrived 107
-assessed 32
-attack 69
-aufgenommen 113
-billed 120
-biopsied 38
-biopsy 38
-birth 71
-blood 55
-buried 21
-bypass 92
-cabg 88
-called 131
-came 105
-care 128
-check 83
-checkup 83
-chemo 47
-chemotherapy 47
-coded 121
-collapsed 61
-collected 53
-colonoscopy 44
-consented 97
-consult 35
-consultation 35
-crash 63
-ct 41
-death 19
-delivered 17
-depuis 110
-diagnosed 23
-diagnosis 24
-dialysis 48
-died 18
+arrest 117
+arrested 118
+arrived 131
+assessed 56
+attack 93
+attended 33
+aufgenommen 137
+billed 144
+biopsied 62
+biopsy 62
+birth 25 95
+blood 79
+born 24
+buried 45
+bypass 116
+cabg 112
+called 155
+came 129
+care 152
+check 107
+checkup 107
+chemo 71
+chemotherapy 71
+clean 27
+clear 17
+coded 31 145
+collapsed 85
+collected 77
+colonoscopy 68
+consent 19
+consented 121
+consult 59
+consultation 59
+crash 87
+cried 36
+ct 65
+death 43
+delivered 41
+depuis 134
+diagnosed 47
+diagnosis 48
+dialysis 72
+died 42
 discharge 2 3
 discharged 2
-dispensed 124
-drawn 54
-drove 103
-dx 25
-echo 43
-emailed 134
-encounter 85
-endoscopy 45
-enrolled 96
-entlassen 114
-evaluated 30
-examined 31
-extubated 60
-f 37
-fell 62
-filled 123
-flew 104
-follow 36
-followup 36
-funeral 22
-home 126
-hospitalised 58
-hospitalisé 115
-hospitalisée 115
-hospitalized 58
+dispensed 148
+drawn 78
+drove 127
+dx 49
+echo 67
+emailed 158
+encounter 109
+endoscopy 69
+enrolled 120
+entlassen 138
+evaluated 54
+examined 55
+extubated 84
+f 61
+fell 86
+filled 147
+fitted 21
+flew 128
+follow 60
+followup 60
+funeral 46
+gave 37
+goodbye 35
+home 150
+hospitalised 82
+hospitalisé 139
+hospitalisée 139
+hospitalized 82
 implanted 14
-infusion 49
-ingreso 111
-ingresó 111
-injection 50
-injury 65
-intake 75
-interview 76
-interviewed 76
-intubated 59
-kam 109
-lab 56
-labs 56
-last 129
-left 108
-married 100
-met 77
-mother 125
-moved 102
-mri 40
-noted 118
-onset 74
-operada 112
-operado 112
+infusion 73
+ingreso 135
+ingresó 135
+injection 74
+injury 89
+inserted 22
+installed 23
+intake 99
+interview 100
+interviewed 100
+intubated 83
+kam 133
+lab 80
+labs 80
+last 18 153
+left 132
+lost 34
+married 124
+met 101
+missed 15
+mother 149
+moved 126
+mri 64
+noted 142
+onset 98
+operada 136
+operado 136
 operated 10
 operation 10
-opéré 116
-opérée 116
-overdose 66
-overdosed 66
-passed 20
-pci 91
-placed 15
-posted 135
-prescribed 122
-presented 29
-procedure 46
-ray 42
-readmitted 82
-recorded 119
-referred 33
-relapsed 80
-remission 81
-removed 16
+opéré 140
+opérée 140
+overdose 90
+overdosed 90
+passed 44
+pci 115
+placed 39
+posted 159
+prescribed 146
+presented 53
+procedure 70
+put 20
+quit 38
+ray 66
+readmitted 106
+recorded 143
+referred 57
+relapsed 104
+remission 105
+removed 40
 replaced 12
 replacement 13
-retired 101
-saw 130
-scan 39
-scanned 39
+retired 125
+rushed 29
+saw 154
+scan 63
+scanned 63
 seen 4
-seizure 68
-sentenced 95
-service 86
-session 84
-signed 98
-since 72 73 127
-specimen 52
-started 78
-stopped 79
-stroke 67
-surgery 9 87
-tested 57
-texted 133
-thr 90
-tkr 89
-transferred 34
+seizure 92
+sentenced 119
+service 110
+session 108
+signed 122
+since 96 97 151
+sober 26
+specimen 76
+started 102
+stillborn 16
+stopped 103
+stroke 32 91
+surgery 9 111
+tested 81
+texted 157
+thr 114
+tkr 113
+transferred 58
 transplant 11
 transplanted 11
-treated 26
-treatment 27
-underwent 28
-vaccinated 51
+treated 50
+treatment 51
+underwent 52
+vaccinated 75
 visit 5 6
 visited 5
 visits 6
-wedding 99
-went 106
-worsened 117
-wrote 132
-xray 42`,
+wedding 123
+went 130
+wheeled 28
+worsened 141
+wrote 156
+xray 66`,
   careVerb: `
 admission 4
 admitted 3
@@ -437,534 +457,705 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 207 208 253
-abuela 268
-accident 121
+  evidence: ` 298 299 344
+abuela 359
+accident 181
 account 36
-add 202 203
+add 293 294
+addiction 120
 address 24
-admission 101 115 117 169
-admit 116
-admitted 79 80 83 130 131
-aged 78
-am 223
+admis 138
+admise 138
+admission 161 175 177 260
+admit 176
+admitted 85 86 89 190 191
+aged 84
+airlifted 143
+als 123
+alzheimer 130
+am 314
+aneurysm 227
+anorexia 116
 another 0
-appointment 101 103 182 187
-ask 305
-asked 127
-asks 204
-assessed 91
-asthma 0
-atendida 97
-atendido 97
-attended 81
-aufgenommen 100
-aunt 40 299
-auntie 259
-aunty 260
-autopsy 126
-average 205
-avoid 200
-b 60
-baby 31 191 301
-bd 61
-bday 61
-bed 111
-bedside 126 177
-begum 258
-bill 187
-biopsy 151 187
-birth 62
-birthday 313
-blood 187
-born 63 191
+appointment 161 163 273 278
+ask 396
+asked 187
+asks 295
+assessed 151
+asthma 0 114 220
+atendida 139 157
+atendido 139 157
+attack 102
+attended 87 145
+aufgenommen 160
+aunt 40 390
+auntie 350
+aunty 351
+autopsy 186
+average 296
+avoid 291
+b 66
+baby 31 282 392
+battled 97 100 101 102 103 105 107 108 109 111 112 114 117 121 123 124 125 126 131 135
+bd 67
+bday 67
+beat 105 109 123 124 126
+became 59
+bed 171
+bedside 186 268
+begum 349
+behandelt 136 137
+bei 140
+bill 278
+biopsied 142 144
+biopsy 242 278
+birth 68
+birthday 404
+blogs 148
+blood 278
+born 69 144 282
 boss 29
 boyfriend 47
-brother 12 290
-buried 130
-called 2 127 276
-came 128 129 187
-cancer 0 121 184
+brother 12 381
+brought 143
+bulimia 117
+buried 190
+called 2 187 367
+came 188 189 278
+cancer 0 97 181 275
+cannulated 144
 car 22
-card 77 154
-cardiologist 167
-care 132
-cared 91 130 131
+card 83 245
+cardiologist 258
+care 192
+cared 151 190 191
 caregiver 17
 carer 16
-case 106
-caseload 132
+carried 143
+case 166
+caseload 192
+cast 146
+catheterised 144
+catheterized 144
+caught 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+ce 52
 cell 27
-chart 32 66 106 139 187
-check 202 203
-chemo 144
-chemotherapy 145
-client 273
-clinic 132
-collapsed 81
-commented 194
-composite 218
-confirm 202 203
-consent 188 189
-ct 172
-dad 11 289
-date 202 203
-daughter 3 281
-day 61 67
-days 67
-death 117
-deathbed 178
-delivered 130 131 191
-department 132
-details 201
-diagnosed 79 80 83 130 131
-diagnosis 85 117 149 187
-dialysis 0 121 146
-died 81
-discharge 112 117 140
-discharged 79 80 83 130 131
-do 118
-doa 118
-dob 60 175
-dod 118
-don 199
-dos 118
-doña 244
-dummy 210
-each 202 203 204 205
+cet 52
+cette 52
+chart 32 72 166 230 278
+check 293 294 412
+chemo 131 235
+chemotherapy 132 236
+clear 141
+client 50 364
+clinic 192
+cochlear 147
+collapsed 87
+colonoscopy 218
+commented 285
+composite 309
+confirm 293 294
+consent 279 280
+consumer 50
+covid 107
+ct 263
+dad 11 380
+dada 139
+dado 139
+date 293 294
+daughter 3 372
+day 67 73
+days 73
+death 177
+deathbed 269
+delivered 142 190 191 282
+dem 53
+dementia 128 222
+den 53
+department 192
+depression 118 224
+details 292
+diabetes 113 221
+diagnosed 85 86 89 142 190 191
+diagnosis 91 146 177 240 278
+dialysed 144
+dialysis 0 133 181 237
+dialyzed 144
+died 87
+diese 53
+diesem 53
+diesen 53
+dieser 53
+discharge 172 177 231
+discharged 85 86 89 144 190 191
+do 178
+doa 178
+dob 66 266
+dod 178
+don 290
+dos 178
+doña 335
+dummy 301
+décédé 138
+décédée 138
+each 293 294 295 296
+ein 53
+eine 53
+eingeliefert 137
 elderly 0
-emailed 127 194
+emailed 187 285
 employer 21
-enter 202 203
-er 132
-evaluated 91 92
-every 204 205
-everyone 135
-ex 19 193
-exam 132
-examined 91 92 131
-example 219
+enter 293 294
+entlassen 136 137
+epilepsy 115 223
+er 192
+evaluated 151 152
+every 295 296
+everyone 195
+ex 19 284
+exam 192
+examined 151 152 191
+example 310
+extubated 144
 face 33
+falleció 139
 family 18
-father 8 286
+father 8 377
 favorite 0
 favourite 0
+feature 60
+feeding 215
+fever 205
 fiancé 49
 fiancée 49
-fictional 212
-fictitious 213
-first 0 91 101
-follow 101 107
-followed 91 92 93
-forget 302
+fibrosis 122
+fictional 303
+fictitious 304
+first 0 151 161
+flown 143
+follow 161 167
+followed 151 152 153
+forget 393
 former 0
-frau 237
-from 132
-full 202 203
-funeral 125 126
-geboren 70
-girl 191
+fought 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+fracture 208
+frau 328
+from 192
+full 293 294
+funeral 185 186
+geboren 76
+gestorben 137
+girl 282
 girlfriend 46
-give 198 199 202 203
-goodbye 130 309
-got 223
+give 289 290 293 294
+gone 136
+goodbye 190 400
+got 105 109 123 124 126 314
+graduate 50
 granddaughter 39
-grandfather 294
-grandma 264 295
-grandmother 293
-grandpa 265 296
+grandfather 385
+grandma 355 386
+grandmother 384
+grandpa 356 387
 grandson 38
-granny 267
+granny 358
 guardian 48
-habite 95
-had 223
-have 223
-heart 0
-herr 238
-herrn 239
-history 88
+habite 155
+had 105 314
+has 105
+have 314
+heart 0 146
+hepatitis 127
+herr 329
+herrn 330
+history 94
+hiv 126
 home 25
-hospice 0 132
-hospital 132 148
-hospitalised 79 80
-hospitalisé 99
-hospitalisée 99
-hospitalized 79 80
-house 104
-hugged 127
-husband 6 284
-hx 89 90
-hypothetical 215
-i 224
-icu 0 132 181
-ideal 205
-imaginary 214
-imagine 222
-implant 35 158
-include 197 198 199 202 203
-including 200
-ingresada 97
-ingresado 97
-ingreso 98
-ingresó 98
-injury 117
-insulin 138
-insurance 37 176
-interview 120 278
-interviewee 119
-intubated 79 83 130
-invented 217
-kam 94
-kaumātua 262
-kidney 0 162
-kidneys 108 162
-know 136
-knows 136
-kumari 248
-lab 187
-labor 152
-labour 152
+hospice 0 192
+hospital 192 239
+hospitalised 85 86
+hospitalisé 159
+hospitalisée 159
+hospitalized 85 86
+house 164
+hugged 187
+husband 6 375
+hx 149 150
+hypothetical 306
+i 315
+icu 0 192 272
+ideal 296
+image 410
+imaginary 305
+imagine 313
+immunised 142
+immunized 142
+implant 35 146 147 249
+incision 216
+include 61 288 289 290 293 294
+included 61
+includes 61
+including 291
+infusion 199
+infusions 199
+ingresada 157
+ingresado 157
+ingreso 158
+ingresó 158
+injury 177
+inpatient 50 59
+insulin 229
+insurance 37 267
+interview 180 369
+interviewee 179
+intubated 85 89 190
+invented 308
+joined 145
+kam 154
+kaumātua 353
+kidney 0 146 253
+kidneys 168 253
+know 196
+knows 196
+kumari 339
+lab 278
+labor 243
+labour 243
+ladies 50
 landlord 44
-last 0 91 101
-latest 101
-letter 114
-like 59
-list 132
-little 303
-live 195
-liver 163
-lives 195
+last 0 151 161
+latest 161
+left 145
+letter 174
+leukaemia 95 225
+leukemia 95 225
+like 65
+list 192
+little 394
+live 286
+liver 146 254
+lives 286
 local 0
-looked 130 131
-lost 130
-madame 234
-made 216
-mademoiselle 235
-managed 92
+logged 148
+looked 190 191
+lost 190
+lung 146
+lungs 146
+lupus 125
+lymphoma 96 226
+ma 52
+madame 325
+made 307
+mademoiselle 326
+malaria 112
+mammogram 219
+managed 152
 maternity 0
-matua 250
-medical 65 157
-medication 183
-meet 308
-memory 122 311
-meneer 255
-mention 197 198 199
-messaged 127
-met 130 131
-mevrouw 254
-miss 230 312
-missed 186
-mister 263
-mlle 233
-mme 232
+matua 341
+measles 111
+medical 71 248
+medication 274
+meet 399
+mein 53
+meine 53
+memory 182 402
+meneer 346
+meningitis 99
+mention 288 289 290
+messaged 187
+met 190 191
+mevrouw 345
+miscarriage 212
+miss 321 403
+missed 277
+mister 354
+mlle 324
+mme 323
 mobile 26
-mom 10 288
-monsieur 236
-month 67
-months 67
-mother 7 285
-mr 227
-mri 171
-mrn 64 174
-mrs 228
-ms 229
-mum 9 287
-mx 231
-myself 226
-nació 72
-name 277
-named 2 191 275
-naming 200
-nana 266
-nata 74
-nato 74
-needs 204
+mom 10 379
+mon 52
+monsieur 327
+month 60 73
+months 73
+mother 7 376
+mr 318
+mri 262
+mrn 70 265
+mrs 319
+ms 124 320
+mum 9 378
+mx 322
+myself 317
+nació 78
+name 368
+named 2 282 366
+naming 291
+nana 357
+nata 80
+nato 80
+needed 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+needs 295
 neighbor 20
 neighbour 20
-nephew 43 298
-never 197
+nephew 43 389
+never 288
 new 0
-newborn 137
-next 0 101 109
-nhs 76
-nicu 132
-niece 42 297
-note 202 203
-notes 106
-notre 51
-number 66 76
-nurse 127 130 168
-nurses 127 130
-né 71
-née 71
-o 60 68 118
-ob 60
-obituary 124 126
-od 118
-office 127 128 132
-old 0 67
+newborn 228
+next 0 161 169
+nhs 82
+nicu 192
+niece 42 388
+note 293 294
+notes 166
+notre 54
+number 72 82
+nurse 187 190 259
+nurses 187 190
+né 77
+née 77
+o 66 74 178
+ob 66
+obituary 184 186
+od 178
+office 187 188 192
+old 0 73
 oldest 0
-oncologist 166
-onset 117
-operada 97
-operado 97
-operated 83 91 130 131 314
-operating 132
-operation 101 143
-os 118
-own 225
-pacemaker 159
-paciente 50 54
-panel 132
+oncologist 257
+onset 177
+operada 139 157
+operado 139 157
+operated 89 151 190 191 405
+operating 192
+operation 161 234
+operiert 136 137
+opéré 138
+opérée 138
+os 178
+ostomy 214
+outpatient 50 59
+overdose 210
+own 316
+pacemaker 146 250
+paciente 51 57
+paged 144
+pain 206
+panel 192
 parent 30
 parents 30
-partner 14 292
-passed 81
-patient 0 1 56 57 204 205 206 271
-patiente 51 53
-patienti 52
-patientin 52
-patients 206
-peace 123 310
+parkinson 129
+partner 14 383
+passed 87
+patient 0 1 52 53 59 62 63 105 295 296 297 362
+patiente 52 54 56
+patienten 53
+patienti 55
+patientin 53 55
+patients 297
+peace 183 401
 phone 23
-phoned 127
-placeholder 211
-police 192
-post 198 199
-posted 194
-posting 200
-practice 132
-prescription 160 187
-presented 81 86
-presenting 87
-pressure 161
-previous 101
-previously 79
-print 202 203
-pt 58 272
-pts 58
-publish 197 198 199
-quote 190 279
-rang 127
-ray 170
-rays 170
-readmitted 79
-received 85
-recent 101
-recently 79
-recipient 121
-record 202 203
-referral 113
-referred 83 91
-release 189
-remember 131 307
-replaced 108
-replacement 108
-reside 195
-resident 274
-resides 195
-residing 196
-result 173 187
-results 173 187
-resuscitated 79 83 130
-review 105 185
-reviewed 106
+phoned 187
+photo 409
+physio 203
+picture 411
+placeholder 302
+pneumonia 106
+police 283
+polio 108
+port 146
+post 289 290
+posted 285
+posting 291
+posts 148
+practice 192
+pregnancy 211
+prescription 251 278
+presented 87 92
+presenting 93
+pressure 252
+previous 161
+previously 85
+print 293 294
+profile 60
+psychosis 119
+pt 64 363
+pts 64
+publish 288 289 290
+pump 146
+quote 281 370
+radiation 134 197
+radiotherapy 198
+rang 187
+ray 261
+rays 261
+readmitted 85
+received 91
+recent 161
+recently 85
+recipient 181 406
+record 293 294
+referral 173
+referred 89 151
+rehab 202
+relapse 209
+release 280
+remember 191 398
+replaced 168
+replacement 147 168
+reside 286
+resident 50 365
+resides 286
+residing 287
+result 146 264 278
+results 146 264 278
+resuscitated 85 89 142 190
+review 165 276
+reviewed 166
+rheumatic 98
 roommate 45
-round 129
-sample 209
-saw 130 131 223
-say 222
-says 204
-scan 141 187
-scheduled 107
-sectioned 79
-security 155
-seen 91 92
-seizure 165
-seizures 165
-send 198 199
-senhor 257
-senhora 256
-sent 83 130
-service 117 134
-señor 241
-señora 240
-señorita 242
-share 198 199
-sharing 200
-showed 127 187
-shri 246
-shrimati 247
+round 189
+rushed 143
+sample 300
+saw 190 191 314
+say 313
+says 295
+scan 232 278 408
+scheduled 167
+sectioned 85
+security 246
+sedated 144
+seen 151 152
+seizure 103 256
+seizures 256
+send 289 290
+senhor 348
+senhora 347
+sent 89 144 190
+sepsis 100
+service 50 177 194
+sessions 201
+señor 332
+señora 331
+señorita 333
+share 289 290
+sharing 291
+she 105
+showed 187 278
+shri 337
+shrimati 338
 sickest 0
-sign 202 203
-signor 252
-signora 251
-similar 59
-since 55
-sister 13 28 291
-smt 245
-sn 75
-son 4 282
+sickle 121
+sign 293 294
+signor 343
+signora 342
+similar 65
+since 58
+sister 13 28 382
+smt 336
+sn 81
+soigné 138
+soignée 138
+son 4 373
+spotlight 60
 spouse 15
-sra 243
-ssn 75
-staff 127 130
-started 223
-state 202 203
-story 280
-stroke 0 121 153
-subsequently 79
-such 59
-suppose 222
-surgery 101 108 117 132 142 187
-survivor 121
-team 130
-template 220
-test 221
-texted 127 194
-thank 304
-thanked 127
-theatre 132
-this 306
-told 127
-took 223
-transferred 79 80 83 130
-transplant 0 85 108 121 147
+sra 334
+ssn 81
+staff 187 190
+started 314
+state 293 294
+stent 146
+stillborn 136
+stitches 146 217
+stoma 213
+story 371
+streams 148
+stroke 0 101 181 244
+subsequently 85
+such 65
+suivi 138
+suivie 138
+suppose 313
+surgery 135 161 168 177 192 233 278
+survived 95 96 97 100 101 102 103 105 107 108 109 111 112 113 114 115 116 117 121 122 123 124 125 126 128 131 133 135
+survivor 181 407
+tagged 148
+taken 143
+taught 187
+tb 109
+team 190
+template 311
+test 312
+texted 187 285
+thank 395
+thanked 187
+theatre 192
+therapy 204
+this 397
+told 187
+took 314
+transferred 85 86 89 190
+transplant 0 91 104 105 146 147 168 181 238
 trauma 0
-treated 83 91 92 130 131
-treatment 150
-tumor 164
-tumour 164
-turned 223
-tweeted 194
-twin 191
-twins 191
-typical 205
-tía 269
-tío 270
-uncle 41 261 300
-underwent 81 82 223
-unit 132
-unsere 133
-use 198 202 203
-vaccinated 79
-ve 223
-ventilator 180
-victim 121
-visit 101 102 104 117 187
-visited 81 131
-vive 96
-waiting 132
-wants 204
-ward 132
-was 223
-week 67
-weeks 67 84
-went 223
-whaea 249
-wheelchair 179
-wife 5 283
-wohnhaft 73
-wristband 34 110 156
-write 198 199 202 203
+treated 89 151 152 190 191
+treatment 241
+treatments 200
+tuberculosis 110
+tumor 255
+tumour 255
+turned 314
+tweeted 285
+tweets 148
+twin 282
+twins 282
+typical 296
+tía 360
+tío 361
+uncle 41 352 391
+underwent 87 88 314
+unit 192
+unsere 193
+use 289 293 294
+vaccinated 85 142
+vaccine 146
+ve 314
+ventilated 144
+ventilator 271
+verstorben 136 137
+victim 181
+visit 161 162 164 177 278
+visited 87 191
+vive 156
+vlogs 148
+waiting 192
+wants 295
+ward 192
+was 314
+week 60 73
+weeks 73 90
+went 314
+whaea 340
+wheelchair 270
+wheeled 143
+who 105
+wife 5 374
+wohnhaft 79
+wound 207
+wounds 207
+wristband 34 170 247
+write 289 290 293 294
 wrong 0
-wrote 127 194
-xray 170
-xrays 170
-year 67 69
-years 67
-yo 68
+wrote 187 285
+xray 261
+xrays 261
+year 60 73 75
+years 73
+yo 74
 young 0
 youngest 0
-yrs 67`,
-  health: ` 23 33 35 42
-abortion 18
-admitted 25
-aids 11
-attack 38
+yrs 73`,
+  health: ` 30 40 42 49
+abortion 25
+admitted 32
+aids 18
+attack 45
 biopsy 1
-birth 44
-burn 34
-burns 34
+birth 51
+burn 41
+burns 41
 cancer 7
-chemo 20
-chemotherapy 20
-clinic 27
+chemo 27
+chemotherapy 27
+chlamydia 12
+clinic 34
 colonoscopy 0
-dementia 12
-depression 14
-detox 41
-diabetes 13
-dialysis 21
-disease 30
-frostbite 37
-giving 43
-hands 36
-hearing 36
-hiv 10
-hospital 28
-icu 29
-infection 32
-lost 36
-miscarriage 17
+dementia 19
+depression 21
+detox 48
+diabetes 20
+dialysis 28
+disease 37
+frostbite 44
+giving 50
+gonorrhea 11
+gonorrhoea 11
+hands 43
+hearing 43
+hepatitis 14
+herpes 13
+hiv 17
+hospital 35
+icu 36
+infection 39
+lost 43
+miscarriage 24
 operation 4
 overdose 9
-psychosis 15
-rehab 22
+overdosed 9
+positive 16
+psychosis 22
+rehab 29
 scan 2
 seizure 8
 seizures 8
-sight 36
-stillbirth 19
+sight 43
+stillbirth 26
 stroke 6
-suicide 16
+suicidal 15
+suicide 23
 surgery 3
-syndrome 31
+syndrome 38
+syphilis 10
 transplant 5
-treated 24
-tumor 39
-tumour 39
-vasectomy 40
-ward 26`,
+treated 31
+tumor 46
+tumour 46
+vasectomy 47
+ward 33`,
   home: `
-address 6 10
-addressthe 6 10
-ambulance 21
-apartment 17
-atthe 0 13
-called 16
-collapsed 15
-delivered 18
-enthe 24
-found 14
-from 11
-fromthe 9 11
-habite 23
-habitethe 23
-home 7 13
-house 5 12
+address 8 12
+addressthe 8 12
+alone 0
+ambulance 23
+apartment 2 19
+apartmentthe 2
+atthe 0 15
+called 18
+collapsed 17
+delivered 20
+enthe 26
+flat 1
+flatthe 1
+found 16
+from 13
+fromthe 11 13
+habite 25
+habitethe 25
+herself 0
+himself 0
+home 9 15
+house 7 14
 inthe 0
-isthe 7
+isthe 9
 live 0
-lived 2
+lived 4
 lives 0
-living 1
-mailed 19
-moved 8
+living 3
+mailed 21
+moved 10
 onthe 0
-picked 9
-resided 3
-resides 3
-residing 3
-sent 20
-tothe 20
-visit 4
-visitthe 4 5
-vive 24
-wohnhaft 22
-wohnhaftthe 22`,
+picked 11
+resided 5
+resides 5
+residing 5
+sent 22
+tothe 22
+visit 6
+visitthe 6 7
+vive 26
+wohnhaft 24
+wohnhaftthe 24`,
   introductions: ` 26
 abuela 41
+admitted 90
 ask 69
 aunt 63
 auntie 32
@@ -972,32 +1163,53 @@ aunty 33
 baby 64
 begum 31
 brother 56
-called 73
+buried 92
+called 119
+cared 94
+check 78
+checked 79
 client 46
+counseled 106
+counselled 106
 dad 55
 daughter 47
+delivered 88
+diagnosed 96
+discharged 91
 doña 17
+examined 87
 father 52
-forget 66
+finally 80 81 82 83 84 85 86 92 94 95 97 98 102 103 105 107 108
+first 81 82 84 85 86 94 98 103 105
+forget 66 80
 frau 10
+goodbye 102 115
 grandfather 60
 grandma 37
 grandmother 59
 grandpa 38
 granny 40
+helped 108
 herr 11
 herrn 12
 husband 50
-interview 75
+image 75
+interview 121
+interviewed 104
+intubated 99
 kaumātua 35
 kumari 21
 little 67
+looked 95
+lost 81
 madame 7
 mademoiselle 8
 matua 23
+memory 113
 meneer 28
+met 82
 mevrouw 27
-miss 3
+miss 3 116
 mister 36
 mlle 6
 mme 5
@@ -1005,21 +1217,42 @@ mom 54
 monsieur 9
 mother 51
 mr 0
+mri 77
 mrs 1
 ms 2
 mum 53
 mx 4
-name 74
-named 72
+name 120
+named 118
 nana 39
 nephew 62
+never 81 82 84 85 86 94 98 103 105
 niece 61
-operated 71
+nurse 81 82 84 85 86 94 98 103 105
+nurses 80 81 82 84 85 86 92 94 95 98 103 105 107 108
+once 81 82 84 85 86 98
+operated 71 93
 partner 58
 patient 44
+photo 73
+picture 74
+pray 109
+prayers 111
+praying 110
 pt 45
-quote 76
+quote 122
+ray 76
+recently 80 81 82 83 84 85 86 87 89 90 92 93 94 95 97 98 102 103 105 107 108
+remember 89
+remembering 114
 resident 65
+resuscitated 100
+rip 117
+sat 98
+saw 84
+scan 72
+see 85
+seen 86
 senhor 30
 senhora 29
 señor 14
@@ -1027,20 +1260,29 @@ señora 13
 señorita 15
 shri 19
 shrimati 20
+signed 112
 signor 25
 signora 24
 sister 57
 smt 18
 son 48
 sra 16
-story 77
-thank 68
+staff 81 82 84 85 86 94 98 103 105
+story 123
+taught 107
+team 81 82 84 85 86 98
+thank 68 105
+think 103
 this 70
+transferred 101
+treated 83
 tía 42
 tío 43
 uncle 34
+visited 97
 whaea 22
-wife 49`,
+wife 49
+xray 76`,
   livesIn: `
 address 26
 based 25
@@ -1079,161 +1321,147 @@ worked 12
 working 11
 works 10`,
   marker: `
-boy 6
-case 13
-child 3
-dentist 9
-doctor 8
-everyone 17
-family 0
-farmer 11
-girl 7
-know 19
-man 4
-mean 18
-only 16
-patient 2
-person 1
-pupil 15
-resident 14
-survivor 12
-teacher 10
-woman 5`,
-  nameAfter: ` 0 1 2 3 4 6 7 10 11 12 14 15 16 18 19 20 22 24 27 28 29 30 31
+boy 7
+case 14
+child 4
+dentist 10
+doctor 9
+everyone 18
+family 1
+farmer 12
+girl 8
+know 0 20
+man 5
+mean 19
+only 17
+patient 3
+person 2
+probably 0
+pupil 16
+recognise 0
+recognize 0
+remember 0
+resident 15
+surely 0
+survivor 13
+teacher 11
+well 0
+woman 6`,
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 18 19 20 22 23 24 26 29 30 31 32 33
 0 5
 a 5
-act 25
-agar 26
+act 27
+agar 28
 age 5
 aged 5
-agreed 9
-airport 25
-amendment 25
+airport 27
+amendment 27
 an 5
-anaemia 26
-anaesthetist 23
-anemia 26
-anesthesiologist 23
-anesthetist 23
+anaemia 28
+anaesthetist 25
+anemia 28
+anesthesiologist 25
+anesthetist 25
 are 17
-arrived 8 9
 as 17
-asked 8 9
-assessment 26
-ataxia 26
-audiologist 23
+assessment 28
+at 8
+ataxia 28
+audiologist 25
 aunt 13
 auntie 13
-avenue 25
-award 25
+avenue 27
+award 27
+back 8
 battle 21
-beat 9
-became 8
-bed 9
-been 9
-bill 25
-biopsy 9
+bill 27
 birth 21
-blood 9
-bodies 26
-body 26
-born 9
+bodies 28
+body 28
 boss 13
 boyfriend 13
-breathing 26
-bridge 25
-brother 9 13
-building 25
-called 8 9
-came 8 9
-canal 26
-cancer 9
-carcinoma 26
-cardiologist 23
+breathing 28
+bridge 27
+brings 8
+brother 13
+building 27
+bundle 28
+calls 8
+canal 28
+carcinoma 28
+cardiologist 25
 caregiver 13
 carer 13
-case 25
-catheter 26
-cell 26
-cells 26
-center 25
-centre 25
-chaplain 23
-chart 9
-children 25
-chorea 26
-classification 26
-clinic 25
-collaboration 26
-college 25
-coma 26
-consultant 23
-contracture 26
-coordinator 23
-could 9
-couldn 9
-counsellor 23
-counselor 23
+case 27
+catheter 28
+cell 28
+cells 28
+center 27
+centre 27
+chaplain 25
+children 27
+chorea 28
+classification 28
+clinic 8 27
+collaboration 28
+college 27
+coma 28
+comes 8
+consultant 25
+contracture 28
+coordinator 25
+counsellor 25
+counselor 25
 cousin 13
-cried 9
-criteria 26
-curve 26
-cyst 26
-dad 9 13
-database 26
-daughter 9 13
+criteria 28
+curve 28
+cyst 28
+dad 13
+database 28
+daughter 13
 day 5
-deformity 26
-dementia 26
-dentist 23
-dermatologist 23
-diagnosis 9 21
-dialysis 9
-didn 9
-died 9
-diet 26
-dietician 23
-dietitian 23
-disease 26
-disorder 26
-doctor 23
-drive 25
-duct 26
-dystrophy 26
-effect 26
-emailed 8
+deformity 28
+dementia 28
+dentist 25
+dermatologist 25
+diagnosis 21
+diet 28
+dietician 25
+dietitian 25
+disease 28
+disorder 28
+doctor 25
+drive 27
+duct 28
+dystrophy 28
+effect 28
 emergency 13
 employer 13
-encephalitis 26
-endocrinologist 23
-epidemiologist 23
-equation 26
-esophagus 26
-experiment 26
+encephalitis 28
+endocrinologist 25
+epidemiologist 25
+equation 28
+esophagus 28
+experiment 28
 f 5
-fall 9
-family 9
-father 9 13
-fell 9
-fellowship 25
-fever 26
+father 13
+fellowship 27
+fever 28
 fiancé 13
 fiancée 13
 fight 21
-finally 8
-formula 26
-foundation 25
-fracture 26
-fund 25
-gait 26
-gave 8
-geriatrician 23
+formula 28
+foundation 27
+fracture 28
+fund 27
+gait 28
+geriatrician 25
 gift 21
 girlfriend 13
-gland 26
-gp 23
-grade 26
-grading 26
+gland 28
+gp 25
+grade 28
+grading 28
 gran 13
 granddaughter 13
 grandfather 13
@@ -1243,245 +1471,190 @@ grandpa 13
 grandson 13
 granny 13
 guardian 13
-gynaecologist 23
-gynecologist 23
-had 8 9
-haematologist 23
-hall 25
-has 8 9
+gynaecologist 25
+gynecologist 25
+haematologist 25
+hall 27
 have 17
-heart 9
-held 8
-hematologist 23
-hernia 26
-hospital 25
-house 25
-hugged 8 9
-husband 9 13
-hygienist 23
-hypothesis 26
-immunologist 23
-index 26
-institute 25
-insulin 9
-inventory 26
+hematologist 25
+hernia 28
+hospital 27
+house 27
+husband 13
+hygienist 25
+hypothesis 28
+immunologist 25
+in 8
+index 28
+institute 27
+into 8
+inventory 28
 is 5
-itch 26
-joined 8
+itch 28
 journey 21
-just 8
-kept 9
-know 9
-lab 9
-labs 9
 landlord 13
-later 8
-laughed 9
-law 13 25 26
-learned 9
-learnt 9
-lecture 25
-lecturer 23
-left 8
-let 8
-library 25 26
-line 26
-lines 26
-lived 9
-lives 9
-looked 8
-lost 9
-lymphoma 26
+law 13 27 28
+lecture 27
+lecturer 25
+lemma 28
+library 27 28
+line 28
+lines 28
+lymphoma 28
 mam 13
-manager 23
-maneuver 26
-manoeuvre 26
-medal 25
-medical 25
-memorial 25
-messaged 8
-method 26
-midwife 23
+manager 25
+maneuver 28
+manoeuvre 28
+me 8
+medal 27
+medical 27
+memorial 27
+method 28
+midwife 25
 miracle 21
-missed 9
-model 26
-mom 9 13
+model 28
+mom 13
 month 5
-mother 9 13
-mum 9 13
-muscle 26
+mother 13
+mum 13
+muscle 28
+my 8
 nan 13
 nana 13
-needed 9
-needle 26
+needle 28
 neighbor 13
 neighbour 13
 nephew 13
-nerve 26
-neurologist 23
-neuroma 26
-never 9
+nerve 28
+neurologist 25
+neuroma 28
 new 21
 next 13
 niece 13
-node 26
-nodes 26
-nurse 9 23
-nutritionist 23
+node 28
+nodes 28
+nodule 28
+nodules 28
+nurse 25
+nutritionist 25
 o 5
-oath 26
-obstetrician 23
-oesophagus 26
-once 8
-oncologist 23
-operation 26
-optometrist 23
-paediatrician 23
-palsy 26
-paramedic 23
-parent 9 13
-parents 9 13
-park 25
+oath 28
+obstetrician 25
+oesophagus 28
+office 8
+on 8
+oncologist 25
+operation 28
+optometrist 25
+our 8
+paediatrician 25
+palsy 28
+paramedic 25
+parent 13
+parents 13
+park 27
 partner 13
-passed 9
-pathologist 23
-pediatrician 23
-pharmacist 23
-phenomenon 26
-physician 23
-physiotherapist 23
-position 26
-practitioner 23
-principle 26
-prize 25
-procedure 26
-professor 23
-psychiatrist 23
-psychologist 23
-pump 26
-questionnaire 26
-radiologist 23
-rang 9
-rash 26
-reaction 26
-received 9
-recovered 9
-recovery 9 21
-reflex 26
-refused 9
-registrar 23
-relapsed 9
-report 26
-researcher 23
-resides 9
-result 9
-results 9
-review 26
+pathologist 25
+pediatrician 25
+pharmacist 25
+phenomenon 28
+physician 25
+physiotherapist 25
+position 28
+practice 8
+practitioner 25
+principle 28
+prize 27
+procedure 28
+professor 25
+psychiatrist 25
+psychologist 25
+pump 28
+questionnaire 28
+radiologist 25
+rash 28
+reaction 28
+recovery 21
+reflex 28
+registrar 25
+report 28
+researcher 25
+review 28
 reviewed 17
-rheumatologist 23
-ring 26
-risk 26
-road 21 25
-room 9
+rheumatologist 25
+ring 28
+risk 28
+road 21 27
 roommate 13
-round 9
-rule 25 26
-ruling 25
-said 8 9
-sarcoma 26
-sat 8
+rule 27 28
+ruling 27
+sarcoma 28
 saw 17
-scale 26
-scan 9
-scholarship 25
-school 25
-scientist 23
-score 26
-see 23
-sees 23
-seizure 9
-showed 8
-sign 26
-sister 9 13
-smiled 9
-social 23
-son 9 13
-spent 9
-spot 26
-spots 26
+scale 28
+scholarship 27
+school 27
+scientist 25
+score 28
+see 8 25
+sees 25
+sends 8
+sign 28
+sister 13
+social 25
+son 13
+spot 28
+spots 28
 spouse 13
-squeezed 8
-stage 9 26
-staging 26
-stain 26
-started 9
-station 25
+stage 28
+staging 28
+stain 28
+station 27
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-stopped 9
-story 9 21
-street 25
-stroke 9
-study 26
-surgeon 23
-surgery 9 21
-survey 26
-survived 9
-syndrome 26
-technique 26
-tell 9
-test 26
-texted 8
+story 21
+street 27
+study 28
+surgeon 25
+surgery 8 21
+survey 28
+syndrome 28
+technique 28
+test 28
 thank 17
-thanked 8 9
-then 8
-theory 26
-therapist 23
-three 9
-thyroiditis 26
-told 8 9
+theory 28
+therapist 25
+through 8
+thyroiditis 28
+to 8
 transplant 21
-triad 26
-trial 25 26
-trusted 8
-tube 26
-tumor 9 26
-tumour 9 26
-turned 5 9
+triad 28
+trial 27 28
+tube 28
+tumor 28
+tumour 28
+turned 5
 turns 5
-type 9
-ulcer 26
+ulcer 28
 uncle 13
-university 25
-urologist 23
-v 25
-virologist 23
-virus 26
-visited 8
-visitor 23
-vs 25
-waited 9
-walked 8 9
-want 9
-wanted 9
-was 5 8
+under 8
+university 27
+urologist 25
+us 8
+v 27
+virologist 25
+virus 28
+visitor 25
+visits 8
+vs 27
+ward 8
+was 5
 week 5
-weighed 9
-weighs 9
-went 9
-wept 9
-whether 9
-who 8 9
 widow 13
 widower 13
-wife 9 13
-will 9
-woke 9
-won 9
-words 9
-wrote 8 9
+wife 13
+writes 8
 year 5 21
 years 5
 yo 5
@@ -1489,54 +1662,60 @@ you 17
 your 17
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 17 18 21 22 23 24 25 26 28 29
-academy 31
-acute 30
+  nameBefore: ` 3 5 7 8 9 13 17 18 21 22 24 25 26 27 28 30 31
+academy 33
+acute 32
 admitted 11
-advanced 30
-against 30
-allergic 30
-allergy 30
-am 14
+advanced 32
+against 32
+allergic 32
+allergy 32
+am 14 23
 appointment 11
 ask 11
 asked 11
 asking 11
-association 31
+association 33
+babies 16
 baby 2 11
-bank 31
+bank 33
 beneficiary 2
-between 30
+between 32
 birthday 11
-board 31
+board 33
 brother 4
 buried 11
 call 11
 called 0 4
-cape 31
+cape 33
 card 1
 cared 11
 caring 11
-case 16
-center 31
-centre 31
-chart 1
+case 11 16
+center 33
+centre 33
+chart 1 11
+check 11
+checked 11
 cheering 11
 child 2 4
-chronic 30
-city 31
+children 16
+chronic 32
+city 33
 claimant 2
+cleared 11
 client 0 2
-college 31
-combining 30
+clients 16
+college 33
+combining 32
 congratulations 11
 consent 11
-consented 2
+consented 2 11
 contact 2
-council 31
-county 31
+council 33
+county 33
 daughter 2 4
-day 6 20
+day 6 11 20
 dayold 6
 dayolds 6
 days 6
@@ -1544,67 +1723,75 @@ daysold 6
 daysolds 6
 deceased 2
 delivered 11
-department 31
-diagnosed 11 30
-diagnosis 30
+department 33
+diagnosed 11 32
+diagnosis 32
 discharge 11
 discharged 11
 donor 2
-dosage 30
-dose 30
-doses 30
-dx 30
-early 30
-east 31
-effect 30
-effects 30
-elevated 30
+dosage 32
+dose 32
+doses 32
+dx 32
+early 32
+east 33
+effect 32
+effects 32
+elevated 32
 email 11
 emergency 2 12
 employer 2
 examined 11
-example 27
+example 29
 family 1
 farewell 11 19
 father 2 4
+feature 2
 female 4 16
+film 11
+filmed 11
 finally 10
-first 1
+first 1 10
 for 20
 forename 1
 forget 11
 form 1
-fort 31
-foundation 31
+fort 33
+foundation 33
 friend 4
 full 1
 fundraiser 11
 gentleman 4
 girl 16
-given 1
+given 1 11
 goodbye 11 19
+graduates 16
 guarantor 2
 guardian 2
-h 30
+h 32
 had 10
 have 10
 helping 20
 her 12
-high 30
+high 32
 his 12
-history 30
-hospital 31
+history 32
+hospital 33
 how 20
 husband 4
-hx 30
-i 10 14
+hx 32
+i 10 14 23
 identified 14
-imagine 27
+image 11
+images 11
+imagine 29
+include 16
+included 16
 infant 4
 initials 2
 inpatient 0
-instance 27
-institute 31
+instance 29
+institute 33
 insured 2
 interview 11
 interviewed 11
@@ -1612,60 +1799,65 @@ interviewee 0
 introducing 15
 it 14
 its 14
-journal 31
+journal 33
 just 10
-known 0 14 30
+kids 16
+known 0 14 32
 label 1
-lake 31
+lake 33
 last 1
 legal 1
-let 27
+let 29
 letter 11
 like 16
 little 11
 looked 11
 losing 11
 lost 11
-low 30
+low 32
 maiden 1
 male 16
-management 30
+management 32
 meet 11 15 19
 memory 11
 message 11
 met 11
 middle 1
-ministry 31
+ministry 33
 miss 11
-month 6
+month 2 6
 monthold 6
 montholds 6
 months 6
 monthsold 6
 monthsolds 6
 mother 2 4
-mount 31
+mount 33
 mri 11
 my 12
-name 0 1 14
+name 0 1 14 23
 named 0 4
 names 1
-new 31
+never 10
+new 33
 next 2 12
 nicknamed 4
 nok 2
 nom 1
 nombre 1
-north 31
+north 33
+notes 11
 nurse 10
 nurses 10
 o 6
-office 31
+office 33
+ok 11
+okay 11
 olds 6
-on 30
+on 32
 once 10
 operated 11
-operation 30
+operation 32
 our 12
 paciente 0
 patient 0 2 12
@@ -1676,110 +1868,119 @@ peace 11
 permission 11
 photo 11
 picture 11
-port 31
-positive 30
-possible 30
+port 33
+positive 32
+possible 32
+pray 11
 prayers 11
 praying 11
 preferred 1
-prescribed 30
+prescribed 32
 prescription 11
-prevent 30
-preventing 30
+prevent 32
+preventing 32
+profile 2
 pt 0 2 12
 quote 11
 ray 11
 re 2
-reaction 30
-reactions 30
-recent 30
+reaction 32
+reactions 32
+recent 32
 recently 10
 recipient 2
-recurrent 30
+recurrent 32
 referral 11
 remember 11 15
 remembering 11 19
-republic 31
+republic 33
 resident 0 2
+residents 16
 results 11
 rip 11
-risk 30
-river 31
+risk 32
+river 33
 sat 11
 saved 11
 saving 20
-say 27
+say 29
 scan 11
-school 31
+school 33
 service 0
-severe 30
-signed 2
+severe 32
+signed 2 11
 sister 4
-society 31
+society 33
 son 2
-south 31
+south 33
 speaking 11 14
 spoke 11
+spotlight 2
 spouse 2
 staff 10
-stage 30
-started 30
-starting 30
-state 31
-story 11
+stage 32
+started 32
+starting 32
+state 33
+story 2 11
 student 4
 subject 2
 subscriber 2
 such 16
-suppose 27
+suppose 29
 surgery 11
 surname 1
-suspected 30
-symptom 30
-symptoms 30
-taking 30
+suspected 32
+symptom 32
+symptoms 32
+taking 32
+tamariki 16
 team 10
 teenager 4
 text 11
 thank 11 19
-the 12 31
+the 12 33
 their 12
+think 11
 this 14 15
 thoughts 11
 toddler 4
 told 11
-treat 11 30
-treated 11 30
-treating 11 30
-treatment 30
-university 31
-use 30
-using 30
+treat 11 32
+treated 11 32
+treating 11 32
+treatment 32
+ultrasound 11
+university 33
+update 11
+use 32
+using 32
 ve 10
-versus 30
+versus 32
 veteran 4
 victim 2
+video 11
 visited 11
 visiting 11
 voicemail 11
-vs 30
+vs 32
 we 10
-week 6
+week 2 6
 weekold 6
 weekolds 6
 weeks 6
 weeksold 6
 weeksolds 6
 welcome 11
-west 31
+west 33
 what 20
 when 20
 why 20
-with 30
+with 32
 woman 4 16
 wristband 1
 xray 11
-year 6
+year 2 6
 yearold 6
 yearolds 6
 years 6
@@ -1935,23 +2136,43 @@ venue 36
 visit 21
 where 37`,
   onePerson: `
-boy 3
-child 4
-couple 6
-family 5
-farmer 12
-girl 2
-he 13
-her 13
-his 13
-man 1
-mayor 9
-priest 11
-she 13
-teacher 10
-triplets 8
-twins 7
-woman 0`,
+boy 0 7
+brother 3
+came 1
+child 8
+couple 10
+daughter 3
+family 9
+farmer 16
+father 0 3
+girl 0 6
+granddaughter 3
+grandson 3
+had 1
+has 1
+he 17
+her 17
+his 17
+husband 3
+is 1
+man 0 5
+mayor 13
+mother 0 3
+priest 15
+she 17
+sister 3
+son 3
+teacher 14
+teenager 0
+triplets 12
+twins 11
+was 1
+who 1
+widow 0 3
+widower 0
+wife 3
+woman 0 4
+year 2`,
   publicPerson: `
 0 1
 actor 7
@@ -2026,7 +2247,9 @@ text 0
 texted 0
 whatsapp 0
 whatsapped 0
-write 0`,
+write 0
+written 0
+wrote 0`,
   shown: `
 actual 1 2
 close 1
@@ -2102,780 +2325,906 @@ story 0
 vignette 0
 vignettes 0
 written 6 9`,
-  storyParts: ` 289 290 292 293 295 300 302 317 328 330 333 346 349 350 353 354 358 359 364 365 380 383 388 394 398 399 402 403 405 406 410 412 414 415 416 417 419 422 427 430 431 432 433 436 439 447 448 451 455 458 471
-0 27
-accident 526
-across 666 668 669 673 674 675 677 679 680 683 685
-actor 106
-addison 291
-addisons 291
-adopted 499 501 502 503 504 505
-adoptedbrother 504
-adoptedchild 501
-adopteddaughter 500
-adoptedfather 503
-adoptedmother 502
-adoptedsister 505
-adoptedson 499
+  storyParts: ` 393 394 395 396 398 399 401 406 408 423 434 436 439 452 455 456 459 460 464 465 470 471 486 489 494 500 504 505 508 509 511 512 516 518 520 521 522 523 525 528 533 536 537 538 539 542 545 553 554 557 561 564 577
+0 28
+abbess 105
+abbot 104
+accident 632
+acrobat 134
+across 795 797 798 802 803 804 806 808 809 812 814
+actor 200
+addison 397
+addisons 397
+adopted 605 607 608 609 610 611
+adoptedbrother 610
+adoptedchild 607
+adopteddaughter 606
+adoptedfather 609
+adoptedmother 608
+adoptedsister 611
+adoptedson 605
+afternoon 357 365
 age 1
-aged 1
-aicardi 294
-allergy 472
-alpacas 229 232 233 234 235 236 237 238 239 240 241 244 245 247
-alport 296
-alström 297
-amyotrophic 298
-an 28
-angelman 299
-anzac 275
-apert 301
-astronaut 172
-ataxia 303
-athlete 102
-atoll 675
-attack 534
-auctioneer 178
-australia 277
-avalanche 526 534
-award 647
-baker 86 542 573
-ballerina 105
-banker 179
-barber 88 543 574
-bardet 304
-bartender 90
-bartter 305
-base 617 674
-batten 306
-beekeeper 126
-behçet 307
-behçets 307
-biliary 308
-birt 309
-bishop 150
-black 552
-blackout 534
-blacksmith 116
-bladder 310
-blaze 534
-blind 556
-blizzard 534
-blood 472
-boating 526
-bombing 534
-both 514
-boxer 201
-boxing 269
-boy 39 564
-brewer 188
-broke 641 642 643 644 647 648 649 651 653
-brother 504 506
-brothers 489 490 491 492 493 494 495 496 497 498 517
-brugada 311
-budd 312
-bush 532
-bushfire 532
-butcher 87
-canada 276
-canavan 313
-cancer 472
-candidate 207
-captain 82 663
-captained 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-career 227
-caretaker 162
-carnival 534
-carpenter 117
-carrier 76
-case 570
-cases 474
-castleman 314
-casualty 536
-cattle 232 233 234 235 237 238 244 247
-centenarian 24
-ceremony 534
-champion 658
-championship 534 646
-charcot 315
-chediak 316
-cheerleader 157
-cheesemaker 190
-chef 152
-chemical 526
-chief 225
-child 501 512 561 586
-children 474 489 490 491 492 493 494 495 496 497 498 516
-childs 586
-choirmaster 175
-christmas 263 280
-churg 319
-city 608
-class 613
-clerk 210
-climber 170 197
-club 653
-coach 96
-coached 231
-coaches 230
-cobbler 185
-cockayne 320
-collapse 526
-collision 526
-combined 434
-commune 682
-company 652
-concert 534
-condition 472
-congenital 321
-congregation 612
-conjoined 322 475
-convent 687
-cook 153
-cornelia 323
-councillor 66
-county 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 534 599 665 679
-cowboy 124
-crash 526 534 649
-creutzfeldt 324
-crew 619
-cri 325
-crier 212
-cropduster 221
-crossing 160
-crouzon 326
-cushing 327
-cushings 327
-cyclist 198
-cyclone 531
-dad 477 478 481 485 486
-dancer 104
-dandy 329
-daughter 42 500 511
-daughters 489 490 491 492 493 494 495 496 497 498 515
-day 0 249 288
-days 0 249 261 262
-deacon 151
-deaf 555
-debate 534
-defect 472
-delivers 246
-dentist 129 540 567 590
-dentists 590
-department 611
-deputy 209
-derailment 527
-derby 534
-diamond 331
-director 176
-disaster 526 534
-discovered 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-disease 472
-disorder 472
-district 606
-diver 171
-diwali 284
-doctor 56 539 566 589
-doctors 589
-dozen 474
-dravet 332
-driver 77 78 79 80
-drives 236
-drove 237
-drummer 112
-during 281 284
-duster 221
-eagle 334
-early 3 12
-earthquake 528
-easter 264 281
-editor 135
-edwards 335
-ehlers 336
-eight 483 495
-eighties 10
-eldest 519
-election 279 534
-electrician 119
-eleven 498
-else 639
-engineer 166
-epidermolysis 337
-erdheim 338
-estate 683
-estranged 506 507 508 509 510 511 512
-estrangedbrother 506
-estrangedchild 512
-estrangeddaughter 511
-estrangedhusband 509
-estrangedsister 507
-estrangedson 510
-estrangedwife 508
-evening 523
-every 232 233 234
-everyone 635
-ewing 339
-exbrother 506
-exchild 512
-exdaughter 511
-exhusband 509
-explosion 526 534
-exsister 507
-exson 510
-extremely 472
-exwife 508
-fabry 340
-factory 526
-families 474 582
-familiess 582
-family 551 558 581
-familys 581
-fanconi 342 343
-farmed 245
-farmer 57 191 544
-farms 244
-father 41 271 477 478 479 480 481 482 483 484 485 486 487 503
-ferry 526
-ferryman 143
-festival 654
-few 474
-fibrodysplasia 344
-fifties 7
-final 534
-finals 534
-fire 526 534
-firefighter 71
-fireman 72
-first 232 233 234 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-fisherman 58
-five 474 480 492
-flood 534
-floods 534
-florist 182
-footballer 100
-former 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 655 656 661
-forties 6
-foster 499 501 502 503 505
-fosterbrother 504
-fosterchild 501
-fosterdaughter 500
-fosterfather 503
-fostermother 502
-fostersister 505
-fosterson 499
-founded 640 641 642 643 644 645 647 648 649 651 652 653
-four 474 479 491
-friday 254
-friedreich 345
-friedreichs 345
-from 30
-front 523
-gardener 164
-gaucher 347
-gentleman 51
-girl 38 565
-gitelman 348
-glassblower 187
-goal 233
-goalkeeper 99
-governor 659
-grain 526
-grand 534
-grandfather 49
-grandmother 48
-granulomatous 318
-gravedigger 145
-great 520
-grocer 94
-groundskeeper 165
-guess 638
-guide 194
-guillain 351
-gymnast 199
-hailey 352
-hairdresser 89
-half 534
-halftime 534
-halloween 267 287
-hamlet 668
-handful 474
-hanukkah 285
-harbormaster 142
-harbour 141
-harlequin 355
-he 13 14 15 16 17 18 33
-headlines 521 522
-headmaster 223
-headmistress 222
-headteacher 54
-heat 534
-heatwave 534
-heaviest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-held 643 648 651 653
-helicopter 526
-her 12 34
-hereditary 356
-hermansky 357
-highway 526
-hippel 456
-his 12 35
-holds 641 642 643 644 647 648 649 651 653
-homecoming 159 534
-house 591
-houses 591
-hunter 193 360
-huntington 361
-huntingtons 361
-hurler 362
-hurricane 529
-husband 45 509
-husbands 489 490 491 492 493 494 495 496 497 498
-hutchinson 363
-identical 475
-imam 64
-in 473
-inauguration 534
-inclusion 366
-independence 272
-infection 472
-influencer 205
-innkeeper 92
-interstate 526
-isaacs 367
-island 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 598 665 666
-jackaroo 219
-janitor 163
-jeune 368
-jewish 553
-job 227
-jockey 98
-joubert 369
-journalist 133
-judge 131
-just 13 14 15 16 17 18
-kabuki 370
-kallmann 371
-kawasaki 372
-kearns 373
-keep 664
-keeps 664
-kids 489 490 493 497
-kleine 374
-klippel 375 376
-know 636 637 638
-knows 637
-krabbe 377
-labor 274
-lady 50
-lambert 378
-landslide 534
-langerhans 379
-last 260 665
-late 12 508 510
-latebrother 506
-latechild 512
-latedaughter 511
-latehusband 509
-latesister 507
-lateson 510
-latewife 508
-lawyer 130
-leigh 381
-lennox 382
-lesch 384
-li 385
-librarian 95
-lifeguard 195
-lighthouse 140 664
-local 55 56 61 63 64 65 81 86 96 106 121 127 131 148 149 152 153 158 171 194 201 203 210 212 215 225
-lockdown 534
-locked 386
-loeys 387
-logger 122
-lollipop 161
-longest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-lottery 645
-mad 389
-made 522
-magistrate 132
-man 37 562 587
-manages 243
-mans 587
-maple 390
-marathon 534
-marfan 391
-matron 147
-mayor 65
-mccune 392
-mechanic 120
-medal 641
-mediterranean 341
-memorial 273
-menkes 393
-metachromatic 395
-mid 12
-mideighties 10
-midfifties 7
-midforties 6
-midnineties 11
-midseventies 9
-midsixties 8
-midteens 3
-midthirties 5
-midtwenties 4
-midwife 146 547 578
-mill 526
-mine 526
-miner 121
-mining 526
-minister 62
-mitochondrial 396
-moebius 397
-mom 477 478 481 485 486
-monastery 686
-monday 250 266 274 275
-monk 149
-month 0 249
-months 0 249
-morning 259 264 266 269 270 271 274 275 276 288
-mother 40 270 477 478 479 480 481 482 483 484 485 486 487 502
-motorway 526
-multiple 400
-mum 477 478 481 485 486
-muscular 438
-musician 108
-muslim 554
-mutation 472
-myasthenia 401
-necrotizing 404
-neighborhood 681
-neighbourhood 681
-neuromyelitis 407
-newborn 21
-news 521
-newsreader 136
-niemann 408
-night 258 266 288
-nine 484 496
-nineties 11
-nobody 639
-nonagenarian 23
-noonan 409
-nun 148
-nurse 55 546 577
-o 2
-octogenarian 22
-of 31 473
-officer 70
-oldest 519 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-olympian 657
-olympics 534
-one 473
-only 13 14 15 16 17 18 580
-onlybrother 506
-onlychild 512
-onlydaughter 511
-onlyhusband 509
-onlysister 507
-onlyson 510
-onlywife 508
-openly 557
-operator 169
-organ 232 233 234
-organist 109
-osteogenesis 411
-outback 676
-owned 235
-owns 234
-painter 113
-paper 521
-papers 521
-parade 534
-parent 477 478 479 480 481 482 483 484 485 486 487
-parents 513
-parish 605 673
-paroxysmal 413
-passover 286
-pastor 60
-patient 560 585
-patients 474 585
-patrick 278
-pearl 215
-peninsula 672
-people 474 584
-peoples 584
-person 442 559 583
-persons 583
-pharmacist 181
-pianist 111
-piano 232 233 234
-pile 526
-pileup 526
-pilot 81 579
-plane 526
-played 239
-playoff 534
-playoffs 534
-plays 238
-plumber 118
-police 226
-policeman 68 548
-policewoman 69 549
-pompe 418
-postman 73
-postmaster 74
-postmistress 75
-potter 115
-power 534
-prader 420
-preaches 242
-premiere 534
-presenter 137
-president 662
-priest 59 541 576
-primary 421
-principal 53
-prison 685
-prize 644
-probably 638
-professor 174
-prom 534
-proteus 424
-province 603
-pseudomyxoma 425
-pseudoxanthoma 426
-publican 91
-pupil 571 593
-pupils 593
-quad 526
-quadruplet 475
-quadruplets 475
-quarterback 101
-queen 158
-quintuplet 475
-quintuplets 475
-rabbi 63
-race 648
-rally 534
-ramadan 283
-ran 233
-rancher 123
-ranger 139 220
-rare 472
-rasmussen 428
-rasmussens 428
-realtor 180
-recognise 638
-recognize 638
-record 640
-referee 97
-regatta 534
-region 607
-remaining 665
-remember 638
-reporter 134
-rescued 640 641 642 643 644 645 647 648 649 651 652 653
-reservation 615 670
-reserve 616 671
-retired 52 55 56 57 59 60 61 63 64 65 67 70 72 73 76 77 78 79 80 81 82 83 84 85 86 87 88 94 96 97 98 102 103 104 106 107 111 112 113 115 118 121 122 123 124 127 129 130 131 135 139 141 146 147 148 149 150 151 152 153 155 156 158 163 167 168 170 171 173 179 180 182 183 185 188 191 192 193 194 196 197 198 199 201 202 203 208 209 210 212 213 215 216 217 220 221 225 226
-rett 429
-ringer 213
-riot 534
-rodeo 534
-roofer 168
-runs 232
-sailor 83
-saturday 255
-school 55 56 57 59 60 61 63 64 65 77 78 79 80 81 83 86 88 94 96 98 104 106 107 115 121 122 124 127 130 131 135 139 147 148 149 150 151 152 153 155 158 167 168 171 179 183 188 191 193 194 196 201 202 203 209 210 212 213 215 220 221 225 226 526 601
-scoutmaster 177
-sculptor 114
-seamstress 184
-second 232 233 234 235 237 238 244 247
-seen 638
-senator 208 660
-septuagenarian 25
-served 241
-serves 240
-set 643
-seven 482 494
-seventies 9
-she 13 14 15 16 17 18 32
-shearer 216 217
-sheep 232 233 234
-shepherd 125
-sheriff 67
-ship 618
-shooting 534 535 537 650
-shopkeeper 93
-shwachman 435
-siblings 489 490 491 492 493 494 495 496 497 498
-siege 534
-singer 107
-sings 247
-sister 505 507
-sisters 489 490 491 492 493 494 495 496 497 498 518
-six 474
-sixties 8
-skater 202
-skier 203
-skiing 526
-smallest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-snowboarder 204
-snowmobile 526
-soldier 84
-son 43 510
-sons 489 490 493 497 514
-spill 526
-spina 437
-squad 614
-stabbing 534
-starred 640 641 642 643 644 645 647 648 649 651 652 653
-state 534 602
-step 499
-stepbrother 504
-stepchild 501
-stepdaughter 500
-stepfather 503
-stepmother 502
-stepsister 505
-stepson 499
-stevens 440
-stickler 441
-stockman 218
-storm 534
-street 604 680
-strike 534
-student 156 572 594
-students 594
-sturge 443
-sunday 256 266 274 275
-super 534
-superintendent 224
-supranuclear 423
-surfer 196
-surgeon 173
-survived 581 583 584 585 586 587 588 589 590 591 592 593 594 640 641 642 643 644 645 647 648 649 650 651 652 653 654
-surviving 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-survivor 550 569 595
-survivors 595
-susac 444
-swimmer 103
-syndrome 472
-tailor 183
-takayasu 445
-tallest 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-taught 229
-tay 446
-teacher 52 538 568 592
-teachers 592
-teaches 228
-team 609 651
-teenager 19
-teens 3
-television 523
-ten 474
-thanksgiving 265 282
-thatcher 214
-the 29 248
-their 12
-third 232 233 234
-thirties 5
-thursday 253
-title 642
-toddler 20
-tornado 530
-town 56 64 127 148 149 152 153 596 677
-township 678
-tractor 526
-trailer 684
-train 526
-transverse 449
-trapper 192
-treacher 450
-treasurer 211
-trial 534
-triplet 475
-triplets 475 488
-tsunami 534
-tuberous 452
-tuesday 251
-tumor 472
-tumour 472
+aged 1 2
+aicardi 400
+allergy 578
+alpacas 324 327 328 329 330 331 332 333 334 335 336 339 340 342
+alport 402
+alström 403
+amyotrophic 404
+an 29
+and 2
+angelman 405
+anzac 379
+apert 407
+april 366
+archer 143
+astronaut 266
+at 1
+ataxia 409
+athlete 196
+atoll 804
+attack 640
+auctioneer 272
+august 366
+australia 381
+avalanche 632 640
+award 776
+bagpiper 70
+bailiff 112
+baker 180 671 702
+bakery 644
+ballerina 199
+banker 273
+bar 644
+barber 182 672 703
+bardet 410
+barrel 139
+bartender 184
+bartter 411
+base 746 803
+batten 412
+beekeeper 83 220
+behçet 413
+behçets 413
+bellringer 101
+biliary 414
+biology 322
+birt 415
+bishop 244
+black 681
+blackout 640
+blacksmith 210
+bladder 416
+blaze 640
+blind 685
+blizzard 640
+blood 578
+boating 632
+bombing 640
+both 620
+boxer 295
+boxing 373
+boy 40 693
+brewer 282
+broke 770 771 772 773 776 777 778 780 782
+bronze 645
+brother 610 612 648 650 654 656 657 658 659 664
+brothers 595 596 597 598 599 600 601 602 603 604 623
+brugada 417
+budd 418
+bus 644
+bush 638
+bushfire 638
+butcher 181
+cab 644
+cafe 644
+canada 380
+canavan 419
+cancer 578
+candidate 301
+candle 130
+cantor 102
+captain 63 176 792
+captained 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+career 321
+caretaker 256
+carnival 640
+carpenter 211
+carrier 170
+case 699
+cases 580
+castleman 420
+casualty 642
+cattle 327 328 329 330 332 333 339 342
+cellist 73
+centenarian 25
+ceremony 640
+chairman 109
+champion 145 787
+championship 640 775
+charcot 421
+chediak 422
+cheerleader 251
+cheese 126
+cheesemaker 284
+chef 246
+chemical 632
+chemistry 322
+chief 107 319 650 658
+child 607 618 690 715
+children 580 595 596 597 598 599 600 601 602 603 604 622
+childs 715
+chocolatier 129
+choirmaster 269
+christmas 367 384
+church 644
+churg 425
+city 737
+class 742
+clerk 110 304 664
+climber 264 291
+clinic 644
+clown 132
+club 782
+coach 190
+coached 322 326
+coaches 322 325
+cobbler 279
+cockayne 426
+collapse 632
+collision 632
+combined 540
+commune 811
+company 781
+concert 640
+condition 578
+conductor 75 117
+congenital 427
+congregation 741
+conjoined 428 581
+convent 816
+cook 247
+cornelia 429
+coroner 111
+councillor 160
+county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 640 648 650 654 656 657 658 659 664 728 794 808
+cowboy 218
+crash 632 640 778
+cream 66
+creutzfeldt 430
+crew 748
+cri 431
+crier 306
+crocodile 87
+crofter 89
+cropduster 315
+crossing 254
+crouzon 432
+cushing 433
+cushings 433
+cutter 90
+cyclist 292
+cyclone 637
+dad 583 584 587 591 592
+dancer 198
+dandy 435
+daughter 43 606 617 648 649 650 654 656 657 658 659 664
+daughters 595 596 597 598 599 600 601 602 603 604 621
+day 0 344 392
+days 0 344 363
+deacon 245
+deaf 684
+debate 640
+december 366
+defect 578
+delivers 341
+dentist 223 669 696 719
+dentists 719
+department 740
+deputy 303
+derailment 633
+derby 640
+diamond 437
+digger 125
+diner 644
+director 54 270
+disaster 632 640
+discovered 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+disease 578
+disorder 578
+distiller 128
+district 735
+diver 265
+diwali 388
+dj 77
+doctor 150 668 695 718
+doctors 718
+dozen 580
+dravet 438
+driver 60 61 62 171 172 173 174
+drives 331
+drove 332
+drummer 206
+during 385 388
+duster 315
+eagle 440
+earlier 362
+early 4 13
+earthquake 634
+easter 368 385
+editor 229
+edwards 441
+ehlers 442
+eight 589 601
+eighties 11
+elder 108
+eldest 625
+election 383 640
+electrician 213
+eleven 604
+else 768
+engineer 260
+english 322
+epidermolysis 443
+erdheim 444
+estate 812
+estranged 612 613 614 615 616 617 618
+estrangedbrother 612
+estrangedchild 618
+estrangeddaughter 617
+estrangedhusband 615
+estrangedsister 613
+estrangedson 616
+estrangedwife 614
+evening 358 365 629
+every 327 328 329
+everyone 764
+ewing 445
+exbrother 612
+exchild 618
+exdaughter 617
+exhusband 615
+explosion 632 640
+exsister 613
+exson 616
+extremely 578
+exwife 614
+fabry 446
+factory 632
+falconer 82
+families 580 711
+familiess 711
+family 646 680 687 710
+familys 646 710
+fanconi 448 449
+farm 644
+farmed 340
+farmer 84 85 86 151 285 673
+farms 339
+farrier 97
+father 42 375 583 584 585 586 587 588 589 590 591 592 593 609 648 650 654 657 658 664
+february 366
+fencer 141
+ferry 632 644
+ferryman 237
+festival 783
+few 580
+fibrodysplasia 450
+fifties 8
+figure 140
+final 640
+finals 640
+fire 632 640
+firefighter 165
+fireman 166
+first 327 328 329 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+fisherman 152
+fisherwoman 92
+fishmonger 65
+five 363 580 586 598
+flood 640
+floods 640
+florist 276
+football 322
+footballer 194
+former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 784 785 790
+forties 7
+foster 605 607 608 609 611
+fosterbrother 610
+fosterchild 607
+fosterdaughter 606
+fosterfather 609
+fostermother 608
+fostersister 611
+fosterson 605
+founded 769 770 771 772 773 774 776 777 778 780 781 782
+four 363 580 585 597
+friday 349 364 365
+friedreich 451
+friedreichs 451
+from 31
+front 629
+gamekeeper 81
+garage 644
+gardener 258
+gaucher 453
+gentleman 52
+girl 39 694
+gitelman 454
+glassblower 281
+goal 328
+goalkeeper 193
+gold 645
+governor 788
+grain 632
+grand 640
+granddaughter 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666
+grandfather 50
+grandmother 49
+grandson 648 649 650 654 656 657 658 659 664
+granulomatous 424
+gravedigger 239
+great 626
+grocer 188
+groundskeeper 259
+guess 767
+guide 288
+guillain 457
+gymnast 293
+gymnastics 322
+hailey 458
+hairdresser 183
+half 640
+halftime 640
+halloween 371 391
+hamlet 797
+handful 580
+hanukkah 389
+harbormaster 236 665
+harbour 235
+harbourmaster 665
+harlequin 461
+harpist 72
+he 14 15 16 17 18 19 34
+headlines 627 628
+headmaster 317 661
+headmistress 316 662
+headteacher 148 660
+heat 640
+heatwave 640
+heaviest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+held 772 777 780 782
+helicopter 632
+her 13 35
+hereditary 462
+hermansky 463
+highway 632
+hippel 562
+his 13 36
+history 322
+holds 770 771 772 773 776 777 778 780 782
+homecoming 253 640 655
+host 79
+hotel 644
+house 720
+houses 720
+hunter 287 466
+huntington 467
+huntingtons 467
+hurler 468
+hurricane 635
+husband 46 615 648 650 654 656 657 658 659 664
+husbands 595 596 597 598 599 600 601 602 603 604
+hutchinson 469
+identical 581
+imam 158
+in 579
+inauguration 640
+inclusion 472
+independence 376
+infection 578
+influencer 299
+innkeeper 186
+interstate 632
+is 2
+isaacs 473
+island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 648 650 654 656 657 658 659 664 727 794 795
+jackaroo 313
+janitor 257
+january 366
+jeune 474
+jeweler 95
+jeweller 94
+jewish 682
+job 321
+jockey 192
+joubert 475
+journalist 227
+judge 225
+just 2 14 15 16 17 18 19
+kabuki 476
+kallmann 477
+kawasaki 478
+kearns 479
+keep 793
+keeper 83 120
+keeps 793
+kids 595 596 599 603
+kindergarten 57 322
+kleine 480
+klippel 481 482
+know 765 766 767
+knows 766
+krabbe 483
+labor 378
+lady 51
+lambert 484
+landlady 123
+landlord 122
+landslide 640
+langerhans 485
+last 360 366 794
+late 13 614 616
+latebrother 612
+latechild 618
+latedaughter 617
+latehusband 615
+latesister 613
+lateson 616
+latewife 614
+lawyer 224
+leigh 487
+lennox 488
+lesch 490
+li 491
+librarian 189
+lifeguard 289
+lighthouse 234 644 666 793
+lobsterman 91
+local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 648 650 654 657 658 664
+lockdown 640
+locked 492
+lockkeeper 121
+loeys 493
+logger 216
+lollipop 53 255
+longest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+lottery 774
+mad 495
+made 628
+magician 133
+magistrate 226
+maker 127
+man 38 691 716
+manages 338
+mans 716
+maple 496
+marathon 640
+march 366
+marfan 497
+master 56
+matador 137
+matron 241
+mayor 159 648
+mccune 498
+mechanic 214
+medal 770
+mediterranean 447
+memorial 377
+menkes 499
+metachromatic 501
+mid 13
+mideighties 11
+midfifties 8
+midforties 7
+midnineties 12
+midseventies 10
+midsixties 9
+midteens 4
+midthirties 6
+midtwenties 5
+midwife 240 676 707
+milkman 67
+mill 632
+millions 645
+mine 632
+miner 215
+mining 632
+minister 156
+mitochondrial 502
+moebius 503
+mom 583 584 587 591 592
+monastery 815
+monday 345 364 365 370 378 379
+monk 243
+month 0 344
+months 0 344
+morning 355 365 368 370 373 374 375 378 379 380 392
+mosque 644
+mother 41 374 583 584 585 586 587 588 589 590 591 592 593 608 648 650 654 657 658 664
+motorway 632
+muezzin 103
+multiple 506
+mum 583 584 587 591 592
+muscular 544
+musician 202
+muslim 683
+mutation 578
+myasthenia 507
+necrotizing 510
+neighborhood 810
+neighbourhood 810
+netball 322
+neuromyelitis 513
+newborn 22
+news 627
+newsreader 230
+niemann 514
+night 353 370 392
+nights 363
+nine 590 602
+nineties 12
+nobody 768
+nonagenarian 24
+noonan 515
+november 366
+nun 242
+nurse 149 675 706
+o 3
+oboist 74
+october 366
+octogenarian 23
+of 32 579
+officer 164
+oldest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+olympian 786
+olympics 640
+once 645
+one 579
+only 2 14 15 16 17 18 19 709
+onlybrother 612
+onlychild 618
+onlydaughter 617
+onlyhusband 615
+onlysister 613
+onlyson 616
+onlywife 614
+openly 686
+operator 263
+organ 327 328 329
+organist 203
+osteogenesis 517
+other 646 647
+outback 805
+owned 330
+owns 329
+oyster 88
+painter 207
+paper 69 627
+paperboy 68
+papers 627
+parade 640
+parent 583 584 585 586 587 588 589 590 591 592 593
+parents 619
+parish 648 650 654 656 657 658 659 664 734 802
+paroxysmal 519
+passover 390
+pastor 154
+patient 689 714
+patients 580 714
+patrick 382
+pearl 309
+peninsula 801
+people 580 713
+peoples 713
+performer 136
+person 548 646 688 712
+persons 646 712
+pharmacist 275
+pharmacy 644
+pianist 205
+piano 327 328 329
+pile 632
+pileup 632
+pilot 175 708
+piper 71
+plane 632 644
+played 334
+player 144
+playoff 640
+playoffs 640
+plays 333
+plumber 212
+police 320 659
+policeman 162 677
+policewoman 163 678
+pompe 524
+postman 167
+postmaster 168 653
+postmistress 169 652
+postwoman 124
+potter 209
+power 640
+prader 526
+preaches 337
+premiere 640
+presenter 231
+president 791
+priest 153 670 705
+primary 527
+principal 147 663
+prioress 106
+prison 814
+prize 773
+probably 767
+professor 268
+prom 640
+proteus 530
+province 732
+pseudomyxoma 531
+pseudoxanthoma 532
+pub 644
+publican 185
+pupil 700 722
+pupils 722
+puppeteer 131
+quad 632
+quadruplet 581
+quadruplets 581
+quarterback 195 651
+queen 76 252 654
+quintuplet 581
+quintuplets 581
+rabbi 157
+race 777
+radio 78
+rally 640
+ramadan 387
+ran 328
+rancher 217
+ranger 233 314
+rare 578
+rasmussen 534
+rasmussens 534
+realtor 274
+recognise 767
+recognize 767
+record 769
+referee 191
+regatta 640
+region 736
+remaining 794
+remember 767
+reporter 228
+rescued 769 770 771 772 773 774 776 777 778 780 781 782
+reservation 744 799
+reserve 745 800
+retired 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320
+rett 535
+ringer 101 307
+riot 640
+rodeo 138 640
+roofer 262
+roughneck 93
+rower 142
+runs 327
+saddler 96
+sailor 177
+saturday 350 364 365
+school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 632 644 648 650 654 656 657 658 659 664 730
+scoutmaster 271
+sculptor 208
+seamstress 278
+second 327 328 329 330 332 333 339 342
+seen 767
+senator 302 789
+september 366
+septuagenarian 26
+served 336
+serves 335
+set 772
+seven 588 600
+seventies 10
+sexton 99
+she 14 15 16 17 18 19 33
+shearer 310 311
+sheep 327 328 329
+shepherd 219
+sheriff 161 649
+ship 747
+shooting 640 641 643 779
+shop 644
+shopkeeper 187
+shwachman 541
+siblings 595 596 597 598 599 600 601 602 603 604
+siege 640
+silver 645
+singer 201
+sings 342
+sister 611 613 648 650 654 657 658 664
+sisters 595 596 597 598 599 600 601 602 603 604 624
+six 580
+sixties 9
+skater 296
+skier 297
+skiing 632
+skipper 64
+smallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+snowboarder 298
+snowmobile 632
+snowplough 115
+snowplow 116
+soldier 178
+son 44 616
+sons 595 596 599 603 620
+spanish 322
+spill 632
+spina 543
+squad 743
+stabbing 640
+starred 769 770 771 772 773 774 776 777 778 780 781 782
+state 640 731
+station 118 644
+stationmaster 119
+step 605
+stepbrother 610
+stepchild 607
+stepdaughter 606
+stepfather 609
+stepmother 608
+stepsister 611
+stepson 605
+stevens 546
+stickler 547
+stockman 312
+stonemason 98
+store 644
+storm 640
+street 733 809
+strike 640
+student 250 701 723
+students 723
+sturge 549
+sunday 351 364 365 370 378 379
+super 640
+superintendent 318
+supranuclear 529
+surfer 290
+surgeon 267
+survived 710 712 713 714 715 716 717 718 719 720 721 722 723 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+surviving 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+survivor 679 698 724
+survivors 724
+susac 550
+swimmer 197
+swimming 322
+synagogue 644
+syndrome 578
+tailor 277
+takayasu 551
+tallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+tattoo 59
+tattooist 58
+taught 322 324
+taxi 644
+tay 552
+teacher 55 146 667 697 721
+teachers 721
+teaches 322 323
+team 738 780
+teenager 20
+teens 4
+television 629
+ten 580
+thanksgiving 369 386
+thatcher 308
+the 30 343
+their 13
+third 327 328 329
+thirties 6
+thursday 348 364 365
+title 771
+toddler 21
+tonight 354
+tornado 636
+town 77 79 150 158 221 242 243 246 247 725 806
+township 807
+tractor 632
+trailer 813
+train 632
+transverse 555
+trapeze 135
+trapper 286
+treacher 556
+treasurer 305
+trial 640
+triplet 581
+triplets 581 594
+tsunami 640
+tuberous 558
+tuesday 346 364 365
+tumor 578
+tumour 578
 turned 1
-turner 453
-tv 523
-twenties 4
-twin 475 508 510
-twinbrother 506
-twinchild 512
-twindaughter 511
-twinhusband 509
-twins 475 487
-twinsister 507
-twinson 510
-twinwife 508
-ultra 472
-ultrarare 472
-undertaker 144
-usher 454
-valentine 268
-valley 600 665 669
-very 472
-vet 127 545 575
-veteran 85
-veterinarian 128
-vicar 61
-village 52 55 56 57 59 60 61 63 64 65 67 70 72 73 76 77 78 79 80 81 82 83 84 85 86 87 88 94 96 97 98 102 103 104 106 107 111 112 113 115 118 121 122 123 124 127 129 130 131 135 139 141 146 147 148 149 150 151 152 153 155 156 158 163 167 168 170 171 173 179 180 182 183 185 188 191 192 193 194 196 197 198 199 201 202 203 208 209 210 212 213 215 216 217 220 221 225 226 597 665 667
-violin 232 233 234 235 237 238 244 247
-violinist 110
-viral 524 525
-von 457
-waiter 155
-waitress 154
-ward 610
-was 13 14 15 16 17 18 248
-watchmaker 186
-weatherman 138
-wednesday 252
-week 0 249 288
-weekend 288
-weeks 0 249
-welder 167
-well 638
-werner 459
-west 460
-whipple 461
-whipples 461
-who 26
-widow 46 476
-widower 47 476
-wife 44 508
-wildfire 533
-williams 462
-wilms 463 464
-wilson 465 466
-wilsons 466
-winemaker 189
-wiskott 467
-within 560 561 562 563 564 565 566 570 571 573 575 577 579 580
-wives 489 490 491 492 493 496 497
-wolf 468
-wolfram 469
-woman 36 563 588 638
-womans 588
-won 643
-worked 227
-working 227
-works 227
-world 534
-wreck 526
-wrestler 200
-xeroderma 470
-year 0 249 266
-years 0 249
-yesterday 257
-yo 2
-youngest 519 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634
-youtuber 206`,
+turner 559
+tv 629
+twenties 5
+twin 581 614 616
+twinbrother 612
+twinchild 618
+twindaughter 617
+twinhusband 615
+twins 581 593
+twinsister 613
+twinson 616
+twinwife 614
+ultra 578
+ultrarare 578
+undertaker 238
+usher 560
+valentine 372
+valley 729 794 798
+verger 100
+very 578
+vet 221 674 704
+veteran 179
+veterinarian 222
+vicar 155 657
+village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 648 649 650 654 656 657 658 659 664 726 794 796
+violin 327 328 329 330 332 333 339 342
+violinist 204
+viral 630 631
+von 563
+waiter 249
+waitress 248
+ward 739
+warden 80 113
+was 2 14 15 16 17 18 19 343
+watchmaker 280
+weatherman 232
+wednesday 347 364 365
+week 0 344 356 392
+weekend 359 361 392
+weeks 0 344 363
+welder 261
+well 767
+werner 565
+west 566
+whipple 567
+whipples 567
+who 27
+widow 47 582
+widower 48 582
+wife 45 614
+wildfire 639
+williams 568
+wilms 569 570
+wilson 571 572
+wilsons 572
+winemaker 283
+wiskott 573
+within 689 690 691 692 693 694 695 699 700 702 704 706 708 709
+wives 595 596 597 598 599 602 603
+wolf 574
+wolfram 575
+woman 37 692 717 767
+womans 717
+won 645 772
+worked 321
+working 321
+works 321
+world 640
+wreck 632
+wrestler 294
+xeroderma 576
+year 0 344 370
+years 0 344
+yesterday 352
+yo 3
+youngest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+youtuber 300
+zamboni 114`,
   throughKin: `
 boss 1
 brother 12
@@ -2909,6 +3258,7 @@ pt 14 17
 school 20
 sister 11
 son 3
+the 14 17
 their 14 17
 wife 4
 work 3 8 9 10`,

@@ -108,6 +108,13 @@ export const introducers: readonly string[] = [
   'miss',
   'birthday',
   'operated',
+  'recipient',
+  'survivor',
+  'scan',
+  'photo',
+  'image',
+  'picture',
+  'check',
 ]
 
 /** Titles and roles of those who give care, and of public office. Neither is a patient. */
@@ -200,6 +207,20 @@ export const clinicianTitles = [
   'audiologist',
 ]
 export const publicTitles = [
+  'star',
+  'player',
+  'champion',
+  'icon',
+  'model',
+  'rapper',
+  'musician',
+  'pop',
+  'olympian',
+  'swimmer',
+  'gymnast',
+  'director',
+  'hero',
+  'saint',
   'president',
   'senator',
   'sen',
@@ -303,13 +324,13 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as patient',
     weight: 2,
     evidence: true,
-    before: `(?:\\b(?:full |first |last |sur|fore|given |family |patient |pt |patient's |maiden |middle |legal |preferred )?name|\\bnames|\\bnom|\\bnombre)(?:\\s?[:=]|\\s(?:is|was|of)| on (?:it|the (?:form|label|card|chart|wristband)) (?:is|was))?\\s{0,3}["'(]?$`,
+    before: `(?:\\b(?:full |first |last |sur|fore|given |family |patient |pt |patient's |maiden |middle |legal |preferred )?name|\\bnames|\\bnom|\\bnombre)(?:\\s?[:=]|\\s[-–—]|\\s(?:is|was|of)| on (?:it|the (?:form|label|card|chart|wristband)) (?:is|was))?\\s{0,3}["'(]?$`,
   },
   {
     what: 'named as patient',
     weight: 2,
     evidence: true,
-    before: `\\b(?:patient|pt|re|subject|client|resident|claimant|insured|deceased|donor|recipient|victim|beneficiary|subscriber|guarantor|mother|father|daughter|son|spouse|guardian|child|baby|initials|signed|consented|next of kin|emergency contact|contact|nok|employer)\\s?[:=]\\s{0,3}["'(]?$`,
+    before: `\\b(?:patient (?:spotlight|feature|profile|story|of the (?:week|month|year))|patient|pt|re|subject|client|resident|claimant|insured|deceased|donor|recipient|victim|beneficiary|subscriber|guarantor|mother|father|daughter|son|spouse|guardian|child|baby|initials|signed|consented|next of kin|emergency contact|contact|nok|employer)\\s?[:=]\\s{0,3}["'(]?$`,
   },
   {
     what: 'named as patient',
@@ -340,35 +361,35 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.8,
     evidence: true,
     after:
-      '^,?\\s{0,3}\\(?(?:who |she |he |and |then )?(?:was |were |is |had |has |had been |has been |being |just |recently |first |last |now )*(?:admitted|seen|diagnosed|discharged|treated|referred|transferred|operated|intubated|hospitali[sz]ed|evaluated|examined|underwent|presented|presents|presenting|born|d\\.?o\\.?b|mrn|bd\\b|nhs\\b|ssn\\b|post-?op|s/p|mri\\b|dx\\b|hx\\b|suffers?\\b|collapsed|tested positive|consented|needed|weighed|prays|takes (?:her|his|warfarin|insulin)|lives with)',
+      '^,?\\s{0,3}\\(?(?:who |she |he |and |then )?(?:was |were |is |had |has |had been |has been |being |just |recently |first |last |now )*(?:wheeled|rushed|airlifted|brought in|flown|sedated|extubated|intubated|resuscitated|coded|crashed|stopped breathing|admitted|seen|diagnosed|discharged|treated|referred|transferred|operated|intubated|hospitali[sz]ed|evaluated|examined|underwent|presented|presents|presenting|born|d\\.?o\\.?b|mrn|bd\\b|nhs\\b|ssn\\b|post-?op|s/p|mri\\b|dx\\b|hx\\b|suffers?\\b|collapsed|tested positive|consented|needed|weighed|prays|takes (?:her|his|warfarin|insulin)|lives with)',
   },
   {
     what: 'speaks or comes to the author',
     weight: 1.6,
     evidence: true,
     after:
-      '^,? (?:who )?(?:has |had |then |just |finally |once |later )?(?:came (?:back )?(?:in )?to (?:see )?(?:me|us)|came (?:back )?to (?:my|our)|told (?:me|us|our)|asked (?:me|us|our)|called (?:me|us|our)|thanked (?:me|us|our)|hugged (?:me|us)|wrote to (?:me|us)|wrote (?:me|us)|emailed (?:me|us)|texted (?:me|us)|messaged (?:me|us)|showed (?:me|us)|let (?:me|us)|gave (?:me|us)|said to (?:me|us)|joined our|left our|trusted (?:me|us)|looked at me|squeezed my|held my|wrote under our|walked into (?:my|our)|was (?:my|our)|became (?:my|our)|sat in (?:my|our)|arrived (?:at|in|on) (?:my|our)|visited (?:my|our|us|me))\\b',
+      '^,? (?:who )?(?:has |had |then |just |finally |once |later )?(?:came (?:back )?(?:in )?to (?:see )?(?:me|us)|came (?:back )?to (?:my|our)|told (?:me|us|our)|asked (?:me|us|our)|called (?:me|us|our)|thanked (?:me|us|our)|hugged (?:me|us)|wrote to (?:me|us)|wrote (?:me|us)|emailed (?:me|us)|texted (?:me|us)|messaged (?:me|us)|showed (?:me|us)|taught (?:me|us)|let (?:me|us)|gave (?:me|us)|attended (?:my|our)|came through our|rang (?:me|us|our|the (?:practice|ward|clinic|surgery|office))|phoned (?:me|us|our|the (?:practice|ward|clinic|surgery|office))|still (?:brings|sends|writes|visits|calls|comes)|said to (?:me|us)|joined our|left our|trusted (?:me|us)|looked at me|squeezed my|held my|wrote under our|walked into (?:my|our)|was (?:my|our)|became (?:my|our)|sat in (?:my|our)|arrived (?:at|in|on) (?:my|our)|visited (?:my|our|us|me))\\b',
   },
   {
     what: 'acts like a person',
     weight: 0.9,
     evidence: true,
     after:
-      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|her|his)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
+      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|grandson|granddaughter|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:has |had |then |just |finally |once |later |never |always |first )?(?:got (?:his|her|a new|the all-clear|home)|told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|leuk|lymphoma|covid|sepsis|a |an |the |her|his)|(?:was|is) (?:only |just |barely |still )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:when|years|months|weeks)|fought|battled|needed (?:a|an|her|his|two|three|surgery|chemo|dialysis)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
   },
   {
     what: 'introduced by a clinician’s verb',
     weight: 1.5,
     evidence: true,
     before:
-      "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once)? (?:lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sent|told|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|called|asked|taught|helped)\\s{1,3}$",
+      "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once| first| will never)? (?:forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sent|told|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|called|asked|taught|helped)\\s{1,3}$",
   },
   {
     what: 'introduced by a clinician’s verb',
     weight: 0.9,
     evidence: true,
     before:
-      '\\b(?:met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
+      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
   },
   {
     what: 'named as a relative',
@@ -388,7 +409,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'such as this one',
     weight: 0.9,
     evidence: true,
-    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} )(?:like|such as)\\s{1,3}$',
+    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} |(?:children|kids|babies|residents|clients|graduates|tamariki|patients) )(?:like|such as|include|included)\\s{1,3}$',
   },
   {
     what: 'addressed about care',
@@ -421,7 +442,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     what: 'the headline of a story',
-    weight: 1.2,
+    weight: 2.1,
     evidence: true,
     before: '^$',
     after: "^'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|transplant|diagnosis|new)\\b",
@@ -429,6 +450,13 @@ export const nameCues: readonly NameCue[] = [
 ]
 
 export const againstCues: readonly NameCue[] = [
+  {
+    what: 'a line of a script',
+    weight: -3.5,
+    before: `(?:["'] ?(?:hello|hi|good (?:morning|afternoon|evening)|thank you|okay|ok|so|now|well|yes|no|how are you)?,? ?|\\b(?:hello|hi|how are you|good (?:morning|afternoon|evening)),? |\\b(?:you are|role[- ]play[^.]{0,20}|pretend(?: to be)?|play(?:ing)? the part of) )(?:mr|mrs|ms|miss)?\\.? ?$`,
+    after: `^(?: and you| who|[,.?] ?(?:can|could|may|would|do|did|are|have|what|how|please|i|i'd|i'm|let|we|it's|patient|["']))`,
+  },
+  { what: 'the author of this post', weight: -4, before: `\\b(?:my name is|i'm|i am)\\s{1,3}$`, after: '^,? (?:and |a |an )?(?:i |a |an |the |your )?(?:write|blog|am|work|run|host|nurse|doctor|writer|mom|mum|dietitian|founder|blogger|physician|gp|patient advocate)' },
   {
     what: 'a clinician by credential',
     weight: -5,
@@ -445,7 +473,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'a public figure',
     weight: -4,
     after:
-      '^(?:,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b)|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
+      '^(?:,? (?:\\((?:actor|singer|author)|(?:has|have) spoken (?:about|out)|told (?:viewers|reporters|listeners|congress|cnn|the (?:guardian|bbc|times|press|audience|committee))|tweeted|announced|testified|warned|won (?:the|a)|(?:wrote|writes|argues|argued|explains|explained|notes|noted|said|says|claims|suggests|discovered|invented|coined|published|developed|described|founded|proposed|showed(?! (?:me|us|our|my)\\b)|demonstrated|introduced|observed|reported|recommends|received the|is best known|was an? (?:american|english|british|german|french|scottish|italian|austrian|swiss|russian|dutch|canadian|swedish|hungarian|danish|greek|psychologist|physician|biologist|scientist|philosopher|researcher|doctor))\\b)|, (?:the |a |an |former |then |now |american |british )*(?:actor|actress|singer|author|writer|ceo|president|founder|co-founder|director|minister|senator|professor|scientist|chair|chairman|chairwoman|editor|journalist|reporter|head of|executive|commissioner|secretary|governor|spokes\\w+|psychologist|physicist|philosopher|economist|researcher|historian|manager|chief|lead|engineer|developer|designer|analyst|attorney|vice president|deputy|assistant|associate)\\b)',
   },
   {
     what: 'part of a law or a court case',
@@ -457,7 +485,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'an eponym',
     weight: -3,
     after:
-      "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
+      "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|nodules?|lemma|bundle|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
   },
   { what: 'an example', weight: -2, before: "\\b(?:for example|for instance|example of|imagine|suppose|say that|let us say|let's say)\\b[^.]{0,70}$" },
   {
@@ -506,7 +534,7 @@ export const thingWords = new Set(
 /** Words that open a sentence or clause and are no names, also in front of one. */
 export const openingWords = new Set(
   (
-    'the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
+    'unsere unserer unser meine mein die der das notre votre mon ma cette la le les el los una un mi nuestra nuestro señora patientin patiente paciente the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
     'today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
     'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
     'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'

@@ -105,7 +105,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const called = calledBefore.filter((number) => calledAfter.includes(number))
   const inApposition = appositive.test(lower)
   // Without evidence nothing is returned, so most candidates need no more than this look.
-  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence)) return undefined
+  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence) && !(inverted && last.capitals)) return undefined
   const around = passage.lower.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
   const because: string[] = []
   let sum = 0
@@ -146,6 +146,8 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     seen.add(cue.what)
     add(cue.what, cue.weight, cue.evidence)
   }
+  if (inverted && last.capitals && isSurname(first.text) && isFirstName(last.text) && startsUnit(passage, first.start)) add('written as in a record', 1.2, true)
+  if (longAgo.test(around) && title !== 'person') add('long ago', -4)
   if (onlyInitials && seen.has('with a clinical word after it')) add('initials', 1.3)
   if (inApposition && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
   if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
@@ -194,7 +196,13 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     add('the text of a link', -1.5)
 
   if (!isEvidence) sum = Math.min(sum, 1)
-  return { start: first.start, end: last.end, score: Math.round(sum * 10) / 10, because, words }
+  return { start: startWithSurname(passage, first.start, single && knownFirst), end: last.end, score: Math.round(sum * 10) / 10, because, words }
+}
+
+/** "O'Rourke, Brendan": the surname that stands before a first name belongs to it. */
+function startWithSurname(passage: Passage, start: number, isFirst: boolean): number {
+  const surname = isFirst ? /(?<![\p{L}\d])(\p{Lu}[\p{L}'-]{1,24}), $/u.exec(passage.text.slice(Math.max(0, start - 28), start))?.[1] : undefined
+  return surname !== undefined && isSurname(surname) && !isFirstName(surname) && !isCommonWord(surname) && startsUnit(passage, start - surname.length - 2) ? start - surname.length - 2 : start
 }
 
 /** True where the cues name the patient outright, so that words about authors in the line do not count. */
@@ -249,6 +257,7 @@ export const byOthers = keyedPatterns(
     }),
   () => cueIndex.byOthers,
 )
+const longAgo = /\b1[5-8]\d\d\b/
 const strong = /^(?:named|introduced|acts|speaks|gives|signs|addressed|the headline)/
 const monthName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/

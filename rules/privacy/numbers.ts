@@ -230,7 +230,7 @@ function labelsIn(text: string): readonly { readonly label: Label; readonly end:
 }
 
 const connector =
-  /\.?(?:(?:'s|s)?[\s_]{0,3}(?:\((?:[A-Za-z .]{2,24})\)[\s]{0,2})?(?:(?:is|was|reads?|number|num|no|nr|nº|n°|id|ID|code|card|ref|reference|the|of|with|on|file|ending|in|said|shows?|showed)\b\.?|[:=,("'-]|#(?=\s)|n[°º]){1}){0,5}[\s"'*]{0,3}/iy
+  /\.?(?:(?:'s|s)?[\s_]{0,3}(?:\((?:[A-Za-z .]{2,24})\)[\s]{0,2})?(?:(?:is|was|reads?|for (?:this|the|my|our|her|his) (?:patient|claim|visit)|for|number|num|no|nr|nº|n°|id|ID|code|card|ref|reference|the|of|with|on|file|ending|in|said|shows?|showed)\b\.?|[:=,("'-]|#(?=\s)|n[°º]){1}){0,5}[\s"'*]{0,3}/iy
 const value =
   /#?(?:[A-Za-z]{1,6}[ -]?(?=\d)|[A-Z]{1,6}-[A-Z]{1,6}-?(?=\d))?\d[\dA-Za-z]{0,24}(?:(?:[-/.]|[ ](?=[\dA-Z]{0,5}\d))[\dA-Z]{1,12}(?![a-z])){0,6}(?![a-z])/y
 const groupedValue =

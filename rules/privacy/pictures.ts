@@ -19,10 +19,10 @@ export function findPatientPictures(passage: Passage): readonly Span[] {
 
 /** Finger, voice, face, iris or retina prints of a person. */
 export function findBiometrics(passage: Passage, evidence: Evidence): readonly Span[] {
-  if (evidence.strongest < 2) return []
-  return biometric.find(passage.lower).filter(({ start }) => {
+  if (evidence.strongest < 1) return []
+  return biometric.find(passage.lower).filter(({ start, end }) => {
     const here = evidenceAt(passage, evidence, start)
-    return !here.generic && here.weight >= 2
+    return !here.generic && here.weight >= (/\d/.test(passage.text.slice(start, end)) ? 1 : 2)
   })
 }
 

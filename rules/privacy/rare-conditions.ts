@@ -1,5 +1,7 @@
 /** Conditions that so few people have that the name with a place or a day can tell who it is: at most about 1 in 2,000 (Regulation (EC) 141/2000), one a line, in lower case. */
 export const rareConditions: readonly string[] = `
+als
+huntington's
 achondroplasia
 acromegaly
 addison's disease

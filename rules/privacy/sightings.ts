@@ -167,6 +167,8 @@ function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, num
   if (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage)) return true
   return (
     initialled.test(passage.text) ||
+    recorded.test(passage.text) ||
+    signature.test(passage.text) ||
     (evidence.introduces &&
       introductions
         .find(passage.lower)
@@ -351,14 +353,21 @@ export const introductions = keyedPatterns(
     ...eachOf({
       before: '\\b',
       words:
-        'patient|pt|client|daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|niece|nephew|aunt|baby|resident|forget|little|thank you to|ask for|this is|team operated on',
+        'patient|pt|client|daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|grandmother|grandfather|niece|nephew|aunt|baby|resident|forget|little|thank you to|ask for|this is|team operated on|scan of|photo of|picture of|image of|x-?ray of|mri of|check with|checked with',
       after: '\\b\\.?,? ',
     }),
+    ...eachOf({
+      before: "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once| first| will never)? ",
+      words: 'forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|taught|helped',
+      after: ' ',
+    }),
+    ...eachOf({ before: '\\b', words: 'pray for|praying for|prayers for|signed by|in memory of|remembering|goodbye to|miss|rip', after: ',? ' }),
     ...eachOf({ before: '\\b', words: 'named|called|name|interview|quote|story', after: '[: ]' }),
   ],
   () => cueIndex.introductions,
 )
 const opened = /^(?:named|called|name|interview|quote|story)/
+const recorded = /(?<!\p{L})\p{Lu}{3,20}, \p{Lu}{2}/u
 const initialled = /\p{Lu}\.\p{Lu}\.,|(?<!\p{L})\p{Lu}[\p{L}.]{0,24},? \(?\d{1,3}[,)]/u
 const certain = /^(?:named as patient|title|beside another|speaks or|introduced|signs|addressed|the key)/
 const clinician = /\b(?:Dr|Prof|Professor|Nurse|MD|RN|PhD|FRCP|FACP|NP|PharmD|practitioner)\b/

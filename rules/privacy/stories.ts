@@ -38,7 +38,7 @@ export const storiesOf = perPost((post): readonly Story[] => {
       continue
     const parts = densest(partsOf(passage))
     const kinds = new Set(parts.map(({ kind }) => kind))
-    const placed = kinds.has('place') || kinds.has('day')
+    const placed = kinds.has('place') || kinds.has('day') || kinds.has('public event')
     const telling = kinds.size - (kinds.has('sex') ? 1 : 0)
     const tells =
       (placed &&
@@ -116,14 +116,15 @@ function isStoryText({ kind, block }: Passage): boolean {
 }
 
 const roles =
-  'teacher|principal|headteacher|nurse|doctor|farmer|fisherman|priest|pastor|vicar|minister|rabbi|imam|mayor|councillor|sheriff|policeman|policewoman|police officer|firefighter|fireman|postman|postmaster|postmistress|mail carrier|bus driver|truck driver|lorry driver|train driver|pilot|captain|sailor|soldier|veteran|baker|butcher|barber|hairdresser|bartender|publican|innkeeper|shopkeeper|grocer|librarian|coach|referee|jockey|goalkeeper|footballer|quarterback|athlete|swimmer|dancer|ballerina|actor|singer|musician|organist|violinist|pianist|drummer|painter|sculptor|potter|blacksmith|carpenter|plumber|electrician|mechanic|miner|logger|rancher|cowboy|shepherd|beekeeper|vet|veterinarian|dentist|lawyer|judge|magistrate|journalist|reporter|editor|newsreader|presenter|weatherman|ranger|lighthouse keeper|harbour master|harbormaster|ferryman|undertaker|gravedigger|midwife|matron|nun|monk|bishop|deacon|chef|cook|waitress|waiter|student|cheerleader|prom queen|homecoming queen|crossing guard|lollipop lady|caretaker|janitor|gardener|groundskeeper|engineer|welder|roofer|crane operator|tower climber|diver|astronaut|surgeon|professor|choirmaster|choir director|scoutmaster|auctioneer|banker|realtor|pharmacist|florist|tailor|seamstress|cobbler|watchmaker|glassblower|brewer|winemaker|cheesemaker|dairy farmer|trapper|hunter|guide|lifeguard|surfer|climber|cyclist|gymnast|wrestler|boxer|skater|skier|snowboarder|influencer|youtuber|candidate|senator|deputy|clerk|treasurer|town crier|bell-ringer|thatcher|pearl diver|sheep shearer|shearer|stockman|jackaroo|park ranger|crop-?duster|headmistress|headmaster|superintendent|fire chief|police chief'
+  'lollipop (?:man|lady|woman)|band director|music teacher|choir master|kindergarten teacher|tattooist|tattoo artist|taxi driver|cab driver|tram driver|ferry captain|skipper|fishmonger|ice cream man|milkman|paperboy|paper girl|bagpiper|piper|harpist|cellist|oboist|conductor|drag queen|dj|radio host|tv host|game warden|gamekeeper|falconer|bee ?keeper|goat farmer|sheep farmer|pig farmer|crocodile farmer|oyster farmer|crofter|peat cutter|lobsterman|fisherwoman|roughneck|jeweller|jeweler|saddler|farrier|stonemason|sexton|verger|bell-?ringer|cantor|muezzin|abbot|abbess|prioress|chief|elder|chairman of the parish council|town clerk|coroner|bailiff|warden|zamboni driver|snowplough driver|snowplow driver|bus conductor|station master|stationmaster|lock keeper|lockkeeper|pub landlord|landlady|postwoman|grave digger|cheese maker|wine maker|distiller|chocolatier|candle maker|puppeteer|clown|magician|acrobat|trapeze artist|circus performer|matador|rodeo (?:clown|queen|rider)|barrel racer|figure skater|fencer|rower|archer|darts player|chess champion|teacher|principal|headteacher|nurse|doctor|farmer|fisherman|priest|pastor|vicar|minister|rabbi|imam|mayor|councillor|sheriff|policeman|policewoman|police officer|firefighter|fireman|postman|postmaster|postmistress|mail carrier|bus driver|truck driver|lorry driver|train driver|pilot|captain|sailor|soldier|veteran|baker|butcher|barber|hairdresser|bartender|publican|innkeeper|shopkeeper|grocer|librarian|coach|referee|jockey|goalkeeper|footballer|quarterback|athlete|swimmer|dancer|ballerina|actor|singer|musician|organist|violinist|pianist|drummer|painter|sculptor|potter|blacksmith|carpenter|plumber|electrician|mechanic|miner|logger|rancher|cowboy|shepherd|beekeeper|vet|veterinarian|dentist|lawyer|judge|magistrate|journalist|reporter|editor|newsreader|presenter|weatherman|ranger|lighthouse keeper|harbour master|harbormaster|ferryman|undertaker|gravedigger|midwife|matron|nun|monk|bishop|deacon|chef|cook|waitress|waiter|student|cheerleader|prom queen|homecoming queen|crossing guard|lollipop lady|caretaker|janitor|gardener|groundskeeper|engineer|welder|roofer|crane operator|tower climber|diver|astronaut|surgeon|professor|choirmaster|choir director|scoutmaster|auctioneer|banker|realtor|pharmacist|florist|tailor|seamstress|cobbler|watchmaker|glassblower|brewer|winemaker|cheesemaker|dairy farmer|trapper|hunter|guide|lifeguard|surfer|climber|cyclist|gymnast|wrestler|boxer|skater|skier|snowboarder|influencer|youtuber|candidate|senator|deputy|clerk|treasurer|town crier|bell-ringer|thatcher|pearl diver|sheep shearer|shearer|stockman|jackaroo|park ranger|crop-?duster|headmistress|headmaster|superintendent|fire chief|police chief'
 const ageNumber = '\\b\\d{1,3}[ -](?:year|month|week|day)s?[ -]old\\b'
 const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = [
   [
     'age',
     () => [
       '\\b\\d{1,3}[ -](?:year|month|week|day)s?[ -]old\\b',
-      '\\b(?:aged?|turned|at age) \\d{1,3}\\b',
+      '\\b(?:aged?|turned|at age|at) \\d{1,3}\\b(?! ?(?:%|am|pm|:|mg|ml|a\\.m|p\\.m|percent|weeks|months|days|hours|minutes|miles))',
+      '(?:,| and) (?:is|was|aged) (?:only |just )?\\d{2}\\b',
       '\\b\\d{1,2} ?(?:yo|y/o)\\b',
       ...eachOf({
         before: '\\bin (?:her|his|their) (?:early |mid-? ?|late )?',
@@ -153,6 +154,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
         after: '\\b',
       }),
       '\\b(?:works|worked|working|job|career) as (?:a|an|the)\\b',
+      '\\b(?:teaches|taught|coaches|coached) (?:kindergarten|[a-z]+ (?:at|in|to)|math|maths|history|biology|chemistry|music|piano|yoga|karate|swimming|football|soccer|hockey|netball|rugby|gymnastics|school|art|drama|french|spanish|english)\\b',
       ...eachOf({
         before: '\\b',
         words: 'teaches|taught|coaches|coached|runs|ran|owns|owned|drives|drove|plays|played|serves|served|preaches|manages|farms|farmed|delivers|sings',
@@ -166,7 +168,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     'day',
     () => [
       ...eachOf({ before: '\\b(?:last|this past|that|on|one) ', words: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday', after: '\\b' }),
-      ...eachOf({ before: '\\b', words: 'yesterday|last night|this morning|last week|two days ago|three days ago', after: '\\b' }),
+      ...eachOf({ before: '\\b', words: 'yesterday|last night|tonight|this morning|this week|this afternoon|this evening|this weekend|last week|last weekend|earlier (?:today|this week)|(?:two|three|four|five|six|ten|a few|\\d+) (?:days|nights|weeks) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|afternoon|evening)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)', after: '\\b' }),
       ...eachOf({
         before: '\\b',
         words: `christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\\.? patrick's|election`,
@@ -230,6 +232,11 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   [
     'unique marker',
     () => [
+      '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
+      '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
+      '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
+      '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
+      ...eachOf({ before: "\\b(?:the|our) (?:town |village |county |local |island |parish |high school )?", words: 'mayor|sheriff|chief|quarterback|postmistress|postmaster|prom queen|homecoming queen|parish priest|vicar|fire chief|police chief|headteacher|headmaster|headmistress|principal|town clerk|harbou?rmaster|lighthouse keeper', after: "'s (?:wife|husband|son|daughter|mother|father|sister|brother|granddaughter|grandson|baby|widow)\\b" }),
       ...eachOf({
         before: '\\bthe only ',
         words:
@@ -277,7 +284,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     'place',
     () =>
       eachOf({
-        before: '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
+        before: '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his|one of the) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
         words:
           'island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent',
         after: '\\b',
@@ -293,12 +300,16 @@ export const storyParts = keyedPatterns(
 )
 let partOf: readonly StoryPart[] | undefined
 const place =
-  /\b(?:in|from|of|near|outside|at|to|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
+  /\b(?:in|from|of|near|outside|at|to|off|around|between|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
 const notPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
 const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
 export const onePerson = keyedPatterns(
   () => [
+    '\\ba (?:[a-z]+ )?(?:woman|man|girl|boy|mother|father|widow|widower|teenager)\\b',
+    ', \\d{2}, (?:came|has|had|was|is|who)\\b',
+    '\\ba \\d{1,3}-year-old [a-z]+',
+    "\\b(?:[a-z]+)'s (?:mother|father|wife|husband|son|daughter|granddaughter|grandson|sister|brother|widow)\\b",
     ...eachOf({ before: '\\bthe ', words: 'woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer', after: '\\b' }),
     '\\b(?:she|he|her|his)\\b',
   ],
@@ -309,13 +320,14 @@ export const health = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdose|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\\w+|burns?|amputat\\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\\w+|giving birth|gave birth',
+        'colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdosed?|syphilis|gonorrh(?:o)?ea|chlamydia|herpes|hepatitis|suicidal|positive|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\\w+|burns?|amputat\\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\\w+|giving birth|gave birth',
       after: '\\b',
     }),
   () => cueIndex.health,
 )
 export const marker = keyedPatterns(
   () => [
+    "\\byou(?:'d| would| will| may| might| probably)? (?:all |well |surely )?(?:know|recogni[sz]e|remember) (?:him|her|them|who)\\b",
     ...eachOf({
       before: '\\bonly (?:one )?',
       words: 'family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)',

@@ -28,18 +28,18 @@ export function keyedValues(passage: Passage): readonly KeyedValue[] {
 }
 
 const patientKey =
-  /\b(?:patient|pt|dob|birth ?date|date of birth|born|mrn|ssn|nhs|chart|diagnosis|dx|admitted|admission|discharge|medicare|subscriber|next of kin|nok|resource type)\b/
+  /\b(?:patient|interviewee|subject|survivor|client|resident|pt|dob|birth ?date|date of birth|born|mrn|ssn|nhs|chart|diagnosis|dx|admitted|admission|discharge|medicare|subscriber|next of kin|nok|resource type)\b/
 const staffKey =
   /\b(?:author|editor|reviewer|speaker|staff|doctor|physician|provider|clinician|nurse|consultant|presenter|contact person|session|instructor|by|team|attending|surgeon|organi[sz]er|location|venue|drug|brand|study|hospital|published|updated)\b/
 /** Words without which no key announces a value. */
 const keyWords = new Set(
-  'name initials given family kin nok client resident surname forename fname lname person patient pt dob birth birthdate born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
+  'name initials interviewee survivor given family kin nok client resident surname forename fname lname person patient pt dob birth birthdate born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
     ' ',
   ),
 )
 const keyKinds: readonly (readonly [RegExp, SightingKind])[] = [
   [
-    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/,
+    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|interviewee|survivor|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/,
     'patient-name',
   ],
   [
