@@ -32,4 +32,5 @@ export const teasers: readonly Term[] = [
   { find: '(has|have|had|leaves|left|leave) *2 ({doctor}|doctors|experts|scientists) (speechless|baffled|stunned|amazed|scratching *|in shock|furious|worried|talking|divided)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "(what|things|secret/s|#) [that|things|secrets] [your] ({doctor}|doctors|hospitals|hospital) (never|won't|will not|don't|doesn't|do not) (tell/v|say/v|want/v|share/v|admit/v) [you|us]", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "the (answer|result/s|reason|truth|cause|culprit) (will|may|might|could|is not what|isn't what) *1 (surprise|shock|amaze|stun|you (think|expect))", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
+  { find: '(the|his|her|its|their) (reason|answer|result|reply|reaction|explanation|response) (is|was|will) *1 (genius|priceless|shocking|amazing|brilliant|unbelievable|incredible|everything|wild|heartbreaking|floor you|stunned *) | only (a|an|true|real) * would (know|understand|get)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
 ]

@@ -31,4 +31,5 @@ export const politics: readonly Term[] = [
   { find: '({insult}|{scornful}|bloody|evil|hateful|loony|filthy|lying|rabid|moronic|idiotic|ignorant) {camp}', why: partisan, tip: drop, source: gmc, severity: 'error', unlessNear: 'not' },
   { find: '{camp} ({insult}|cult|cultist/s|nutters|loons|filth|mob|crazies|nutjobs)', why: partisan, tip: drop, source: gmc, severity: 'error' },
   { find: "({insult}|crooks|thugs|cowards|criminals|ghouls|monsters|incompetents) (in|at|from|running|of|who run) *1 (parliament|congress|westminster|washington|canberra|senate|government|downing street|city hall|ministry|power|charge|white house|capitol|ottawa|stormont|cabinet|department of health|council|country|number 10|whitehall|queen's park|leinster house)", why: partisan, tip: policy, source: gmc, severity: 'error' },
+  { find: '{politician} should [all] (hang|swing|be (shot|hanged|hung|strung up|jailed for life|put down)|rot|burn|drop dead|die)', why: partisan, tip: drop, source: gmc, severity: 'error' },
 ]

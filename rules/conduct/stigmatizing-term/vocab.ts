@@ -41,7 +41,7 @@ export const stigma: readonly Term[] = [
   { find: 'alcohol abuse', say: ['alcohol use disorder', 'unhealthy alcohol use'], why: 'blames the person for a health condition', source: nida, severity: 'warning' },
   { find: 'prescription drug abuse', say: 'prescription medicine misuse', why: 'blames the person for a health condition', source: vaSubstance, severity: 'warning' },
   { find: '(opioid|opiate|heroin|cocaine) abuse', say: ['opioid use disorder', 'opioid misuse'], why: 'blames the person for a health condition', source: nida, severity: 'warning' },
-  { find: 'abuse potential', say: 'potential for unhealthy use', why: 'blames the person for a health condition', source: vaSubstance, severity: 'info', audience: 'public' },
+  { find: 'abuse potential', unlessBefore: 'drug|opioid|stimulant|low|high|lower', say: 'potential for unhealthy use', why: 'blames the person for a health condition', source: vaSubstance, severity: 'info', audience: 'public' },
   { find: 'drugs of abuse', say: 'substances that can lead to addiction', why: 'blames the person for a health condition', source: vaSubstance, severity: 'warning' },
   { find: '(drug|heroin|cocaine|pill) habit/s', say: ['substance use disorder', 'drug addiction'], why: 'suggests a choice that willpower could end', source: vaSubstance, severity: 'warning' },
   { find: 'kick/v (the|his|her|their|your|my|a) [*] habit', say: 'stop/v using', why: 'suggests a choice that willpower could end', source: vaSubstance, severity: 'info' },

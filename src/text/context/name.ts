@@ -5,7 +5,7 @@ import { after, before, emphasis, quotation, type Surroundings } from './surroun
 export function isName(place: Surroundings): boolean {
   const phrase = place.text.slice(place.start, place.end)
   if (!/\p{Lu}/u.test(phrase)) return false
-  return inRun(place, phrase) || isTitleOfWork(place) || isSaidToBeName(place, phrase)
+  return inRun(place, phrase) || isTitleOfWork(place) || isSaidToBeName(place, phrase) || isSurname(place, phrase)
 }
 
 const joining = new Set(['of', 'for', 'on', 'the', 'and', '&', 'to', 'in', 'with', 'a'])
@@ -67,6 +67,11 @@ function isNamePart(word: string): boolean {
 /** “The Silent Killer is a novel”: every word has its capital, and what follows says what kind of work it is. */
 function isSaidToBeName(place: Surroundings, phrase: string): boolean {
   return phrase.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || joining.has(word)) && isWork.test(after(place))
+}
+
+/** “Dr Idris Looney”: one capitalised word after a title or a first name that follows one. */
+function isSurname(place: Surroundings, phrase: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(phrase) && /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Sir|Dame)\.? (?:\p{Lu}[\p{L}.'-]* ){0,2}$/u.test(before(place))
 }
 
 /** The title is one span, whatever commas and small words it holds. */
