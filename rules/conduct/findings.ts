@@ -90,7 +90,7 @@ const undeniable: ReadonlySet<ConductRule> = new Set([
 ])
 
 function readingOptions(rule: ConductRule) {
-  return { deniable: !undeniable.has(rule), label: rule === 'stigmatizing-term', neverName: rule === 'profanity' }
+  return { deniable: !undeniable.has(rule), label: rule === 'stigmatizing-term', neverName: rule === 'profanity', spoken: rule === 'testimonial' }
 }
 
 function headingOf(block: Block | undefined): string {
@@ -160,9 +160,9 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   let open: Found[] = []
   for (const candidate of sorted) {
     open = open.filter(({ match }) => match.whole.end > candidate.match.whole.start)
-    if (open.some(({ match }) => contains(match.whole, candidate.match.whole))) continue
+    if (open.some(({ match }) => contains(match.whole, candidate.match.whole) && !isNearer(candidate.match, match))) continue
     const rival = open.find(({ match }) => ruleOf(match.term) === ruleOf(candidate.match.term) && overlaps(match, candidate.match))
-    if (rival && weight(rival.match) >= weight(candidate.match)) continue
+    if (rival && weight(rival.match) >= weight(candidate.match) && !isNearer(candidate.match, rival.match)) continue
     if (rival) {
       kept.splice(kept.lastIndexOf(rival), 1)
       open = open.filter((other) => other !== rival)
@@ -171,6 +171,11 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     open.push(candidate)
   }
   return kept
+}
+
+/** Of the words that one entry finds after the same beginning, the first is the one to mark. */
+function isNearer(one: TermMatch, other: TermMatch): boolean {
+  return one.term === other.term && one.whole.start === other.whole.start && one.start !== one.whole.start && one.start < other.start
 }
 
 function weight({ term, whole }: TermMatch): number {

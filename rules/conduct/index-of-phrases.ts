@@ -1,3400 +1,4096 @@
 /** Which phrases of the conduct vocabularies a word may belong to; generated, see `indexPhrases`. */
-export const index = `# jr.0.1.1 ju.0.0.0
-#1 h6.0.1.2
-#ambassador lb.0.0.0
-#brandambassador lb.0.0.0
-#brandpartner lb.0.0.0
-#collab lb.0.0.0
-#gifted lb.0.0.0
-#partner lb.0.0.0
-#sp lb.0.0.0
-#spon lb.0.0.0
-#thanks lb.0.0.0
-$ mz.0.2.4
-% lp.0.0.0
-000 w0.0.1.1
-1 h6.0.2.3
-100 9k.0.0.0
-100% 9k.0.0.0 9l.0.0.0 ib.0.0.0 ic.1.0.0 jy.0.0.0
-112 w0.0.1.1
-2 lp.1.0.0
-5G ho.0.0.0 ip.0.0.0
-911 w0.0.1.1
-999 w0.0.1.1
-A mq.0.3.f
-AALFD bc.a.0.0
+export const index = `# m8.0.1.1 mb.0.0.0 mi.0.0.0
+#1 ir.0.1.2
+#ambassador oa.0.0.0
+#brandambassador oa.0.0.0
+#brandpartner oa.0.0.0
+#collab oa.0.0.0
+#gifted oa.0.0.0
+#partner oa.0.0.0
+#sp oa.0.0.0
+#spon oa.0.0.0
+#thanks oa.0.0.0
+$ qp.0.2.4
+% ou.0.0.0
+000 10k.0.1.1
+1 ir.0.2.3
+10 rq.0.3.8
+100 9p.0.0.0
+100% 9p.0.0.0 9q.0.0.0 at.0.0.0 k5.0.0.0 k6.1.0.0 ml.0.0.0 n2.0.1.1
+112 10k.0.1.1
+2 ou.1.0.0 p0.0.0.0
+5G ji.0.0.0 kh.0.0.0
+5g ko.0.0.0
+911 10k.0.1.1
+999 10k.0.1.1
+A q5.0.3.f qd.0.4.9
+AALFD by.a.0.0
 ADD 2l.0.1.2
-ADHD 2l.0.1.2 km.0.2.7
-AHPRA my.0.1.2
-AIDS 4g.0.0.0 4h.0.0.0 4j.0.0.0 4j.0.1.1 4l.0.0.0 4n.0.0.0 4n.1.0.0 4p.0.2.2 4q.1.0.0 4r.0.2.2 4s.0.2.2 q8.0.0.0 q9.0.0.0
-AMA cr.0.1.3
-Addict q2.0.0.0
-Addictive pv.0.0.0
-Advisory q3.0.0.0
-Alcoholics po.0.0.0
-American qc.0.0.0 qm.0.0.0
-Amputee qq.0.0.0
-BAME 8r.0.0.0
-BME 8r.1.0.0
-BOGO lp.1.0.0
-BS fp.0.1.1
-Bethlem r4.0.0.0
-Birth qt.0.0.0 qu.0.0.0
-Blind qj.0.3.3
-Breakthrough rf.0.0.0 rg.0.0.0 rh.0.0.0
-Broadmoor r3.0.0.0
-CNA f9.0.2.2
-CT kp.0.2.9 mk.0.2.b
-Cancer rn.0.0.0
-Caucasian 8o.0.0.0
-Caucasians 8o.0.0.0
-Center q0.0.0.0 qh.0.0.0
-Children's rw.0.0.0
-Clown rp.0.0.0
-Cocaine pq.0.0.0
-Crazy rq.0.0.0
-Crippled rt.0.0.0
-Crystal pr.0.0.0
-Cure rk.0.0.0 rm.0.0.0
-DEA my.0.1.2
-DM ai.0.0.0 aj.1.1.1 aj.2.0.0 aj.5.2.2 aj.7.0.0 al.0.0.0 aw.0.0.0
-DMs aj.1.1.1 aj.2.0.0 aj.5.2.2
-DNA hp.0.2.7
-Deaf qj.0.3.3
-Depressed pt.0.0.0
-Diabetic r1.0.0.0 r2.0.0.0
-Disabled qj.0.3.3 qo.0.0.0
-Down 5t.0.0.0 qx.0.0.0
-Down's 5s.0.0.0 qv.0.0.0
-Dr m8.0.1.5
-Drug py.0.0.0 pz.0.0.0
-ECG mk.0.2.b
-ED mp.0.4.8 mq.0.3.f mr.0.2.2
-EKG mk.0.2.b
-ER mp.0.4.8 mq.0.3.f mr.0.2.2
-Elderly qj.0.3.3
-Elizabeth q4.0.0.0
-Epileptic r0.0.0.0
-Eskimo 8s.0.0.0
-Eskimos 8s.0.0.0
-FB ap.0.3.6
-FDA g7.0.0.0 g8.0.2.7
-FFS fm.4.0.0
-FLK bc.7.0.0
-FLKs bc.8.0.0
-FML fm.7.0.0
-FOOBA bc.3.0.0
-GERD km.0.2.7
-GMC mh.5.3.3 my.0.1.2
-GMOs ip.0.0.0
-GOMER b9.1.0.0
-GOMERs b9.2.0.0
-GORK bc.9.0.0
-GP f9.0.2.2 np.0.1.1
-GTFO fm.3.0.0
-Global qa.0.0.0
-Guide qe.0.0.0
-HCA f9.0.2.2
-HCQ ik.0.0.0
-HIPAA mh.3.0.0 mh.5.2.2
-HIV 4g.0.0.0 4i.0.0.0 4l.0.0.0 4m.0.0.0 4r.0.2.2 q7.0.0.0
-HIVers 4q.0.0.0
-HRT kp.0.2.9
-Handicap qk.0.0.0
-Handicapped qj.0.3.3
-I 9i.0.0.0 kx.0.0.0 ll.0.0.0 ln.0.0.0 m3.0.0.0 m3.1.0.0 mb.0.0.0 mc.0.2.7 me.0.0.0 mh.8.0.0 ms.1.0.0 mw.0.0.0
-I'd me.0.0.0
-I'll ax.0.0.0
-I'm mw.0.0.0 n1.0.0.0
-I've ln.0.0.0 me.0.0.0 mw.0.0.0
-IBS km.0.2.7 m9.0.4.f
-ICU mp.0.4.8 mr.0.2.2
-ID my.0.1.2 n0.0.1.3
-IQ ne.0.3.6
-IU ki.0.2.a
+ADHD 2l.0.1.2 kk.0.2.8 ne.0.2.7 tt.0.1.4 u0.0.2.4
+AHPRA qo.0.1.2
+AIDS 4f.0.0.0 4g.0.0.0 4i.0.0.0 4i.0.1.1 4k.0.0.0 4m.0.0.0 4m.1.0.0 4o.0.2.2 4p.1.0.0 4q.0.2.2 4r.0.2.2 uq.0.0.0 ur.0.0.0
+AMA dm.0.1.3
+Addict uk.0.0.0
+Addictive ud.0.0.0
+Advisory ul.0.0.0
+Alcoholics u6.0.0.0
+American uu.0.0.0 v4.0.0.0
+Amputee v8.0.0.0
+Avenue qy.0.3.a
+BAME 8q.0.0.0
+BME 8q.1.0.0
+BOGO ou.1.0.0
+BS h9.0.1.1
+Bethlem vm.0.0.0
+Birth vb.0.0.0 vc.0.0.0
+Blind v1.0.3.3
+Boulevard qy.0.3.a
+Breakthrough vx.0.0.0 vy.0.0.0 vz.0.0.0
+Broadmoor vl.0.0.0
+CNA gn.0.2.2
+CT nh.0.2.9 pz.0.2.b
+Cancer w5.0.0.0
+Caucasian 8n.0.0.0
+Caucasians 8n.0.0.0
+Center ui.0.0.0 uz.0.0.0
+Children's we.0.0.0
+Close qy.0.3.a
+Clown w7.0.0.0
+Cocaine u8.0.0.0
+Court qy.0.3.a
+Crazy w8.0.0.0
+Crescent qy.0.3.a
+Crippled wb.0.0.0
+Crystal u9.0.0.0
+Cure w2.0.0.0 w4.0.0.0
+DEA qo.0.1.2
+DM ax.0.0.0 ay.1.1.1 ay.2.0.0 ay.5.2.2 ay.7.0.0 b0.0.0.0 bb.0.0.0 bs.0.0.0 bt.0.0.0
+DMs ay.1.1.1 ay.2.0.0 ay.5.2.2
+DNA jj.0.2.7 ku.0.2.4
+Deaf v1.0.3.3
+Depressed ub.0.0.0
+Diabetic vj.0.0.0 vk.0.0.0
+Disabled v1.0.3.3 v6.0.0.0
+Down 5s.0.0.0 vf.0.0.0
+Down's 5r.0.0.0 vd.0.0.0
+Dr pg.0.1.5
+Drive qy.0.3.a
+Drug ug.0.0.0 uh.0.0.0
+ECG pz.0.2.b
+ED q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9
+EKG pz.0.2.b
+ER q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9
+Elderly v1.0.3.3
+Elizabeth um.0.0.0
+Epileptic vi.0.0.0
+Eskimo 8r.0.0.0
+Eskimos 8r.0.0.0
+FB b4.0.3.6
+FDA hs.0.0.0 ht.0.2.7
+FFS h6.4.0.0
+FLK by.7.0.0
+FLKs by.8.0.0
+FML h6.7.0.0
+FOOBA by.3.0.0
+G qz.0.2.9
+GERD ne.0.2.7
+GMC pw.5.3.3 qo.0.1.2
+GMOs kh.0.0.0
+GOMER bv.1.0.0
+GOMERs bv.2.0.0
+GORK by.9.0.0
+GP gn.0.2.2 rs.0.1.1
+GTFO h6.3.0.0
+Gardens qy.0.3.a
+Global us.0.0.0
+Grove qy.0.3.a
+Guide uw.0.0.0
+HCA gn.0.2.2
+HCQ av.0.0.0
+HIPAA pw.3.0.0 pw.5.2.2
+HIV 4f.0.0.0 4h.0.0.0 4k.0.0.0 4l.0.0.0 4q.0.2.2 kz.1.0.0 up.0.0.0
+HIVers 4p.0.0.0
+HRT nh.0.2.9
+Handicap v2.0.0.0
+Handicapped v1.0.3.3
+I 9n.0.0.0 bo.0.0.0 bq.0.3.5 bu.0.0.0 bu.1.0.0 np.0.0.0 ok.0.0.0 om.0.0.0 pb.0.0.0 pb.1.0.0 pj.0.0.0 pq.0.0.0 pr.0.2.7 pt.0.0.0 pw.8.0.0 qi.1.0.0 qm.0.0.0
+I'd bo.0.0.0 pt.0.0.0
+I'll bc.0.0.0 bo.0.0.0
+I'm qm.0.0.0 qr.0.0.0
+I've om.0.0.0 pt.0.0.0 qm.0.0.0
+IBS ne.0.2.7 ph.0.4.f
+ICU q4.0.4.8 q6.0.2.2
+ID qo.0.1.2 qq.0.1.3
+IQ dc.5.0.0 ra.0.3.6
+IU na.0.2.a
 IV c.0.0.0
 IVDU c.1.0.0
-Individuals qr.0.0.0
-Journal pu.0.0.0
-Juvenile qz.0.0.0
-Karen cg.0.1.2
-Karens cg.0.1.2
-LMFAO fm.6.0.0
-LOL bc.0.0.0
-LOLNAD bc.1.0.0
-Lighthouse qf.0.0.0 qg.0.0.0
-Little rd.0.0.0
-MAGA n9.0.0.0
-MLM b1.0.1.6
-MMS ii.0.1.4
-MP no.0.1.1
-MPs no.0.1.1
-MRI kp.0.2.9 mk.0.2.b
-Mental rr.0.0.0
-Miracle rv.0.0.0
-Moby tb.0.0.0
-NFN bc.5.0.0
-NMC my.0.1.2
-NPI my.0.1.2
-Narcotics pp.0.0.0
-National pl.0.0.0 pn.0.0.0 qb.0.0.0 qd.0.0.0 qi.0.0.0 qs.0.0.0 qw.0.0.0 r8.0.0.0 r9.0.0.0 ra.0.0.0 rb.0.0.0
-OAP 74.1.0.0
-OAPs 74.2.0.0
-OCD 2k.0.1.2 p6.0.0.0
-OMFG fm.5.0.0
-Office rc.0.0.0
-Oriental 8p.0.1.1 8p.2.0.0
-Orientals 8p.0.1.1 8p.1.0.0
-Overeaters ps.0.0.0
-PBAB bc.6.0.0
-PCOS km.0.2.7
-PM ai.0.0.0 al.0.0.0
-PMs aj.1.1.1 aj.5.2.2
-PR ld.1.0.0
-Philip tc.0.0.0
-President's qn.0.0.0
-Prisoners re.0.0.0
-Program r6.0.0.0
-Psycho r5.0.0.0
-Quackwatch ro.0.0.0
-Race rj.0.0.0
-Rally rl.0.0.0
-Ryan q6.0.0.0
-SHPOS bc.2.0.0
-STD 52.0.0.0
-STDs 52.1.0.0
-STFU fm.2.0.0
-Senior r7.0.0.0
-Shriners ru.0.0.0
-Smokers rs.0.0.0
-Spastics qp.0.0.0
-Special ql.0.0.0 qy.0.0.0
-Stand ri.0.0.0
-Substance pm.0.0.0 pw.0.0.0 px.0.0.0 q1.0.0.0
-TBD bp.8.0.0
-TTFO bc.4.0.0
-TV mj.0.1.1
-UBI bc.b.0.0
-UTI km.0.3.8
-VA tu.0.0.0
-VIP mj.0.0.0
-WTAF fm.1.0.0
-WTF fm.0.0.0
-World q5.0.0.0
-able 60.0.0.0
-ablebodied 60.0.0.0
-abnormal 5y.0.0.0
-absolutely 9l.0.0.0 9m.0.2.2 jy.0.0.0
-abuse p.0.1.1 s.0.1.1 t.0.0.0 u.0.2.2 s7.0.2.2
+Individuals v9.0.0.0
+Journal uc.0.0.0
+Juvenile vh.0.0.0
+Karen d2.0.1.2
+Karens d2.0.1.2
+LMFAO h6.6.0.0
+LOL by.0.0.0
+LOLNAD by.1.0.0
+Lane qy.0.3.a
+Lighthouse ux.0.0.0 uy.0.0.0
+Little vv.0.0.0
+MAGA r5.0.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+MLM bg.0.1.6
+MMS kc.0.1.4
+MP q8.0.0.0 qb.0.3.6 rk.0.1.1 rl.0.2.2
+MPs rk.0.1.1 rl.0.2.2
+MRI nh.0.2.9 pz.0.2.b
+Mental w9.0.0.0
+Mews qy.0.3.a
+Miracle wd.0.0.0
+Moby xv.0.0.0
+NFN by.5.0.0
+NMC qo.0.1.2
+NPI qo.0.1.2
+Narcotics u7.0.0.0
+National u3.0.0.0 u5.0.0.0 ut.0.0.0 uv.0.0.0 v0.0.0.0 va.0.0.0 ve.0.0.0 vq.0.0.0 vr.0.0.0 vs.0.0.0 vt.0.0.0
+OAP 73.1.0.0
+OAPs 73.2.0.0
+OCD 2k.0.1.2 tf.0.0.0 tt.0.1.4 u0.0.2.4
+OMFG h6.5.0.0
+Office vu.0.0.0
+Oriental 8o.0.1.1 8o.2.0.0
+Orientals 8o.0.1.1 8o.1.0.0
+Overeaters ua.0.0.0
+PBAB by.6.0.0
+PCOS ne.0.2.7
+PM ax.0.0.0 b0.0.0.0
+PMs ay.1.1.1 ay.5.2.2
+PR oc.1.0.0
+Philip xw.0.0.0
+Place qy.0.3.a
+President's v5.0.0.0
+Prisoners vw.0.0.0
+Program vo.0.0.0
+Psycho vn.0.0.0
+Quackwatch w6.0.0.0
+Race w1.0.0.0
+Rally w3.0.0.0
+Road qy.0.3.a
+Row qy.0.3.a
+Ryan uo.0.0.0
+SHPOS by.2.0.0
+SIDS kk.0.2.8
+STD 51.0.0.0
+STDs 51.1.0.0
+STFU h6.2.0.0
+Senior vp.0.0.0
+Shriners wc.0.0.0
+Smokers wa.0.0.0
+Spastics v7.0.0.0
+Special v3.0.0.0 vg.0.0.0
+Stand w0.0.0.0
+Street qy.0.3.a
+Substance u4.0.0.0 ue.0.0.0 uf.0.0.0 uj.0.0.0
+TBD cb.8.0.0
+TTFO by.4.0.0
+TV py.0.1.1 q8.0.0.0
+Terrace qy.0.3.a
+UBI by.b.0.0
+UTI ne.0.3.8
+VA ye.0.0.0
+VIP py.0.0.0
+WTAF h6.1.0.0
+WTF h6.0.0.0
+World un.0.0.0
+able 5z.0.0.0
+ablebodied 5z.0.0.0
+abnormal 5x.0.0.0
+aborted l0.0.2.7
+absolutely 9q.0.0.0 9r.0.2.2 j1.0.0.0 ml.0.0.0 n2.0.1.1
+abuse p.0.1.1 s.0.1.1 t.0.0.0 u.0.2.2 wp.0.2.2
 abuser 8.0.1.1
 abusers 8.0.1.1
-accept aq.0.1.3
-account an.0.3.4 ao.0.2.2 pk.0.1.1
-accutane lt.0.1.6 lu.0.0.0
-acetaminophen kq.0.4.f
-acne m9.0.4.f
-acopia bj.0.0.0
-acopic bj.1.0.0
-across n3.0.2.7
-act lp.1.0.0
-add aq.0.1.3 k0.0.2.5 la.0.0.0
-adderall kp.0.2.9 lt.0.1.6 lu.0.0.0
+accept b5.0.1.3
+account b2.0.3.4 b3.0.2.2 u2.0.1.1
+accutane p1.0.1.6 p2.0.0.0
+acetaminophen ni.0.4.f
+acne ph.0.4.f
+acopia c5.0.0.0
+acopic c5.1.0.0
+across pl.0.3.3 qt.0.2.7
+act ou.1.0.0
+activists rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+actor q8.0.0.0
+actress q8.0.0.0
+add b5.0.1.3 mn.0.2.5 o9.0.0.0
+adderall nh.0.2.9 p1.0.1.6 p2.0.0.0
 addict 0.0.0.0 1.0.1.1 1e.0.0.0
-addicted 7.0.0.0 1b.0.0.1 1e.0.0.0 2q.0.0.0 96.0.1.1 p4.0.0.0
+addicted 7.0.0.0 1b.0.0.1 1e.0.0.0 2q.0.0.0 95.0.1.1 td.0.0.0
 addicts 0.0.0.0 1.0.1.1
-address ms.3.1.2
-adherence co.1.1.1
-adherent co.0.1.1 v6.0.1.1
-administration no.0.1.1
-admit d1.0.1.1
-admits d1.0.1.1
-admitted d1.0.1.1
-admitting d1.0.1.1
-adore le.0.1.2
-adrenal i9.0.0.0
-adrenals i6.0.1.2
-advanced h8.0.1.1
-adverse 9o.0.1.4
-advisory lg.0.0.0
+address bp.0.4.6 qi.3.1.2
+adherence dj.1.1.1
+adherent dj.0.1.1 zq.0.1.1
+administration rk.0.1.1 rl.0.2.2
+admit dw.0.1.1
+admits dw.0.1.1
+admitted dw.0.1.1 qc.0.2.8 qh.0.2.2
+admitting dw.0.1.1
+adore od.0.1.2
+adrenal k3.0.0.0
+adrenals k0.0.1.2 ku.0.2.4
+advanced it.0.1.1
+adverse 9t.0.1.4
+advisory of.0.0.0
+affair br.0.1.1
 afflicted 46.0.0.0
-again a7.0.3.8
-against 9z.0.1.2 cr.0.1.3
-ageing 6x.0.0.0 a1.0.1.1
-ages 9m.0.3.3
-aggressor 70.0.0.0
-aggressors 70.0.0.0
-aging 6x.0.0.0 a1.0.1.1
-ailment ag.0.2.3
-ailments ag.0.2.3
-airhead c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-airheads c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-alarming iv.0.0.0
-albatross bx.0.0.0 vp.0.0.0
-albatrosses bx.0.0.0
-album m1.0.1.7
-alcohol 9.0.0.0 p.1.2.2 q.0.0.0 us.0.0.0
-alcoholic m.0.1.2 96.0.0.0 rx.0.0.0 ry.0.1.1
+after pp.0.0.0
+again 98.2.3.3 ac.0.3.8 mf.1.1.1
+against a4.0.1.2 dm.0.1.3
+ageing 6w.0.0.0 a6.0.1.1
+ages 9r.0.3.3
+aggressor 6z.0.0.0
+aggressors 6z.0.0.0
+aging 6w.0.0.0 a6.0.1.1
+ahead j6.2.1.1
+ailment al.0.2.3
+ailments al.0.2.3
+ain't 9c.0.0.0
+air kp.0.0.0
+airhead cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+airheads cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+airlifted qc.0.2.8
+alarming l4.0.0.0
+albatross cj.0.0.0 109.0.0.0
+albatrosses cj.0.0.0
+album p9.0.1.7
+alcohol 9.0.0.0 p.1.2.2 q.0.0.0 zc.0.0.0
+alcoholic m.0.1.2 95.0.0.0 wf.0.0.0 wg.0.1.1
 alcoholics m.0.1.2 n.0.0.0
-alkaline i5.1.0.0 i5.2.5.6
-alkalise i5.0.0.0
-alkalised i5.0.0.0
-alkalises i5.0.0.0
-alkalising i5.0.0.0
-alkalize i5.0.0.0
-alkalized i5.0.0.0
-alkalizes i5.0.0.0
-alkalizing i5.0.0.0
-alkie 98.0.1.1
-alkies 98.0.1.1
-all k3.0.0.0
-allege cy.0.1.1
-alleged cy.0.1.1 d0.0.0.0
-allegedly cz.0.0.0
-alleges cy.0.1.1
-alleging cy.0.1.1
-allopathic if.0.0.0
-allowed 7v.0.0.0
-almost ag.0.1.2 kn.0.1.1
-already 6v.0.0.0
-altering gt.1.1.1
-alternative aa.0.1.1
-alternatives aa.0.1.1
-aluminium ht.0.3.6
-aluminum ht.0.3.6
-always jn.0.0.0
-alzheimer's 6q.0.1.2
-am le.0.1.2
-amateurs fc.0.1.1
-amaze jg.0.1.1 jr.1.2.2
-amazed jp.0.2.2
-amazing a4.0.0.0 gs.0.0.0
-america nb.0.1.1
-american ue.0.0.0
-amoxicillin kq.0.4.f
-amputee 68.0.0.0
-amputees 68.0.0.0
-anaesthetist np.0.1.1
-anatomical ua.0.0.0
-ancient hb.0.0.0
-anesthesiologist np.0.1.1
-aneurysm p9.0.3.4
-annoying c7.0.0.0 c8.0.2.a d8.0.0.0
-anorexic 2a.0.1.1 96.0.0.0 p7.0.0.0
+alkaline jz.1.0.0 jz.2.5.6 kv.0.0.0
+alkalise jz.0.0.0
+alkalised jz.0.0.0
+alkalises jz.0.0.0
+alkalising jz.0.0.0
+alkalize jz.0.0.0
+alkalized jz.0.0.0
+alkalizes jz.0.0.0
+alkalizing jz.0.0.0
+alkie 97.0.1.1
+alkies 97.0.1.1
+all mq.0.0.0
+allege dt.0.1.1
+alleged dt.0.1.1 dv.0.0.0
+allegedly du.0.0.0
+alleges dt.0.1.1
+alleging dt.0.1.1
+allergies kk.0.2.8
+allopathic k9.0.0.0
+allowed 7u.0.0.0
+almost al.0.1.2 nf.0.1.1
+already 6u.0.0.0
+altering ie.1.1.1
+alternative af.0.1.1
+alternatives af.0.1.1
+aluminium jn.0.3.6
+aluminum jn.0.3.6
+always m4.0.0.0
+alzheimer's 6p.0.1.2 u0.0.2.4
+am od.0.1.2
+amateurs gq.0.1.1 h1.0.2.5
+amaze lx.0.1.1 m8.1.2.2 mj.0.3.6
+amazed j2.0.2.7 m6.0.2.2 mh.0.2.4
+amazing a9.0.0.0 id.0.0.0 mk.0.3.4
+america r7.0.1.1
+american yy.0.0.0
+amoxicillin ni.0.4.f
+amputee 67.0.0.0
+amputees 67.0.0.0
+anaesthetist rs.0.1.1
+anatomical yu.0.0.0
+ancient iw.0.0.0
+anesthesiologist rs.0.1.1
+aneurysm ti.0.3.4
+annoying ct.0.0.0 cu.0.2.a e3.0.0.0
+anorexic 2a.0.1.1 95.0.0.0 tg.0.0.0 tt.0.1.4
 anorexics 2a.0.1.1 2a.1.0.0
 another 18.0.4.4
-anti 7c.0.0.0 7c.1.0.0 8u.0.0.0 8u.1.0.0
-antiageing 7c.1.0.0
-antiaging 7c.0.0.0
-antibiotic kq.0.4.f l0.0.2.5
-antibiotics in.0.0.0 kp.0.2.9 kq.0.4.f l0.0.2.5
-antidepressant l2.0.2.2 l5.0.1.3
-antidepressants kp.0.2.9 l2.0.2.2
-antihistamine kq.0.4.f
-antihistamines kq.0.4.f
-antivaxer 8u.1.0.0
-antivaxers 8u.1.0.0
-antivaxxer 8u.0.0.0
-antivaxxers 8u.0.0.0
-anxiety d7.0.2.3 km.0.2.7 ko.0.2.7 m9.0.4.f
-anyone 9m.0.2.2 ab.0.0.0 mh.5.2.2
-anything ag.0.1.2
-apartment ms.0.1.1
-apeshit fn.e.0.0
-app lf.0.2.3
-apparently cz.0.0.0
-appointment pk.0.1.1
-appointments lp.1.2.3
-approved g5.0.1.1 g6.0.0.0 ga.0.1.3
-apps lf.0.2.3
-apricot ik.0.0.0
-arrogant ex.0.0.0
-arse cg.0.4.5 fs.0.1.1 fs.4.0.0 fs.5.0.0
-arsehole fs.4.0.0
-arseholes fs.4.0.0
-arses fs.0.1.1 fs.5.0.0
-arsewipe g0.8.0.0
-art gk.0.3.3
+anti 7b.0.0.0 7b.1.0.0 8t.0.0.0 8t.1.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+antiageing 7b.1.0.0
+antiaging 7b.0.0.0
+antibiotic ni.0.4.f ns.0.2.5
+antibiotics kf.0.0.0 nh.0.2.9 ni.0.4.f ns.0.2.5
+antidepressant nu.0.2.2 o2.0.1.3
+antidepressants fb.0.2.8 nh.0.2.9 nu.0.2.2
+antifreeze l0.0.2.7
+antihistamine ni.0.4.f
+antihistamines ni.0.4.f
+antimaskers rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+antiperspirant kp.0.0.0
+antiperspirants kp.0.0.0
+antivaxer 8t.1.0.0
+antivaxers 8t.1.0.0
+antivaxxer 8t.0.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+antivaxxers 8t.0.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+anxiety e2.0.2.3 ne.0.2.7 ng.0.2.7 ph.0.4.f
+anyone 9r.0.2.2 ag.0.0.0 pw.5.2.2
+anything al.0.1.2
+apart j5.0.1.1
+apartment qi.0.1.1
+apeshit h7.e.0.0
+apology h2.0.1.2
+app oe.0.2.3 os.1.2.3
+apparently du.0.0.0
+appointment u2.0.1.1
+appointments ou.1.2.3
+approved hq.0.1.1 hr.0.0.0 hv.0.1.3
+apps oe.0.2.3
+apricot av.0.0.0
+arguing n3.4.2.3
+arrived qc.0.1.7
+arrogant gb.0.0.0
+arse d2.0.4.5 hc.0.1.1 hc.4.0.0 hc.5.0.0 hp.3.0.0
+arsehole hc.4.0.0
+arseholes hc.4.0.0
+arses hc.0.1.1 hc.5.0.0
+arsewipe hk.8.0.0
+art i5.0.3.3
 arthritic 41.1.1.1
 arthritics 41.0.0.0
-arthritis km.0.2.7 m9.0.4.f
-as k9.2.0.0
-ashamed dq.0.2.2
-ask at.0.0.0 dg.4.0.0 ks.0.1.5
-asked at.0.0.0 dg.4.0.0
-asking at.0.0.0 dg.4.0.0 ks.0.1.5
-asks at.0.0.0 dg.4.0.0
-aspartame ip.0.0.0
-asperger 6l.0.0.0
-asperger's 6l.0.0.0
-aspergers 6l.0.0.0
-aspie 6m.0.0.0
-aspies 6m.0.0.0
-aspirin kq.0.4.f
-ass fs.0.1.1 fs.3.0.0 te.0.1.3
-asses fs.0.1.1 te.0.1.3
-assess ay.0.1.5
-asshat fs.6.0.0
-asshats fs.6.0.0
-asshole fs.3.0.0
-assholes fs.3.0.0
-assistant f9.0.3.3
-assisted uu.0.1.1
-asthma km.0.2.7 m9.0.4.f
-asthmatic 3w.0.1.1 96.0.0.0
+arthritis ne.0.2.7 ph.0.4.f
+as mw.2.0.0
+ashamed el.0.2.2
+ask b8.0.0.0 eb.4.0.0 nk.0.1.5 sp.0.0.0
+asked b8.0.0.0 eb.4.0.0 eo.0.3.6
+asking b8.0.0.0 eb.4.0.0 nk.0.1.5
+asks b8.0.0.0 eb.4.0.0
+aspartame kh.0.0.0
+asperger 6k.0.0.0
+asperger's 6k.0.0.0
+aspergers 6k.0.0.0
+aspie 6l.0.0.0
+aspies 6l.0.0.0
+aspirin ni.0.4.f
+ass hc.0.1.1 hc.3.0.0 xy.0.1.3
+asses hc.0.1.1 xy.0.1.3
+assess bd.0.1.5
+asshat hc.6.0.0
+asshats hc.6.0.0
+asshole hc.3.0.0
+assholes hc.3.0.0
+assistant gn.0.3.3
+assisted ze.0.1.1
+assured at.0.0.0
+asthma kk.0.2.8 ne.0.2.7 ph.0.4.f
+asthmatic 3w.0.1.1 95.0.0.0
 asthmatics 3w.0.1.1 3w.1.0.0
-astonishing gq.0.0.0 gr.0.2.4
-astounding gq.0.0.0 gr.0.2.4
-asylum 1v.0.1.1
-asylums 1v.0.1.1
-attack p8.0.3.6
-attempt es.1.1.1
-attender cm.3.1.1
-attenders cm.3.1.1
-attention 2m.0.0.0 2m.1.0.0 cg.0.1.2 ek.0.0.0 ne.0.3.6
-attractive au.0.0.0
-aunt mo.0.1.1
-autism 6e.0.2.2 6g.0.0.0 6h.0.1.4 6i.0.2.2 hn.0.2.6 km.0.2.7
-autistic 6k.0.1.2 6n.0.1.1 p7.0.0.0 ph.0.2.2
-available la.0.0.0
-avalanche j2.0.0.0
-avoid fb.0.0.0 kt.0.0.0
-away 9s.0.1.1 lq.0.1.1 mu.0.1.2
-aways lq.0.1.1
-azzalure lt.0.1.6 lu.0.0.0
-babies 1d.0.1.1
-baby 1d.0.1.1 j7.0.4.6 l1.0.1.1 md.0.2.h n4.0.1.1
-back m9.0.4.f nc.0.2.4 nl.0.1.1
-backbone ne.0.3.6
-backed ga.0.1.3 nc.0.2.4 nd.0.2.3 nf.0.2.3
-backing nc.0.2.4
-backs nc.0.2.4
-backside cg.0.4.5
-backwards a1.0.1.1
-bad dl.0.0.0 fs.0.0.0 fs.8.0.0
-badarse fs.0.0.0
-badarses fs.0.0.0
-badass fs.0.0.0 fs.8.0.0
-badasses fs.0.0.0
-badge my.0.1.2 n0.0.1.3
+astonished j2.0.2.7
+astonishing ib.0.0.0 ic.0.2.4
+astounded j2.0.2.7
+astounding ib.0.0.0 ic.0.2.4
+asylum 1v.0.1.1 xg.0.0.0
+asylums 1v.0.1.1 xg.0.0.0
+ate ev.0.0.0
+athlete q8.0.0.0
+attack th.0.3.6
+attacks kk.0.3.9
+attempt g2.1.1.1
+attender dh.3.1.1
+attenders dh.3.1.1
+attention 2m.0.0.0 2m.1.0.0 d2.0.1.2 d9.0.1.4 dg.0.2.6 fu.0.0.0 ra.0.3.6
+attractive b9.0.0.0
+aunt q3.0.1.1
+autism 6d.0.2.2 6f.0.0.0 6g.0.1.4 6h.0.2.2 jh.0.2.6 kk.0.2.8 ne.0.2.7 u0.0.2.4
+autistic 6j.0.1.2 6m.0.1.1 kx.0.2.4 tg.0.0.0 tq.0.2.2 tt.0.1.4
+autoimmune kk.0.2.8
+available o9.0.0.0 oq.0.0.0
+avalanche lb.0.0.0
+avoid gp.0.0.0 nl.0.0.0
+award j7.0.0.0
+away 9x.0.1.1 ap.0.3.6 aq.0.1.1 ov.0.1.1 qk.0.1.2
+aways ov.0.1.1
+awe j2.0.3.8
+awestruck j2.0.2.7
+azzalure p1.0.1.6 p2.0.0.0
+babies 1d.0.1.1 sn.0.2.3
+baby 1d.0.1.1 lg.0.4.6 nt.0.1.1 ps.0.2.h qu.0.1.1
+babysitters h1.0.2.5
+back ph.0.4.f r8.0.2.4 rh.0.1.1
+backbone es.1.1.2 ra.0.3.6
+backed hv.0.1.3 r8.0.2.4 r9.0.2.3 rb.0.2.3
+backing r8.0.2.4
+backs r8.0.2.4
+backside d2.0.4.5
+backstabbing gz.0.0.0
+backwards a6.0.1.1
+bad eg.0.0.0 hc.0.0.0 hc.8.0.0 sn.0.2.3
+badarse hc.0.0.0
+badarses hc.0.0.0
+badass hc.0.0.0 hc.8.0.0
+badasses hc.0.0.0
+badge qo.0.1.2 qq.0.1.3
 badly 3p.0.0.0
-baffled jp.0.2.2 jp.0.1.1
-bag cc.0.1.1 jc.0.2.2
-bags cc.0.1.1
-balance pk.0.1.1
-bali mu.0.2.3
-banish 9s.0.0.0 af.0.0.0
-banished 9s.0.0.0 ac.0.1.5 af.0.0.0
-banishes 9s.0.0.0 af.0.0.0
-banishing 9s.0.0.0 af.0.0.0
-banning hh.0.2.6
-barbecue az.1.0.0
-barely fi.0.2.9
-barren 7j.0.0.0
-based kw.0.0.0
-bastard fu.0.0.0
-bastards fu.0.0.0
-bat cc.0.1.1 tk.0.0.0
-bats cc.0.1.1
-batshit fn.f.0.0
-battle 4c.0.2.4 4d.0.0.0 4f.0.1.1
-battleaxe cc.0.1.1
-battleaxes cc.0.1.1
-battled 4d.0.0.0
-battles 4d.0.0.0
-battling 4d.0.0.0
-bay ci.0.0.0 md.0.1.d mn.0.2.3 mp.0.4.8
+baffled j2.0.2.7 m6.0.2.2 m6.0.1.1 mh.0.2.4
+bag cy.0.1.1 ll.0.2.2 oy.0.0.0
+bags cy.0.1.1
+baking kv.0.0.0
+balance u2.0.1.1
+bali qk.0.2.3
+balls hp.1.0.0
+banish 9x.0.0.0 ak.0.0.0 an.0.1.2
+banished 9x.0.0.0 ah.0.1.5 ak.0.0.0 an.0.1.2
+banishes 9x.0.0.0 ak.0.0.0 an.0.1.2
+banishing 9x.0.0.0 ak.0.0.0 an.0.1.2
+banning jb.0.2.6
+bar n3.6.0.0
+barbecue be.1.0.0
+barely gw.0.2.9
+barmy tz.1.1.1
+barren 7i.0.0.0 kx.0.2.4
+based no.0.0.0 nv.0.0.0
+basket dg.0.2.6
+bastard he.0.0.0
+bastards he.0.0.0
+bat cy.0.1.1 dg.0.3.7 y4.0.0.0
+bats cy.0.1.1
+batshit h7.f.0.0
+battle 4b.0.2.4 4c.0.0.0 4e.0.1.1
+battleaxe cy.0.1.1
+battleaxes cy.0.1.1
+battled 4c.0.0.0
+battles 4c.0.0.0
+battling 4c.0.0.0
+bay d4.0.0.0 d8.0.0.0 ps.0.1.d q2.0.2.3 q4.0.4.8 q7.0.2.3
 beach 3h.0.0.0
 beached 32.0.0.0
-beat af.0.0.0 ij.0.1.8
-beaten ij.0.1.8
-beating ij.0.1.8
-beats af.0.0.0 ij.0.1.8
-because k7.0.2.2
-bed 58.0.0.0 bh.0.0.0 bh.1.0.0 bh.2.0.0 ci.0.0.0 md.0.1.d mn.0.2.3 w3.0.0.0
-bedblocker bh.0.0.0
-bedblockers bh.0.0.0
-bedblocking bh.1.0.0
-bedridden 58.0.0.0
-beemer bo.0.1.1
-beemers bo.0.1.1
-beer az.0.1.4
-beers az.0.1.4 az.1.0.0
-before m2.0.1.6 vt.0.0.0
-begging jp.0.2.2
-behind n3.0.2.7
-believe jd.0.2.3 ku.0.1.1 ku.0.2.2 nc.0.2.4
-believed nc.0.2.4
-believes nc.0.2.4
-believing nc.0.2.4
-bellend g0.5.0.0
-bellends g0.5.0.0
-belligerent db.0.0.0
-below l3.0.2.c l4.0.0.0
-benefit nl.0.0.0
-benign ko.0.2.7
-benzos kp.0.2.9
-best av.0.1.3 h6.0.1.2
-beta kp.0.2.9
-better a9.0.0.0 eq.0.2.2 oh.0.2.4
-beyond jy.0.0.0 k6.0.0.0
-biddies cc.0.1.1
-biddy cc.0.1.1
-bigarse fs.0.0.0
-bigarses fs.0.0.0
-bigass fs.0.0.0
-bigasses fs.0.0.0
+bean h1.0.2.5 h3.2.0.0
+beancounter h3.2.0.0
+beancounters h3.2.0.0
+beat ak.0.0.0 an.0.1.2 au.0.1.8
+beaten an.0.1.2 au.0.1.8
+beating an.0.1.2 au.0.1.8 j7.0.1.1
+beats ak.0.0.0 an.0.1.2 au.0.1.8 kr.0.2.2
+because mu.0.2.2
+bed 57.0.0.0 c3.0.0.0 c3.1.0.0 c3.2.0.0 d4.0.0.0 d8.0.0.0 d9.0.1.4 ps.0.1.d q2.0.2.3 q7.0.2.3 10n.0.0.0
+bedblocker c3.0.0.0
+bedblockers c3.0.0.0
+bedblocking c3.1.0.0
+bedridden 57.0.0.0
+beemer ca.0.1.1
+beemers ca.0.1.1
+beer be.0.1.4
+beers be.0.1.4 be.1.0.0 qz.0.2.9
+before pa.0.1.6 10d.0.0.0
+begging m6.0.2.2
+behind qt.0.2.7
+believe lu.0.2.3 nm.0.1.1 nm.0.2.2 r8.0.2.4
+believed r8.0.2.4
+believes r8.0.2.4
+believing r8.0.2.4
+bellend hk.5.0.0
+bellends hk.5.0.0
+belligerent e6.0.0.0
+below o0.0.2.c o1.0.0.0 o4.0.2.4
+benefit rh.0.0.0
+benign ng.0.2.7
+benzos nh.0.2.9
+berk cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+berks cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+best ba.0.1.3 ir.0.1.2
+beta nh.0.2.9
+better ae.0.0.0 g0.0.2.2 kr.0.3.4 kr.0.3.3 ot.0.3.4 sk.0.2.4 sn.0.2.3
+beyond ml.0.0.0 mt.0.0.0 n3.0.1.1 n3.2.0.0 n3.3.0.0
+biddies cy.0.1.1
+biddy cy.0.1.1
+biden rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+bigarse hc.0.0.0
+bigarses hc.0.0.0
+bigass hc.0.0.0
+bigasses hc.0.0.0
+biggest j4.0.0.0
 bikini 3h.0.0.0
-bill pk.0.1.1
-bin a8.0.0.0 kf.0.1.5 kg.0.0.0 kt.0.0.0
-bio hd.1.0.0 hd.2.0.0
-biohack hd.1.0.0
-biohacked hd.1.0.0
-biohacker hd.2.0.0
-biohackers hd.2.0.0
-biohacking hd.1.0.0
-biohacks hd.1.0.0
-biopsy kp.0.2.9 mk.0.2.b
-bipolar 28.0.1.1 29.0.1.1 96.0.0.0 km.0.2.7 p7.0.0.0 ph.0.2.2 sh.0.0.0
+bill u2.0.1.1
+bin ad.0.0.0 n7.0.1.5 n8.0.0.0 nl.0.0.0 nx.0.0.0
+bio iy.1.0.0 iy.2.0.0
+biohack iy.1.0.0
+biohacked iy.1.0.0
+biohacker iy.2.0.0
+biohackers iy.2.0.0
+biohacking iy.1.0.0
+biohacks iy.1.0.0
+biopsy nh.0.2.9 pz.0.2.b
+bipolar 28.0.1.1 29.0.1.1 95.0.0.0 ne.0.2.7 tg.0.0.0 tq.0.2.2 tt.0.1.4 u0.0.2.4 wz.0.0.0
 bipolars 28.0.1.1 28.1.0.0
-bird lp.1.1.1
-bitch ft.0.0.0
-bitches ft.0.0.0
-bitching ft.2.0.0
-bitchy ft.1.0.0
-biting ck.0.0.0
-black ik.0.0.0 lp.1.0.0 um.0.0.0 wh.0.0.0
-blame dg.1.3.3
-bleach ii.0.1.4
-blighted 7n.0.0.0
-blind 5d.0.1.1 jb.0.2.5 ow.0.0.0 ox.0.0.0 oy.0.2.2 p1.0.0.0 sc.0.1.1 sd.0.0.0 se.0.1.1 t3.0.0.0
-blindspot ox.0.0.0
-blindspots ox.0.0.0
-block 9z.0.0.0
-blocked 9z.0.0.0
-blockhead c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-blockheads c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-blocking 9z.0.0.0
-blocks 9z.0.0.0
-bloke md.0.2.h
-blonde ph.0.2.2
-bloody fr.2.0.0 fz.0.0.0 t6.0.0.0
-blow jg.0.1.1 jt.0.0.0
-blown 4o.0.1.1
-bobbing bv.4.0.0
-bocouture lt.0.1.6 lu.0.0.0
-body 9m.0.3.3
-body's i1.0.1.5
-bogus nl.0.0.0
-bollocks g0.0.0.0
-bomb iw.2.1.1 j6.0.2.2
-bone ex.0.0.0 f8.0.0.0 iv.0.0.0
-bonehead f8.0.0.0
-boneheads f8.0.0.0
-bonkers om.0.0.0
-book ks.0.1.5 lj.0.0.0
-booking ks.0.1.5
-booster ur.0.0.0
+bird ou.1.1.1 p0.0.1.1
+bishop q8.0.0.0
+bitch hd.0.0.0
+bitches hd.0.0.0
+bitching hd.2.0.0
+bitchy hd.1.0.0
+biting d6.0.0.0
+black av.0.0.0 ou.1.0.0 p0.0.0.0 z6.0.0.0 111.0.0.0
+blame eb.1.3.3
+bleach kc.0.1.4
+blighted 7m.0.0.0 9a.0.0.0
+blind 5c.0.1.1 lk.0.2.5 t5.0.0.0 t6.0.0.0 t7.0.2.2 ta.0.0.0 u1.0.0.0 wu.0.1.1 wv.0.0.0 ww.0.1.1 xn.0.0.0
+blindspot t6.0.0.0
+blindspots t6.0.0.0
+block a4.0.0.0
+blocked a4.0.0.0
+blockhead cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+blockheads cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+blocking a4.0.0.0
+blocks a4.0.0.0
+bloke ps.0.2.h
+blonde tq.0.2.2
+bloody hb.2.0.0 hj.0.0.0 xq.0.0.0
+blow lx.0.1.1 ma.0.0.0
+blown 4n.0.1.1 j2.0.2.7
+bobbing ch.4.0.0
+bocouture p1.0.1.6 p2.0.0.0
+body 9r.0.3.3 pn.0.0.0
+body's jv.0.1.5
+bog hp.7.0.0
+bogof p0.0.0.0
+bogus rh.0.0.0
+bollocks hk.0.0.0
+bomb l5.2.1.1 lf.0.2.2
+bone gb.0.0.0 gm.0.0.0 gz.0.0.0 h1.0.2.5 l4.0.0.0
+bonehead gm.0.0.0
+boneheads gm.0.0.0
+bonkers sv.0.0.0
+bonus op.0.2.6
+bonused ks.0.2.5
+book nk.0.1.5 oi.0.0.0 oz.0.0.0
+booked pl.0.2.2
+booking nk.0.1.5
+booster zb.0.0.0
+boosters ky.2.0.0
+booze 98.0.3.5
 boozer k.0.0.0
 boozers k.0.0.0
-borax ii.0.1.4 ik.0.0.0
-borderline si.0.0.0
+borax av.0.0.0 kc.0.1.4
+borderline x0.0.0.0
 borderlines 2e.0.0.0
-born 1c.0.1.1 95.0.0.0
-boss mh.5.3.3 mo.0.1.1
-bossy o7.0.0.0
-botch f1.0.0.0
-botched ea.0.0.0 f1.0.0.0
-botches f1.0.0.0
-botching f1.0.0.0
-both oa.0.0.0
-bother ks.0.1.5
-bothered ds.0.2.3
-bothering ks.0.1.5
-botox lt.0.1.6 lu.0.0.0
-bottle b0.0.1.7 lo.0.2.2
-bounce bb.0.0.0 vn.0.0.0
-bounceback bb.0.0.0
-bouncebacks bb.0.0.0
-bound kd.0.0.0
-bowel uw.0.0.0
-boxed um.0.0.0
-boy md.0.2.h mt.0.1.1 n4.0.2.2 n5.0.2.2
-boyfriend oc.0.1.1
-boys o6.2.0.0 oi.0.0.0
-braindead c7.0.0.0 c8.0.2.a n7.0.0.0 pi.0.0.0
-brainless c7.0.0.0 c8.0.2.a ex.0.0.0 n7.0.0.0
-brains ne.0.3.6
-brainwashed nj.0.0.0
-brand lf.0.2.3 lg.0.0.0
-brands lf.0.2.3
-bras ip.0.0.0
-break gb.0.0.0
-breaking jo.0.0.0 mh.4.1.1
-breakthrough gb.0.0.0 u9.0.0.0
-breakthroughs gb.0.0.0
-breathtaking gq.0.0.0 gr.0.2.4
-brexit n9.0.0.0
-brigade 97.0.2.3 nk.0.1.2
+born 1c.0.1.1 94.0.0.0
+boss h4.2.0.0 pw.5.3.3 q3.0.1.1
+bossy sa.0.0.0
+botch gf.0.0.0
+botched fk.0.0.0 gf.0.0.0
+botches gf.0.0.0
+botching gf.0.0.0
+both sd.0.0.0
+bother nk.0.1.5
+bothered en.0.2.3
+bothering nk.0.1.5
+botox p1.0.1.6 p2.0.0.0 pn.1.3.5
+bottle 98.0.3.5 98.1.2.2 bf.0.1.7 on.0.2.2 qz.0.2.9
+bottles qz.0.2.9
+bought ff.0.0.0 ks.0.2.5
+bounce bx.0.0.0 107.0.0.0
+bounceback bx.0.0.0
+bouncebacks bx.0.0.0
+bouncers h1.0.2.5
+bound n0.0.0.0 n5.0.0.0
+bowel zg.0.0.0
+boxed z6.0.0.0
+boy ps.0.2.h qj.0.1.1 qu.0.2.2 qv.0.2.2 qx.0.1.1
+boyfriend sf.0.1.1
+boys qx.0.1.1 s9.2.0.0 sl.0.0.0
+bozo cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+bozos cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+braces pn.1.3.5
+brain dc.0.2.5
+braindead ct.0.0.0 cu.0.2.a r3.0.0.0 tr.0.0.0
+brainless ct.0.0.0 cu.0.2.a gb.0.0.0 r3.0.0.0
+brains ra.0.3.6
+brainwashed rf.0.0.0
+brand oe.0.2.3 of.0.0.0 oo.0.5.7
+brands oe.0.2.3
+bras kh.0.0.0
+brassed hp.8.0.0
+brat dg.0.2.6
+brats dg.0.2.6
+break hw.0.0.0
+breaking m5.0.0.0 pw.4.1.1
+breakthrough hw.0.0.0 yt.0.0.0
+breakthroughs hw.0.0.0
+breasts pn.0.0.0
+breathtaking ib.0.0.0 ic.0.2.4
+brexit r5.0.0.0
+brexiteers rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+bribed ks.0.2.5
+brigade 96.0.2.3 rg.0.1.2
+brilliant mk.0.3.4
 brittle 3l.0.0.0
-brought lg.0.0.0
-bubonic wg.0.0.0
-buffoon c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-buffoons c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-bugger g0.a.0.0 g0.c.0.0
-bulimic 2b.0.1.1 96.0.0.0
+brother's nw.0.4.5
+brought of.0.0.0 qc.0.2.8
+bubonic 110.0.0.0
+buffoon cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+buffoons cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+bugger hk.a.0.0 hk.c.0.0 hp.6.0.0
+builder qb.0.3.6
+bulimic 2b.0.1.1 95.0.0.0
 bulimics 2b.0.1.1 2b.1.0.0
-bull fn.g.0.0
-bullet a0.0.0.0
-bulletproof a0.0.0.0
-bullshit fn.a.0.0
-bullshitting fn.b.0.0
-bum 82.0.1.1
-bums 82.0.1.1
-bungling ex.0.0.0
-burden 6w.0.3.5 6w.1.0.0
-burdens 6w.0.3.5
-buried hh.0.2.6
-burn 9v.0.0.0 9w.0.0.0 a8.0.0.0 nh.0.0.0
-bury jb.0.1.4
-burying hh.0.2.6 jb.0.2.5
-business b1.0.1.6 b2.0.0.0
-butcher ez.0.1.1 fe.0.2.5 w8.0.0.0
-butcher's w7.0.0.0
-butchered f0.0.0.0
-butchers ez.0.1.1 fc.0.1.1 fe.0.2.5
-butt cg.0.4.5
-buy b1.0.1.6 la.0.0.0 lp.1.0.0
-bye ad.0.2.2 ad.0.1.1
-bypass b6.0.0.0
-cabbage bw.0.0.0
-cabinet no.0.1.1
-cackle cb.0.0.0
-cackled cb.0.0.0
-cackles cb.0.0.0
-cackling cb.0.0.0
-call ai.0.0.0 aw.0.0.0 ax.1.2.3 ks.0.1.5
-called d0.0.1.1
-calling ks.0.1.5
-calories i4.1.1.2
-cambridgeshire bt.0.2.2
-came md.0.1.d
-cancel kt.0.0.0
-cancer 4b.0.0.0 ko.0.3.8 m9.0.4.f p2.0.1.2
-cancers p2.0.1.2
-cannot jp.0.1.1
-cannulate fj.0.1.2
-capsule ki.0.2.a
-capsules ki.0.2.a kz.0.2.4
-cardiologist np.0.1.1
-caregiver nq.0.1.1
-carer nq.0.1.1
-case 1r.6.1.1 1r.7.1.1 k6.0.0.0 kw.0.2.2
-caseload mp.0.4.8
-cases 1r.6.1.1 1r.7.1.1 97.0.2.3 h1.1.0.0
-cash b0.0.1.7
-casualty mq.0.3.f
-caught 4j.0.0.0
-cause jz.0.2.2 k1.0.1.1 k2.0.1.1
-caused k1.0.1.1 k2.0.1.1 k7.0.2.2
-causes k1.0.1.1 k2.0.1.1
-causing k1.0.1.1 k2.0.1.1
-cease kf.0.1.5
-celebrity mj.0.0.0 mj.0.1.1
-celestial br.1.0.0 br.2.0.0
-celiac km.0.2.7
-cell am.0.4.a an.0.3.4 ao.0.2.2 b7.0.3.6
-cellulite i4.1.1.2
-certain kb.0.2.4 kb.0.3.5 kd.0.0.0
-certainly jy.0.0.0
-cervical 7e.1.0.0
-chair mq.0.4.g
-chairman nu.0.0.0
-chairmen nu.1.0.0
-challenged 62.0.1.1
-challenging 6z.0.0.0
-chance lq.0.2.2
-chancer cg.0.1.2
-chancers cg.0.1.2
-change he.0.1.2 jg.0.1.1 kr.0.0.0
-changed jt.0.0.0 lv.0.1.3
-changing a4.0.1.1 gt.0.1.1
-chap md.0.2.h
-charlatan ev.0.0.0
-charlatans ev.0.0.0 fc.0.1.1
-charm 9u.1.3.3 ne.0.3.6
-chart mk.0.3.c pk.0.1.1
-charts gr.0.4.6
-chav bf.5.0.0
-chavs bf.5.0.0
+bull h7.g.0.0
+bullet a5.0.0.0
+bulletproof a5.0.0.0
+bullied g4.0.0.0
+bullies h1.0.2.5
+bullshit h7.a.0.0
+bullshitting h7.b.0.0
+bullying gz.0.0.0
+bum 81.0.1.1
+bumbling gz.0.0.0
+bums 81.0.1.1
+bungling gb.0.0.0
+burden 6v.0.3.5 6v.1.0.0
+burdened 9a.0.0.0
+burdens 6v.0.3.5
+buried jb.0.2.6
+burn a0.0.0.0 a1.0.0.0 ad.0.0.0 rd.0.0.0 rr.0.2.5
+bury lk.0.1.4
+burying jb.0.2.6 lk.0.2.5
+business bg.0.1.6 bh.0.0.0
+butcher gd.0.1.1 gs.0.2.5 10s.0.0.0
+butcher's 10r.0.0.0
+butchered ge.0.0.0
+butcherous gz.0.0.0
+butchers gd.0.1.1 gq.0.1.1 gs.0.2.5
+butt d2.0.4.5
+buy bg.0.1.6 o9.0.0.0 ou.1.0.0 p0.0.0.0
+buzzing j2.0.2.7
+bye ai.0.2.2 ai.0.1.1
+bypass bl.0.0.0
+cabbage ci.0.0.0
+cabinet rk.0.1.1 rl.0.2.2 rq.0.2.7
+cack gz.0.0.0
+cackle cx.0.0.0
+cackled cx.0.0.0
+cackles cx.0.0.0
+cackling cx.0.0.0
+calcifying kn.0.1.7
+call ax.0.0.0 bb.0.0.0 bc.1.2.3 nk.0.1.5
+called dv.0.1.1 gz.0.1.1
+calling nk.0.1.5
+calories jy.1.1.2
+cambridgeshire cf.0.2.2
+came pl.0.2.2 ps.0.1.d qc.0.1.7
+canberra rq.0.2.7
+cancel nl.0.0.0
+cancelling er.0.1.1
+cancer 4a.0.0.0 kk.0.2.8 ng.0.3.8 ph.0.4.f tb.0.1.2
+cancers tb.0.1.2
+cannabis kv.0.0.0
+cannot m6.0.1.1
+cannulate gx.0.1.2
+capitol rq.0.2.7
+capsule fb.0.2.8 na.0.2.a
+capsules fb.0.2.8 na.0.2.a nr.0.2.4
+cardiologist rs.0.1.1
+caregiver rt.0.1.1 sr.0.1.1
+careless ew.0.0.0
+carer rt.0.1.1 sr.0.1.1
+carpenter h1.0.2.5
+carpenters h1.0.2.5
+carried qc.0.2.8
+case 1r.6.1.1 1r.7.1.1 mt.0.0.0 no.0.2.2
+caseload q4.0.4.8
+cases 1r.6.1.1 1r.7.1.1 96.0.2.3 im.1.0.0
+cash bf.0.1.7
+casualty q5.0.3.f qd.0.4.9
+catatonic tt.0.1.4
+catch bt.0.0.0
+catering sm.0.0.0
+caught 4i.0.0.0
+cause kz.0.2.4 mm.0.2.2 mo.0.1.1 mp.0.1.1
+caused mo.0.1.1 mp.0.1.1 mu.0.2.2
+causes mo.0.1.1 mp.0.1.1
+causing mo.0.1.1 mp.0.1.1
+cavemen h1.0.2.5
+cease n7.0.1.5
+celebrity py.0.0.0 py.0.1.1 q8.0.0.0 qb.0.3.6
+celestial cd.1.0.0 cd.2.0.0
+celiac ne.0.2.7
+cell b1.0.4.a b2.0.3.4 b3.0.2.2 bm.0.3.6 bp.0.4.6 dc.0.3.6 dc.6.2.2 ko.0.0.0
+cells dc.0.3.6 dc.0.2.5
+cellulite jy.1.1.2
+certain my.0.2.4 my.0.3.5 n0.0.0.0 n5.0.0.0
+certainly ml.0.0.0 n2.0.1.1
+cervical 7d.1.0.0
+chair d8.0.0.0 q5.0.4.g
+chairman rx.0.0.0
+chairmen rx.1.0.0
+challenged 61.0.1.1
+challenging 6y.0.0.0
+chance ov.0.2.2
+chancer d2.0.1.2
+chancers d2.0.1.2 d9.0.1.4
+change iz.0.1.2 j5.0.0.0 lx.0.1.1 nj.0.0.0
+changed j5.0.0.0 ma.0.0.0 p3.0.1.3 po.0.0.2
+changes j5.0.0.0
+changing a9.0.1.1 ie.0.1.1 j5.0.0.0 j9.0.1.1
+chap ps.0.2.h
+charge rq.0.2.7
+charlatan g9.0.0.0
+charlatans g9.0.0.0 gq.0.1.1
+charm 9z.1.3.3 ra.0.3.6
+chart pz.0.3.c u2.0.1.1
+charts ic.0.4.6
+chat o4.0.4.6
+chav c1.5.0.0
+chavs c1.5.0.0
 cheat 3a.0.0.0 3f.0.0.0 3s.0.0.0
 cheated 3f.0.0.0 3s.0.0.0
 cheating 3f.0.0.0 3s.0.0.0
-cheats 3f.0.0.0 3s.0.0.0 nl.0.1.1
-check ay.0.1.5
-checked b3.0.0.0
-checking n1.0.0.0
-chemical hy.0.0.0 i0.0.0.0
-chemicals hz.0.2.4
-chemtrails ip.0.0.0
-chief cv.0.0.0
-child j7.0.4.6 l1.0.1.1 md.0.2.h mt.0.1.1 n4.0.1.1 n5.0.1.1
-child's mt.0.1.1
-children j7.0.4.6 mt.0.1.1
-children's mt.0.1.1
-chilling iv.0.0.0
-chlorine ii.0.1.4 ik.0.0.0
-chocolates b0.0.1.7
-choice x.0.2.2 dk.0.3.9 dk.1.0.0 s0.0.2.2 s1.0.2.2
-choose dk.1.0.0
-choosing dk.1.0.0
-chose dk.1.0.0
-chosen dk.1.0.0
-chronic bp.2.0.0 dn.0.0.0
+cheats 3f.0.0.0 3s.0.0.0 rh.0.1.1
+check bd.0.1.5 eo.0.3.6
+checked bi.0.0.0 eo.0.3.6
+checking qr.0.0.0
+cheesed hp.8.0.0
+chef q8.0.0.0
+chemical js.0.0.0 ju.0.0.0
+chemicals jt.0.2.4
+chemtrails kh.0.0.0
+chief dq.0.0.0
+child lg.0.4.6 nt.0.1.1 ps.0.2.h qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+child's qj.0.1.1
+childish ct.0.0.0 cu.0.2.a
+children lg.0.4.6 qj.0.1.1 qx.0.1.1
+children's qj.0.1.1
+chilling l4.0.0.0
+chin pn.0.0.0
+chlorine av.0.0.0 kc.0.1.4
+chocolates bf.0.1.7
+choice x.0.2.2 ef.0.3.9 ef.1.0.0 wi.0.2.2 wj.0.2.2
+choose ef.1.0.0
+choosing ef.1.0.0
+chose ef.1.0.0
+chosen ef.1.0.0
+christ hp.5.0.0
+chronic cb.2.0.0 ei.0.0.0
 chubby 31.0.0.0
 chubster 30.6.0.0
 chubsters 30.6.0.0
-chuck a8.0.0.0
-cialis lt.0.1.6 lu.0.0.0
-circus fd.0.0.0
-claim cy.0.1.1
-claimed cy.0.1.1 d0.0.0.0
-claiming cy.0.1.1
-claims cy.0.1.1
-class h5.0.1.1
-clean 11.0.0.0 12.0.1.2 13.0.0.0 3e.0.0.0 3e.1.1.1 51.0.1.1 s8.0.0.0
-cleanse hu.0.0.0 hx.0.1.2 v0.0.0.0
-cleansed hu.0.0.0 v0.0.0.0
-cleanses hu.0.0.0 hx.0.1.2 v0.0.0.0
-cleansing hu.0.0.0 hx.0.1.2 i8.0.0.0 v0.0.0.0
-cleared lv.0.1.3 ma.0.3.6
-clearly kn.0.1.1
-clears af.0.0.0
-cletus bv.3.0.0
-click la.0.0.0
-client md.0.2.h
-clients lw.0.1.2
-clingy c6.1.0.0 d8.0.0.0
-clinic mp.0.4.8 mq.0.3.f mr.0.2.2
-clinical sz.0.0.0
-clock a1.0.3.4
-clot hm.0.0.0
-clotshot hm.0.0.0
-clotshots hm.0.0.0
-clown c8.0.2.a ch.0.1.5 fd.0.0.0 fe.0.2.5 ff.0.1.2 fi.0.2.9 w9.0.0.0
-clowns c8.0.2.a ch.0.1.5 fc.0.1.1 fe.0.2.5 ff.0.1.2 fi.0.2.9
-clueless c7.0.0.0 c8.0.2.a ex.0.0.0 fe.0.2.5 fi.0.2.9 n7.0.0.0
-clusterfuck fl.b.0.0
-clusterfucks fl.b.0.0
-co mo.0.1.1 pk.0.1.1
-coach b1.0.3.8 b2.0.2.2
-coaching lh.0.1.3
+chuck ad.0.0.0
+cialis p1.0.1.6 p2.0.0.0
+circus gr.0.0.0
+city rq.0.2.7
+claim dt.0.1.1
+claimed dt.0.1.1 dv.0.0.0
+claiming dt.0.1.1
+claims dt.0.1.1
+class iq.0.1.1 j7.0.2.2
+clean 11.0.0.0 12.0.1.2 13.0.0.0 3e.0.0.0 3e.1.1.1 50.0.1.1 wq.0.0.0
+cleaning sm.0.0.0
+cleanse jo.0.0.0 jr.0.1.2 zk.0.0.0
+cleansed jo.0.0.0 zk.0.0.0
+cleanses jo.0.0.0 jr.0.1.2 zk.0.0.0
+cleansing jo.0.0.0 jr.0.1.2 k2.0.0.0 zk.0.0.0
+clear aq.0.0.0 as.0.0.0 pk.0.2.6
+cleared aq.0.0.0 p3.0.1.3 pi.0.3.6 pk.0.2.6
+clearing aq.0.0.0 pk.0.2.6
+clearly nf.0.1.1
+clears ak.0.0.0 aq.0.0.0 pk.0.2.6
+clerks h1.0.2.5
+cletus ch.3.0.0
+click o9.0.0.0 ot.2.0.0
+client ps.0.2.h
+clients p4.0.1.2
+climate rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+clingy cs.1.0.0 e3.0.0.0
+clinic q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9
+clinical xj.0.0.0
+clock a6.0.3.4
+clot jg.0.0.0
+clotshot jg.0.0.0
+clotshots jg.0.0.0
+clown cu.0.2.a d3.0.1.5 gr.0.0.0 gs.0.2.5 gt.0.1.2 gw.0.2.9 gz.0.0.0 h2.0.1.2 10t.0.0.0
+clowns cu.0.2.a d3.0.1.5 gq.0.1.1 gs.0.2.5 gt.0.1.2 gw.0.2.9 h2.0.1.2
+clue h0.0.3.7 h0.0.4.8
+clueless ct.0.0.0 cu.0.2.a gb.0.0.0 gs.0.2.5 gw.0.2.9 h1.0.2.5 r3.0.0.0 sn.0.2.3
+clusterfuck h5.b.0.0
+clusterfucks h5.b.0.0
+co q3.0.1.1 u2.0.1.1
+coach bg.0.3.8 bh.0.2.2
+coaching og.0.1.3
 cocaine 4.0.0.0
-cock td.0.0.0
-cockroach bx.0.0.0
-cockroaches bx.0.0.0
-code bn.0.0.0 l8.0.1.3 l9.0.2.2 vs.0.0.0
-codger cc.0.1.1
-codgers cc.0.1.1
-coeliac km.0.2.7
-coffee az.0.1.4 az.1.0.0 ik.0.0.0
-coffin jc.0.1.1
-cold io.0.4.8 km.0.3.8
-collaboration lg.0.1.1
-colleague mo.0.1.1
-colloidal ii.0.1.4 ik.0.0.0
-colon ux.0.0.0
-colored 8q.0.0.0
-coloured 8q.0.0.0
-coma pi.0.2.2
-combative d9.0.0.0 d9.1.2.2
-come kf.0.1.5 kg.0.0.0 n1.0.0.0
-coming jd.0.3.4
-comment l3.0.2.c
-comments l3.0.2.c l4.0.2.2
-commie n7.0.0.0
-common jv.0.1.2
-company vf.0.1.1
-comparison vu.0.3.3
-comparisons vu.0.3.3
-compassion ne.0.3.6
-comped lm.0.1.7
-competition lq.0.0.0
-complain cu.0.0.0
-complained cu.0.0.0
-complainer c5.0.0.0
-complainers c5.0.0.0
-complaining cu.0.0.0
-complains cu.0.0.0
-complaint vh.0.0.0
-complaints cu.1.0.0 vh.0.0.0
-complete tz.0.0.0
-completed e8.1.0.0
-completely 9l.0.0.0 ib.0.0.0
-compliance cm.1.1.1 cn.0.1.1 v4.0.1.2 v5.0.0.0
-compliant 54.0.0.0 cm.0.1.1
-complier cm.2.1.1
-compliers cm.2.1.1
-complimentary ld.2.0.0
-con ig.0.2.2 im.0.3.6 im.0.2.5
-concerta lt.0.1.6 lu.0.0.0
-condition ag.0.2.3
-congress no.0.1.1
-congressman no.0.1.1
-congresswoman no.0.1.1
-connect hk.0.0.0
-conquer 9s.0.0.0 ij.0.1.8
-conquered 9s.0.0.0 ij.0.1.8
-conquering 9s.0.0.0 ij.0.1.8
-conquers 9s.0.0.0 ij.0.1.8
-conscience ne.0.3.6
-conscientious vd.0.0.0
-consent 7w.0.0.0
-consented 7w.0.0.0
-consenting 7w.0.0.0
-consents 7w.0.0.0
-conservative no.0.1.1
-conservatives no.0.1.1
-consult ks.0.1.5
-consultant lg.0.0.0 np.0.1.1
-consulting ks.0.1.5
+cock hp.0.0.0 xx.0.0.0
+cockroach cj.0.0.0
+cockroaches cj.0.0.0
+cocktail qz.0.2.9
+cocktails qz.0.2.9
+code c9.0.0.0 o7.0.1.3 o8.0.2.2 10c.0.0.0
+codger cy.0.1.1
+codgers cy.0.1.1
+coeliac ne.0.2.7
+coffee av.0.0.0 be.0.1.4 be.1.0.0
+coffin ll.0.1.1
+coke 9d.0.0.0
+cokehead 9d.0.0.0
+cokeheads 9d.0.0.0
+cold kg.0.4.8 ne.0.3.8
+collaboration of.0.1.1
+collagen os.1.2.3
+colleague q3.0.1.1
+colloidal av.0.0.0 kc.0.1.4
+colon zh.0.0.0
+colored 8p.0.0.0
+coloured 8p.0.0.0
+coma tr.0.2.2
+combative e4.0.0.0 e4.1.2.2
+come eo.0.3.6 n7.0.1.5 n8.0.0.0 qr.0.0.0
+comedian q8.0.0.0
+coming lq.0.0.0 lu.0.3.4
+comment o0.0.2.c o4.0.4.6
+comments o0.0.2.c o1.0.2.2 o4.0.4.6
+commie r3.0.0.0
+common mc.0.1.2
+company oo.0.5.7 zz.0.1.1
+comparison 10e.0.3.3
+comparisons 10e.0.3.3
+compassion ra.0.3.6
+comped ol.0.1.7
+competition ov.0.0.0
+complain dp.0.0.0
+complained dp.0.0.0
+complainer cr.0.0.0
+complainers cr.0.0.0
+complaining dp.0.0.0
+complains dp.0.0.0
+complaint 101.0.0.0
+complaints dp.1.0.0 101.0.0.0
+complete at.0.0.0 yj.0.0.0
+completed fi.1.0.0
+completely 9q.0.0.0 k5.0.0.0
+compliance dh.1.1.1 di.0.1.1 zo.0.1.2 zp.0.0.0
+compliant 53.0.0.0 dh.0.1.1
+complications ar.0.2.4
+complier dh.2.1.1
+compliers dh.2.1.1
+complimentary oc.2.0.0
+con ka.0.2.2 ke.0.3.6 ke.0.2.5
+concerta p1.0.1.6 p2.0.0.0
+condition al.0.2.3
+congress rk.0.1.1 rl.0.2.2 rq.0.2.7
+congressman rk.0.1.1 rl.0.2.2
+congresswoman rk.0.1.1 rl.0.2.2
+connect je.0.0.0
+conquer 9x.0.0.0 au.0.1.8
+conquered 9x.0.0.0 au.0.1.8
+conquering 9x.0.0.0 au.0.1.8
+conquers 9x.0.0.0 au.0.1.8
+conscience ra.0.3.6
+conscientious zx.0.0.0
+consent 7v.0.0.0
+consented 7v.0.0.0
+consenting 7v.0.0.0
+consents 7v.0.0.0
+conservative rk.0.1.1 rl.0.2.2
+conservatives rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+conspiracy rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+consult nk.0.1.5
+consultant h4.2.0.0 of.0.0.0 rs.0.1.1
+consulting nk.0.1.5
+contagious kx.0.2.4
 control 3q.0.2.3
-conventional if.0.0.0
-convict 87.0.1.1 we.0.0.0
-convicted we.0.0.0
-convicting we.0.0.0
-convicts 87.0.1.1 we.0.0.0
-cookie wb.0.0.0
-coot cc.0.1.1
-coots cc.0.1.1
-copay pk.0.1.1
+conventional k9.0.0.0
+convict 86.0.1.1 10y.0.0.0
+convicted 10y.0.0.0
+convicting 10y.0.0.0
+convicts 86.0.1.1 10y.0.0.0
+cookie 10v.0.0.0
+coot cy.0.1.1
+coots cy.0.1.1
+copay u2.0.1.1
 core 1i.0.1.1
-cornwall bt.0.2.2
-coronary p9.0.3.4
-corrupt ex.0.0.0 fe.0.2.5 n7.0.0.0
-cortisol i6.0.1.2
-couldn't ck.0.0.0 fi.0.2.9
-council no.0.1.1
-councillor no.0.1.1
-councillors no.0.1.1
-councils no.0.1.1
-county ml.0.4.7
-couple md.0.2.h
-coupon l8.0.1.3
-course lh.0.2.4
-cousin mo.0.1.1
-cover hl.0.2.3 hl.0.1.1
-covered hh.0.2.6 lm.0.1.7
-covering hh.0.2.6
-covidiot 8w.1.0.0
-covidiots 8w.1.0.0
-coward's em.0.2.2 em.1.1.1
-cowardly n7.0.0.0
-cowards em.0.2.2
-cowboys fc.0.1.1 fe.0.2.5
-crack f.0.0.0 1e.0.0.0 p5.0.1.1 pi.0.1.1 sa.0.0.0
-cracked sa.0.0.0
+cornwall cf.0.2.2
+coronary ti.0.3.4
+coronavirus kz.1.0.0
+corrupt gb.0.0.0 gs.0.2.5 r3.0.0.0
+cortisol k0.0.1.2
+cot kk.0.2.8
+couldn't d6.0.0.0 gw.0.2.9 h0.0.1.5
+council rk.0.1.1 rl.0.2.2 rq.0.2.7
+councillor q8.0.0.0 qb.0.3.6 rk.0.1.1 rl.0.2.2
+councillors rk.0.1.1 rl.0.2.2
+councils rk.0.1.1 rl.0.2.2
+country rq.0.2.7
+county q0.0.4.7
+couple ps.0.2.h
+coupon o7.0.1.3
+course ep.0.4.5 og.0.2.4
+cousin q3.0.1.1
+cover jf.0.2.3 jf.0.1.1
+covered jb.0.2.6 ol.0.1.7
+covering jb.0.2.6
+covid kz.1.0.0
+covidiot 8v.1.0.0
+covidiots 8v.1.0.0
+coward's fw.0.2.2 fw.1.1.1 g5.0.0.0
+cowardly r3.0.0.0
+cowards fw.0.2.2
+cowboy gz.0.0.0 h1.0.2.5
+cowboys gq.0.1.1 gs.0.2.5 h1.0.2.5
+crack f.0.0.0 1e.0.0.0 te.0.1.1 tr.0.1.1 ws.0.0.0
+cracked ws.0.0.0
 crackhead f.0.0.0
 crackheads f.0.0.0
-cracking sa.0.0.0
-crackpot nk.0.0.0
-crackpots nk.0.0.0
-cracks sa.0.0.0
-cranks nk.0.1.2
-crap fo.0.0.0 tj.0.0.0
-crapload fo.3.0.0
-crapping fo.2.0.0
-crappy fo.1.0.0
-craps fo.0.0.0
+cracking ws.0.0.0
+crackpot rg.0.0.0
+crackpots rg.0.0.0
+cracks ws.0.0.0
+cranks rg.0.1.2
+crap h8.0.0.0 y3.0.0.0
+crapload h8.3.0.0
+crapping h8.2.0.0
+crappy h8.1.0.0
+craps h8.0.0.0
 crazed 25.0.0.0
-crazies 98.0.1.1 nk.0.1.2
-craziest ca.0.0.0
-crazily oj.1.0.0
-craziness oj.2.0.0
-crazy c7.0.0.0 c8.0.2.a d8.0.0.0 oj.0.0.0 t4.0.0.0 t5.0.0.0
-crease cb.0.0.0
-creased cb.0.0.0
-creases cb.0.0.0
-creasing cb.0.0.0
-crepe bq.0.1.1
-cretin c8.0.2.a cd.5.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-cretinous n7.0.0.0
-cretins c8.0.2.a cd.5.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-criminal fe.0.2.5 n7.0.0.0
-criminally sy.0.0.0
-criminals fe.0.2.5
-cripple 5i.0.1.1
-crippled 48.0.0.0 ou.1.0.0
-cripples 5i.0.1.1
-crippling 48.0.0.0 ou.0.0.0
-crock bd.0.1.2 vl.0.0.0
-crocks bd.0.1.2
-crone cc.0.1.1
-crones cc.0.1.1
-crook fe.0.2.5
-crooked ex.0.0.0 n7.0.0.0
-crooks fc.0.1.1 fe.0.2.5
-crowd 97.0.2.3
-crown pk.0.1.1
-crumblies cc.4.0.0 cc.5.0.0
-crumbly cc.5.0.0
-crush at.0.0.0
-crushed dw.0.0.0
-cry c4.0.0.0 cg.0.1.2 ee.0.0.0 nh.0.0.0
-crybabies c4.0.0.0
-crybaby c4.0.0.0
-cubicle ci.0.0.0 mn.0.2.3
-cult nk.0.1.2
-cultists nj.0.1.3
-cumbria bt.0.2.2
-cunt g1.3.0.0
-cunts g1.3.0.0
-cure 9f.0.0.0 9g.0.0.0 9r.0.1.2 gv.0.1.2 ij.0.1.8 iq.0.2.4 iq.1.0.0 iq.2.4.4 jz.0.2.2 k0.0.2.5 tn.0.0.0 to.0.2.2
-cured 9g.0.0.0 9r.0.1.2 ac.0.1.5 ij.0.1.8 lv.0.1.3 ma.0.3.6 u5.0.0.0 u7.0.0.0
-cures 9g.0.0.0 9r.0.1.2 gv.0.1.2 ij.0.1.8 iq.2.3.3
-curing 9g.0.0.0 ij.0.1.8 iq.2.3.3 u8.0.0.0
-currently n1.0.0.0
-customer iq.3.4.5
-customers lw.0.1.2
-cut kf.0.1.5 kg.0.0.0
-cute au.0.0.0
-cutter 2p.0.1.2 wa.0.0.0
+crazies 97.0.1.1 rg.0.1.2
+craziest cw.0.0.0
+crazily ss.1.0.0
+craziness ss.2.0.0
+crazy ct.0.0.0 cu.0.2.a e3.0.0.0 ss.0.0.0 xo.0.0.0 xp.0.0.0
+cream os.1.2.3
+crease cx.0.0.0
+creased cx.0.0.0
+creases cx.0.0.0
+creasing cx.0.0.0
+credit op.0.2.6
+crepe cc.0.1.1
+cretin cu.0.2.a cz.5.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+cretinous r3.0.0.0
+cretins cu.0.2.a cz.5.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+cricketer q8.0.0.0
+criminal gs.0.2.5 r3.0.0.0
+criminally xi.0.0.0
+criminals gs.0.2.5
+cripple 5h.0.1.1 tw.0.0.0 u1.3.2.2
+crippled 48.0.0.0 9a.0.0.0 t3.1.0.0 tw.0.0.0
+cripples 5h.0.1.1 tw.0.0.0
+crippling 48.0.0.0 t3.0.0.0 tw.0.0.0
+crock bz.0.1.2 105.0.0.0
+crocks bz.0.1.2
+crone cy.0.1.1
+crones cy.0.1.1
+crook gs.0.2.5
+crooked gb.0.0.0 r3.0.0.0
+crooks gq.0.1.1 gs.0.2.5
+crowd 96.0.2.3
+crown u2.0.1.1
+crumblies cy.4.0.0 cy.5.0.0
+crumbly cy.5.0.0
+crush b8.0.0.0
+crushed f1.0.0.0
+cry cq.0.0.0 d2.0.1.2 fo.0.0.0 rd.0.0.0
+crybabies cq.0.0.0 d9.0.1.4
+crybaby cq.0.0.0
+cubicle d4.0.0.0 d8.0.0.0 q2.0.2.3 q7.0.2.3
+cult rg.0.1.2
+cultists rf.0.1.3
+cumbria cf.0.2.2
+cunt hl.3.0.0
+cunts hl.3.0.0
+cure 9k.0.0.0 9l.0.0.0 9w.0.1.2 an.0.1.2 au.0.1.8 ig.0.1.2 ki.0.2.4 ki.1.0.0 ki.2.4.4 km.0.0.0 mm.0.2.2 mn.0.2.5 n6.0.5.7 y7.0.0.0 y8.0.2.2
+cured 9l.0.0.0 9w.0.1.2 ah.0.1.5 an.0.1.2 au.0.1.8 n6.0.5.7 p3.0.1.3 pi.0.3.6 yp.0.0.0 yr.0.0.0
+cures 9l.0.0.0 9w.0.1.2 an.0.1.2 au.0.1.8 ig.0.1.2 ki.2.3.3 km.0.0.0 n6.0.5.7
+curing 9l.0.0.0 an.0.1.2 au.0.1.8 ki.2.3.3 n6.0.5.7 ys.0.0.0
+currently qr.0.0.0
+cursed 9a.0.0.0
+customer ki.3.4.5
+customers p4.0.1.2
+cut eo.0.3.6 n7.0.1.5 n8.0.0.0 op.0.2.6
+cute b9.0.0.0
+cutter 2p.0.1.2 10u.0.0.0
 cutters 2p.0.1.2
-cutting gj.0.0.0
-cycle n2.0.5.b
-cyst km.0.3.8 ko.0.3.8
-dad j8.0.1.1 md.0.2.h
-dads j8.0.1.1
-daily kj.0.2.3
-dammit fq.5.0.0
-damn fq.0.0.0 fq.4.0.0
-damned fq.1.0.0
-darwin ni.0.0.0
-date at.0.0.0 at.0.3.3
-dated at.0.0.0
-dates at.0.0.0
-dating at.0.0.0
-daughter mt.0.1.1 n4.0.1.1 n5.0.1.1
-daughter's mt.0.1.1
-daughters mt.0.1.1
-day kj.0.2.3
-dead c7.0.1.1 c8.0.3.b ix.9.3.4 pi.0.1.1
-deadly im.0.2.5 iu.0.0.0 uk.0.0.0
-deaf 5e.0.1.1 5f.0.0.0 oz.0.2.2 se.0.1.1
-deafmute 5f.0.0.0
-deafmutes 5f.0.0.0
-dear 79.1.1.1
-dears 79.1.1.1
-death 6v.0.1.1 dx.0.0.0 hm.0.0.0 ix.5.0.1
-deaths dx.0.0.0 h1.1.0.0
-debate k5.0.2.4 k6.0.2.2 k6.0.1.1
-decimate j0.0.0.0
-decimated j0.0.0.0
-decimates j0.0.0.0
-decimating j0.0.0.0
-deep hu.0.0.0 n9.2.1.1
-defeated ac.0.1.5
-defect 5v.0.1.1
-defective 22.1.1.1 5y.0.0.0
+cutting i4.0.0.0 kv.0.0.0
+cycle qs.0.5.b
+cyst ne.0.3.8 ng.0.3.8
+dad lh.0.1.1 ps.0.2.h
+dad's nw.0.4.5
+dads lh.0.1.1
+daft ct.0.0.0 cu.0.2.a db.0.1.1 dd.0.0.0 gz.0.0.0
+daily nb.0.2.3
+dammit ha.5.0.0
+damn ha.0.0.0 ha.4.0.0
+damned ha.1.0.0
+danger ar.0.2.4
+dangers ar.0.2.4
+darwin re.0.0.0
+date b8.0.0.0 b8.0.3.3
+dated b8.0.0.0
+dates b8.0.0.0
+dating b8.0.0.0
+daughter qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+daughter's nw.0.4.5 qj.0.1.1
+daughters qj.0.1.1 qx.0.1.1
+day nb.0.2.3
+days r1.0.5.e
+dead ct.0.1.1 cu.0.3.b l6.9.3.4 ln.7.0.0 tr.0.1.1
+deadly ke.0.2.5 l3.0.0.0 lr.0.0.0 z4.0.0.0
+deaf 5d.0.1.1 5e.0.0.0 t8.0.2.2 tu.0.0.0 u1.1.0.0 ww.0.1.1
+deafmute 5e.0.0.0
+deafmutes 5e.0.0.0
+dealers h1.0.3.6 h1.0.2.5
+dear 78.1.1.1
+dears 78.1.1.1
+death 6u.0.1.1 f2.0.0.0 g3.0.0.0 jg.0.0.0 l6.5.0.1 lp.0.2.5
+deaths f2.0.0.0 im.1.0.0
+debate ms.0.2.4 mt.0.2.2 mt.0.1.1
+decimate l9.0.0.0
+decimated l9.0.0.0
+decimates l9.0.0.0
+decimating l9.0.0.0
+deep jo.0.0.0 r5.2.1.1
+defeated ah.0.1.5
+defect 5u.0.1.1
+defective 22.1.1.1 5x.0.0.0
 defectives 22.1.1.1
-defects 5v.0.1.1
-defences i1.0.1.5
-definitely jy.0.0.0 kn.0.1.1
-deformed 5w.0.0.0
-defund nb.0.0.0
-degenerate nn.0.1.1
-degenerates nn.0.1.1
-degree fi.0.4.b
-delighted m6.0.0.1
-delivered 7u.0.1.1
-deluded c7.0.0.0 c8.0.2.a n7.0.0.0
-demanding d8.0.0.0
-demented 6o.0.0.0 p7.0.0.0 pj.0.0.0
-dementia 6q.0.1.2 6r.0.0.0 6x.0.0.0 ph.0.2.2
-dementias 98.0.1.1
-dementing 6p.0.0.0
-democrap n8.2.0.0
-democraps n8.2.0.0
-democrat n9.0.0.0 no.0.1.1
-democrats no.0.1.1
-demographic 6x.0.0.0
-demonstrated ke.0.2.3
-denial de.0.2.2
-denied cx.0.1.1 ni.0.2.3 vg.0.2.2
-denies cx.0.1.1
-dental nq.0.1.1
-dentist np.0.1.1
-deny cx.0.1.1
-denying cx.0.1.1
-deodorant ip.0.0.0
-department mp.0.4.8 mr.0.2.2
-departure bw.0.0.0
-depend ix.2.3.3
-dependent 3m.0.1.2
-depends ix.2.2.2
-depopulation ht.0.1.4
+defects 5u.0.1.1
+defences jv.0.1.5 kl.0.2.5
+defenses kl.0.2.5
+definitely ml.0.0.0 n2.0.1.1 nf.0.1.1
+deformed 5v.0.0.0
+defund r7.0.0.0
+degenerate rj.0.1.1
+degenerates rj.0.1.1
+degree gw.0.4.b
+delighted pe.0.0.1 pm.0.2.3
+delivered 7t.0.1.1 qg.0.1.2 qh.0.2.2
+deluded ct.0.0.0 cu.0.2.a r3.0.0.0
+demanding e3.0.0.0
+demented 6n.0.0.0 tg.0.0.0 ts.0.0.0 tt.0.1.4
+dementia 6p.0.1.2 6q.0.0.0 6w.0.0.0 tq.0.2.2 u0.0.2.4
+dementias 97.0.1.1
+dementing 6o.0.0.0
+democrap r4.2.0.0
+democraps r4.2.0.0
+democrat r5.0.0.0 rk.0.1.1 rl.0.2.2
+democrats rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+demographic 6w.0.0.0
+demonstrated n1.0.2.3
+denial e9.0.2.2
+denied ds.0.1.1 re.0.2.3 100.0.2.2
+denier rm.0.1.1 rn.0.1.1 ro.0.2.5 rp.0.1.1
+deniers rm.0.1.1 rm.0.0.0 rn.0.1.1 rn.0.0.0 ro.0.2.5 ro.0.1.4 rp.0.1.1 rp.0.0.0
+denies ds.0.1.1
+dense ct.0.0.0 cu.0.2.a db.0.1.1
+dental rt.0.1.1 sr.0.1.1
+dentist rs.0.1.1
+deny ds.0.1.1
+denying ds.0.1.1 n3.4.2.3
+deodorant kh.0.0.0 kp.0.0.0
+deodorants kp.0.0.0
+department h4.2.2.2 q4.0.4.8 q6.0.2.2 q9.0.1.1 rq.0.2.7
+departure ci.0.0.0
+depend l6.2.3.3
+dependent 3m.0.1.2 kt.0.2.4
+depends l6.2.2.2
+depopulation jn.0.1.4
 depressed 2d.0.1.2
-depression km.0.2.7 m9.0.4.f
-depressive 2c.0.1.1 96.0.0.0
+depression ne.0.2.7 ph.0.4.f
+depressive 2c.0.1.1 95.0.0.0
 depressives 2c.0.1.1 2c.1.0.0
 deranged 24.0.0.0
-derelict 84.0.1.1 wn.0.0.0
-derelicts 84.0.1.1
-description kw.0.2.2
-deserve ni.0.0.0
-deserved ni.0.0.0
-deserves ni.0.0.0
-deserving ni.0.0.0
-design vu.0.3.3
-designed g5.0.1.1
-despise fa.0.0.0
-despite 6c.0.0.0
-destroy 9s.0.0.0 ij.0.1.8
-destroyed 9s.0.0.0 ij.0.1.8
-destroying 9s.0.0.0 ij.0.1.8 ja.0.0.0
-destroys 9s.0.0.0 ij.0.1.8
-detox hu.0.0.0 hw.0.0.0 hx.0.1.2 i8.0.0.0 lh.0.1.3 ut.0.0.0 uv.0.1.1
-detoxed hu.0.0.0
-detoxes hu.0.0.0
-detoxification uv.0.1.1
-detoxified hu.0.0.0
-detoxifies hu.0.0.0
-detoxify hu.0.0.0
-detoxifying hu.0.0.0 i8.0.0.0
-detoxing hu.0.0.0 i8.0.0.0
-developed g5.0.1.1
-developmental sn.0.0.0
-device lf.0.2.3
-devices lf.0.2.3
-devon bt.0.2.2
-diabetes km.0.2.7 m9.0.4.f
+derelict 83.0.1.1 117.0.0.0
+derelicts 83.0.1.1
+description no.0.2.2
+deserve re.0.0.0
+deserved re.0.0.0
+deserves re.0.0.0
+deserving re.0.0.0
+design 10e.0.3.3
+designed hq.0.1.1
+despise go.0.0.0
+despite 6b.0.0.0
+destroy 9x.0.0.0 au.0.1.8
+destroyed 9x.0.0.0 au.0.1.8
+destroying 9x.0.0.0 au.0.1.8 lj.0.0.0
+destroys 9x.0.0.0 au.0.1.8
+detox jo.0.0.0 jq.0.0.0 jr.0.1.2 k2.0.0.0 og.0.1.3 zd.0.0.0 zf.0.1.1
+detoxed jo.0.0.0
+detoxes jo.0.0.0
+detoxification zf.0.1.1
+detoxified jo.0.0.0
+detoxifies jo.0.0.0
+detoxify jo.0.0.0
+detoxifying jo.0.0.0 k2.0.0.0
+detoxing jo.0.0.0 k2.0.0.0
+developed hq.0.1.1
+developmental x5.0.0.0
+device oe.0.2.3
+devices oe.0.2.3
+devon cf.0.2.2
+diabetes kk.0.2.8 ne.0.2.7 ph.0.4.f
 diabetic 3j.0.1.4 3k.0.0.0 3v.0.0.0
 diabetics 3j.0.1.4 3j.1.0.0
-diagnose ay.0.1.5 fj.0.1.2
-diagnosis l5.0.1.3 pk.0.1.1
-dick fv.1.1.2 ta.0.0.0
-dickhead fv.0.0.0
-dickheads fv.0.0.0
-die dx.0.0.0 ix.9.2.3 pb.1.4.4
-died dx.0.0.0 e3.0.0.0
-diet a6.0.1.2
-differently 62.0.0.0
-difficult d8.0.0.0
-dim c7.0.0.0 c8.0.2.a cd.3.0.0 n7.0.0.0
-dimwit c8.0.2.a cd.3.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-dimwits c8.0.2.a cd.3.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-dinner at.0.0.0 az.0.1.4 az.1.0.0
-dipshit fn.d.0.0
-dipshits fn.d.0.0
-direct ai.0.0.0
-dirt bf.0.0.0 bf.1.0.0
-dirtbag bf.1.0.0
-dirtbags bf.1.0.0
-dirtball bf.0.0.0
-dirtballs bf.0.0.0
+diagnose bd.0.1.5 gx.0.1.2
+diagnosis o2.0.1.3 u2.0.1.1
+dicing ln.4.0.0
+dick hf.1.1.2 xu.0.0.0
+dickhead hf.0.0.0
+dickheads hf.0.0.0
+die f2.0.0.0 fc.0.2.g fc.0.4.i l6.9.2.3 lo.2.2.2 rr.0.2.5 tk.1.4.4
+died f2.0.0.0 f8.0.0.0
+diet ab.0.1.2 ep.0.4.5 ep.1.3.4
+differently 61.0.0.0
+difficult e3.0.0.0
+digging ln.2.0.0
+dim ct.0.0.0 cu.0.2.a cz.3.0.0 db.0.1.1 gz.0.0.0 r3.0.0.0
+dimwit cu.0.2.a cz.3.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dimwits cu.0.2.a cz.3.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dingbat cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dingbats cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dinner b8.0.0.0 be.0.1.4 be.1.0.0 sm.0.0.0
+dipshit h7.d.0.0
+dipshits h7.d.0.0
+direct ax.0.0.0
+dirt c1.0.0.0 c1.1.0.0
+dirtbag c1.1.0.0
+dirtbags c1.1.0.0
+dirtball c1.0.0.0
+dirtballs c1.0.0.0
 dirty y.0.0.0 z.0.0.0
-disabled 5c.0.1.2
-disappear ac.0.1.5
-disappeared ac.0.1.5 ma.0.3.6
-disappearing ac.0.1.5
-disappears ac.0.1.5
-discharged br.0.0.0
-discontinue kf.0.1.5 kg.0.0.0
-discoveries hc.0.1.2
-discovery ga.0.1.3 hc.0.1.2
-disease ag.0.2.3
-diseases ag.0.2.3
-disfigured 5x.0.0.0
-disfigurement 5x.2.0.0
-disfigurements 5x.2.0.0
-disfiguring 5x.1.0.0
-disgusting c7.0.0.0 c8.0.2.a
-dishy au.0.0.0
-disinfectant ii.0.1.4
-disregard ku.0.0.0
-dissolve 9s.0.0.0 ij.0.1.8
-dissolved 9s.0.0.0 ij.0.1.8
-dissolves 9s.0.0.0 ij.0.1.8
-dissolving 9s.0.0.0 ij.0.1.8
-distress 7y.0.1.1
-distributor b1.0.3.8 b2.0.2.2
-ditch a8.0.0.0 kf.0.1.5 kg.0.0.0 kt.0.0.0
-diva cg.0.1.2
-divas cg.0.1.2
-diversability 62.0.0.0
-dm ai.0.0.0 aj.1.1.1 aj.2.0.0 aj.5.2.2 aj.8.0.0 al.0.0.0 aw.0.0.0
-dms aj.1.1.1 aj.2.0.0 aj.5.2.2
-do jn.1.0.0
-doctor np.0.1.1
-doctors ka.0.0.1
-doing dh.0.2.3 js.0.2.3
-don't fb.0.0.0
-doors mq.0.4.g n3.0.3.8
-dope e.1.0.0 e.2.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
+disabled 5b.0.1.2
+disappear ah.0.1.5 ap.0.2.5 pk.0.2.6
+disappeared ah.0.1.5 pi.0.3.6 pk.0.2.6
+disappearing ah.0.1.5 pk.0.2.6
+disappears ah.0.1.5 pk.0.2.6
+discharged cd.0.0.0
+discontinue n7.0.1.5 n8.0.0.0
+discovered pl.0.2.2
+discoveries ix.0.1.2
+discovery hv.0.1.3 ix.0.1.2
+disease al.0.2.3
+diseases al.0.2.3
+disfigured 5w.0.0.0
+disfigurement 5w.2.0.0
+disfigurements 5w.2.0.0
+disfiguring 5w.1.0.0
+disgusting ct.0.0.0 cu.0.2.a
+dishy b9.0.0.0
+disinfectant kc.0.1.4
+disregard nm.0.0.0
+dissolve 9x.0.0.0 au.0.1.8
+dissolved 9x.0.0.0 au.0.1.8
+dissolves 9x.0.0.0 au.0.1.8
+dissolving 9x.0.0.0 au.0.1.8
+distant aw.0.3.6
+distress 7x.0.1.1
+distributor bg.0.3.8 bh.0.2.2
+ditch ad.0.0.0 n7.0.1.5 n8.0.0.0 nl.0.0.0 nx.0.0.0
+diva d2.0.1.2
+divas d2.0.1.2
+diversability 61.0.0.0
+divided mh.0.2.4
+dm ax.0.0.0 ay.1.1.1 ay.2.0.0 ay.5.2.2 ay.8.0.0 b0.0.0.0 bb.0.0.0 bs.0.0.0 bt.0.0.0
+dms ay.1.1.1 ay.2.0.0 ay.5.2.2
+do eo.0.3.6 eq.0.1.2 m4.1.0.0
+doctor rs.0.1.1
+doctors mx.0.0.1
+doing ec.0.2.3 et.0.4.4 et.1.3.3 et.2.4.4 m9.0.2.3
+dolt cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dolts cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+don't gp.0.0.0
+done eo.0.3.6
+door r2.0.2.2
+doors q5.0.4.g qt.0.3.8
+dope e.1.0.0 e.2.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
 dopehead e.2.0.0
 dopeheads e.2.0.0
-dopes c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-dosage kk.0.2.3 ky.0.1.3
-dose kk.0.2.3 ky.0.1.3 l5.0.1.3
-doses kk.0.2.3
-double h3.0.0.0 kf.0.1.5 kg.0.0.0
-doubled h3.0.0.0
-doubles h3.0.0.0
-doubling h3.0.0.0 kf.0.1.5
-doubt jy.0.1.1 k5.0.2.4
-douche g1.8.0.0 tl.0.0.0
-douchebag g1.4.0.0
-douchebags g1.4.0.0
-down 5q.0.0.0 a3.0.1.3 k7.0.2.2 og.0.0.0
-down's 5q.0.0.0 5r.0.1.1
-downed dw.0.0.0
-downs 5q.0.0.0 5r.0.1.1
-downtime a3.0.1.3
-drain bm.0.2.2 nb.0.0.0
-drama c3.0.0.0
-dramatic d8.0.0.0 go.0.0.0 gp.0.0.0
-dramatically go.0.0.0 gp.0.0.0
-dream a4.0.0.0
-drink az.0.1.4 jv.0.1.2
-drinking js.0.2.3 vv.0.1.1
-drinks at.0.0.0 az.0.1.4 az.1.0.0
-drop 9v.0.0.0 9w.0.0.0 9w.1.0.0 aj.0.0.0 aj.3.0.0 ix.8.0.0 ix.9.2.3 kf.0.1.5 kg.0.0.0 n2.0.5.b
-dropout f4.0.1.2
-dropouts f4.0.1.2
-dropped m3.2.1.1
-drops ki.0.2.a
-drug jv.0.1.2
+dopes cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dopey gz.0.0.0
+dosage nc.0.2.3 nq.0.1.3
+dose nc.0.2.3 nq.0.1.3 o2.0.1.3
+doses nc.0.2.3
+double io.0.0.0 n7.0.1.5 n8.0.0.0 nx.0.0.0
+doubled io.0.0.0
+doubles io.0.0.0
+doubling io.0.0.0 n7.0.1.5
+doubt ml.0.1.1 ms.0.2.4
+douche hl.8.0.0 y5.0.0.0
+douchebag hl.4.0.0
+douchebags hl.4.0.0
+down 5p.0.0.0 a8.0.1.3 mu.0.2.2 sj.0.0.0
+down's 5p.0.0.0 5q.0.1.1
+downed f1.0.0.0
+downing rq.0.2.7
+downright de.0.1.1
+downs 5p.0.0.0 5q.0.1.1
+downside ar.0.2.4
+downsides ar.0.2.4
+downtime a8.0.1.3
+dozy gz.0.0.0
+drain c8.0.2.2 r7.0.0.0
+drama cp.0.0.0 d9.0.1.4 dg.0.2.6 sn.0.2.3
+dramatic e3.0.0.0 i9.0.0.0 ia.0.0.0
+dramatically i9.0.0.0 ia.0.0.0
+drank ev.0.0.0
+drawbacks ar.0.2.4
+dream a9.0.0.0 j8.0.0.0
+drink 98.0.3.5 be.0.1.4 ev.0.0.0 mc.0.1.2 mg.0.1.2
+drinking ev.0.0.0 m9.0.2.3 10f.0.1.1
+drinks b8.0.0.0 be.0.1.4 be.1.0.0 ev.0.0.0 mg.0.1.2
+drive g4.0.0.0
+driven g4.0.0.0
+drives g4.0.0.0
+driving g4.0.0.0 tz.2.0.0
+drongo cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+drongos cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+drop a0.0.0.0 a1.0.0.0 a1.1.0.0 ay.0.0.0 ay.3.0.0 l6.8.0.0 l6.9.2.3 lo.2.2.2 n7.0.1.5 n8.0.0.0 nx.0.0.0 o5.0.0.0 qs.0.5.b rr.0.2.5
+dropout gi.0.1.2
+dropouts gi.0.1.2 h1.0.2.5
+dropped pb.2.1.1
+drops na.0.2.a
+drove g4.0.0.0
+drug mc.0.1.2
+drugged kt.0.2.4
 druggie e.0.0.0
 druggies e.0.0.0
-drugs l5.0.1.3
-drunk l.0.1.2 mx.0.1.3
+drugging kn.0.1.7
+drugs o2.0.1.3
+drunk l.0.1.2 ev.0.0.0 qn.0.1.3 qz.1.1.2
 drunks l.1.0.0
-dry u4.0.0.0
-duck w6.0.0.0
-ducks w6.0.0.0
-due k7.0.2.2
-dumb c7.0.0.0 c8.0.2.a ex.0.0.0 fs.0.0.0 oq.0.0.0 tf.0.0.0 th.0.0.0
-dumbarse fs.0.0.0
-dumbarses fs.0.0.0
-dumbass c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 fs.0.0.0
-dumbasses c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 fs.0.0.0
-dumbbell tg.0.0.0
-dumbbells tg.0.0.0
-dumber oq.1.0.0
-dumbest ca.0.0.0 oq.2.0.0
-dump a8.0.0.0 kg.0.0.0
-dumpster fd.0.0.0
-dunce c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-dunces c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-dunderhead cd.c.0.0
-dunderheads cd.c.0.0
-dwarf 65.0.1.1 pe.0.0.0 sq.0.0.0
-dwarfed pe.0.0.0
-dwarfing pe.0.0.0
-dwarfs pe.0.0.0 pe.1.0.0
-dwarves 65.1.0.0
-dysport lt.0.1.6 lu.0.0.0
-e ai.0.0.0 ao.0.2.2 lh.0.1.3
-easy em.0.2.2
-eating js.0.2.3
-ebook lh.0.1.3
-eczema km.0.2.7 m9.0.4.f
-effective a9.0.1.1
-effing g3.6.0.0
-elderly 72.0.1.2 73.0.0.0 7d.0.0.0
-eldest mt.0.1.1 n4.0.1.1 n5.0.1.1
-eliminate 9s.0.0.0 ij.0.1.8 k0.0.2.5
-eliminated 9s.0.0.0 ac.0.1.5 ij.0.1.8
-eliminates 9s.0.0.0 ij.0.1.8
-eliminating 9s.0.0.0 ij.0.1.8
-email ai.0.0.0 al.0.0.0 an.0.3.4 ao.0.2.2 b7.0.4.7
-emergency mq.0.3.f
-emotional o7.0.0.0
+dry yo.0.0.0
+duck 10q.0.0.0
+ducks 10q.0.0.0
+due mu.0.2.2
+dumb ct.0.0.0 cu.0.2.a db.0.1.1 dd.0.0.0 gb.0.0.0 hc.0.0.0 sz.0.0.0 xz.0.0.0 y1.0.0.0
+dumbarse hc.0.0.0
+dumbarses hc.0.0.0
+dumbass cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hc.0.0.0
+dumbasses cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hc.0.0.0
+dumbbell y0.0.0.0
+dumbbells y0.0.0.0
+dumber sz.1.0.0
+dumbest cw.0.0.0 sz.2.0.0
+dumbing kn.0.1.7
+dump ad.0.0.0 n8.0.0.0
+dumpster gr.0.0.0
+dunce cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dunces cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+dunderhead cz.c.0.0
+dunderheads cz.c.0.0
+dwarf 64.0.1.1 tn.0.0.0 x8.0.0.0
+dwarfed tn.0.0.0
+dwarfing tn.0.0.0
+dwarfs tn.0.0.0 tn.1.0.0
+dwarves 64.1.0.0
+dysport p1.0.1.6 p2.0.0.0
+e ax.0.0.0 b3.0.2.2 bs.0.0.0 og.0.1.3
+earth j6.4.0.0 j6.5.0.0
+earthshattering j6.4.0.0
+ease n6.0.5.7
+eased n6.0.5.7 pk.0.2.6
+eases n6.0.5.7
+easing n6.0.5.7
+easy fw.0.2.2
+eat eo.0.3.6 ev.0.0.0
+eaten eo.0.3.6 ev.0.0.0
+eating ev.0.0.0 m9.0.2.3
+eats ev.0.0.0
+ebook og.0.1.3
+ecstatic j2.0.2.7
+eczema ne.0.2.7 ph.0.4.f
+eejit cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+eejits cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+effective ae.0.1.1
+effing hn.6.0.0
+effort ex.0.3.4
+elderly 71.0.1.2 72.0.0.0 7c.0.0.0
+eldest qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+eliminate 9x.0.0.0 au.0.1.8 mn.0.2.5
+eliminated 9x.0.0.0 ah.0.1.5 au.0.1.8
+eliminates 9x.0.0.0 au.0.1.8
+eliminating 9x.0.0.0 au.0.1.8
+email ax.0.0.0 b0.0.0.0 b2.0.3.4 b3.0.2.2 bm.0.4.7 bp.0.4.6 bs.0.0.0
+emergency q5.0.3.f qd.0.4.9
+emotional sa.0.0.0 sn.0.2.3
 emotionally 23.0.0.0
-empathy ne.0.3.6
-empty 6v.0.0.0 mv.0.2.3
-end af.0.0.0 eo.0.2.3 hf.0.1.4 jb.0.1.4 jz.0.2.2 k1.0.1.1 k6.0.0.0 k6.0.2.2
-ended e2.0.0.0 e3.0.0.0 ep.0.0.0 k1.0.1.1
-ending k1.0.1.1
-endometriosis km.0.2.7
-endorsed g5.0.1.1 g6.0.0.0
-ends af.0.0.0 k1.0.1.1
-enemy nn.0.0.0
-enrol li.0.0.0
-enroll li.0.0.0
-enter lq.0.0.0
-entirely 9l.0.0.0
-entitled c7.0.0.0 c8.0.2.a d8.0.0.0
-epidemic 6g.0.0.0 ed.0.0.0 j9.0.0.0
-epileptic 3x.0.1.1 3y.0.0.0 96.0.0.0 p7.0.0.0
+empathy ra.0.3.6
+empty 6u.0.0.0 ql.0.2.3 r0.0.3.5 r0.1.3.3
+end ak.0.0.0 an.0.1.2 fc.0.2.g fy.0.2.3 j0.0.1.4 lk.0.1.4 mm.0.2.2 mo.0.1.1 mt.0.0.0 mt.0.2.2
+ended an.0.1.2 f7.0.0.0 f8.0.0.0 fz.0.0.0 mo.0.1.1
+ending an.0.1.2 g3.0.0.0 mo.0.1.1
+endless dd.0.0.0
+endometriosis ne.0.2.7
+endorsed hq.0.1.1 hr.0.0.0
+ends ak.0.0.0 an.0.1.2 fc.0.2.g mo.0.1.1
+enemy rj.0.0.0
+engaged br.0.0.0
+enrol oh.0.0.0
+enroll oh.0.0.0
+enter ov.0.0.0
+entirely 9q.0.0.0
+entitled ct.0.0.0 cu.0.2.a e3.0.0.0
+enzymes kw.0.2.6
+epidemic 6f.0.0.0 fn.0.0.0 li.0.0.0
+epileptic 3x.0.1.1 3y.0.0.0 95.0.0.0 tg.0.0.0
 epileptics 3x.0.1.1 3x.1.0.0
-eradicate 9s.0.0.0
-eradicated 9s.0.0.0
-eradicates 9s.0.0.0
-eradicating 9s.0.0.0
-erase 9s.0.0.0 af.0.0.0
-erased 9s.0.0.0 ac.0.1.5 af.0.0.0
-erases 9s.0.0.0 af.0.0.0
-erasing 9s.0.0.0 af.0.0.0
-essential ik.0.0.0
-essex bt.0.2.2
-established ke.0.2.3
-ethics ne.0.3.6
-evaluated lk.0.2.2
-evening kj.0.2.3
-ever jn.0.1.1
-everybody 9m.0.2.2 ab.0.0.0 k3.0.0.0 k9.1.0.0
-everyday jv.0.1.2
-everyone 9m.0.2.2 ab.0.0.0 k3.0.0.0 k9.0.0.0
-everything ag.0.1.2 hk.0.1.1 jg.0.2.2
-evil im.0.2.5 n7.0.0.0
-ex 6.0.0.0 88.0.0.0
-exaggerate d5.0.0.0
-exaggerated d5.0.0.0
-exaggerates d5.0.0.0
-exaggerating d5.0.0.0
-exciting gu.0.0.0
-excon 88.0.0.0
-excons 88.0.0.0
-exercise 3g.0.1.1
-exhilarating gu.0.0.0
-expect dg.6.3.3
-experienced h6.0.2.3
-experiment ht.0.2.5
-experimental ht.0.1.4
-experts ka.0.0.1
-explain jp.0.2.2
-explosion j2.0.0.0
-exposed ig.0.0.0
-extraction pk.0.1.1
-extraordinary gq.0.0.0
-eye ck.0.0.0 cl.0.1.a gq.0.0.0
-eyes ck.0.2.2 cl.0.3.c hk.0.2.2
-fabulous a4.0.0.0
-face a1.0.3.3
-facebook ao.0.2.2 ap.0.3.6
-faced n7.0.1.1
-fact k6.0.2.3 kb.0.3.5 kb.0.4.6
-facts jh.0.1.5
-fail 10.0.0.0 9q.0.1.1 9q.2.1.2 9q.7.0.0 cs.0.1.2
-failed 10.0.0.0 7g.0.0.0 cs.0.1.2 ea.0.0.0 ec.0.0.0 fi.0.2.9 v9.0.0.0
-failing 10.0.0.0 7g.0.0.0 cs.0.1.2
-fails 10.0.0.0 9q.0.1.1 9q.1.1.1 cs.0.1.2
-failure 7f.0.0.0 7g.0.0.0 ct.0.1.1 va.0.0.0 vb.0.1.1
-failures ct.0.1.1
-fairer oi.0.1.1
-fake d3.0.0.0 hm.0.3.5
-faked d3.0.0.0
-faker d4.0.0.0
-fakers d4.0.0.0
-fakes d3.0.0.0
-faking d3.0.0.0
-family f9.0.2.2 j7.0.4.6 md.0.2.h
-famous h5.0.1.1 mj.0.0.0
-fancied at.0.0.0
-fancies at.0.0.0
-fancy at.0.0.0
-fancying at.0.0.0
-farewell ad.0.1.1
-farmer md.0.2.h
-fart cc.0.1.1
-farts cc.0.1.1
-fascist n7.0.0.0
-fat 2z.0.0.0 2z.1.1.1 2z.2.1.1 fs.0.0.0 i4.0.2.5 i4.1.1.2 i4.2.2.2 s3.0.0.0 s4.0.1.1
-fatal e4.0.0.0
-fatarse fs.0.0.0
-fatarses fs.0.0.0
-fatass fs.0.0.0
-fatasses fs.0.0.0
-father md.0.2.h
+epoch j9.0.0.0
+eradicate 9x.0.0.0
+eradicated 9x.0.0.0
+eradicates 9x.0.0.0
+eradicating 9x.0.0.0
+erase 9x.0.0.0 ak.0.0.0
+erased 9x.0.0.0 ah.0.1.5 ak.0.0.0
+erases 9x.0.0.0 ak.0.0.0
+erasing 9x.0.0.0 ak.0.0.0
+essential av.0.0.0
+essex cf.0.2.2
+established n1.0.2.3
+ethics ra.0.3.6
+evaluated oj.0.2.2
+evening nb.0.2.3
+ever j7.0.1.1 m4.0.1.1
+everybody 9r.0.2.2 ag.0.0.0 mq.0.0.0 mw.1.0.0
+everyday mc.0.1.2
+everyone 9r.0.2.2 ag.0.0.0 mq.0.0.0 mw.0.0.0
+everything al.0.1.2 je.0.1.1 lx.0.2.2 mk.0.3.4
+evidence n4.1.1.2
+evil ke.0.2.5 lr.0.0.0 r3.0.0.0
+ex 6.0.0.0 87.0.0.0
+exaggerate e0.0.0.0
+exaggerated e0.0.0.0
+exaggerates e0.0.0.0
+exaggerating e0.0.0.0
+examined qh.0.2.2
+exciting if.0.0.0 j4.0.1.1
+excon 87.0.0.0
+excons 87.0.0.0
+excuse h2.0.1.2
+exercise 3g.0.1.1 mg.0.1.2
+exercises ep.0.4.5 ep.1.3.4 mg.0.1.2
+exhilarating if.0.0.0
+exist kz.0.2.4 kz.0.3.5
+expect eb.6.3.3 mj.0.4.7
+experienced ir.0.2.3
+experiment jn.0.2.5
+experimental jn.0.1.4
+experts mx.0.0.1
+explain m6.0.2.2
+explode j5.0.0.0
+exploded j5.0.0.0
+explodes j5.0.0.0
+exploding j5.0.0.0
+explosion lb.0.0.0
+exposed ka.0.0.0
+extraction u2.0.1.1
+extraordinary ib.0.0.0
+eye d6.0.0.0 d7.0.1.a ib.0.0.0
+eyes d6.0.2.2 d7.0.3.c je.0.2.2 lt.1.3.4
+fabulous a9.0.0.0
+face a6.0.3.3 pn.0.0.0
+facebook b3.0.2.2 b4.0.3.6
+faced gz.0.1.1 r3.0.1.1
+facelift pn.1.3.5
+fact mt.0.2.3 my.0.3.5 my.0.4.6 n4.0.1.5 n4.1.1.2
+facts ly.0.1.5 n4.1.1.2
+fail 10.0.0.0 9v.0.1.1 9v.2.1.2 9v.7.0.0 dn.0.1.2
+failed 10.0.0.0 7f.0.0.0 dn.0.1.2 fk.0.0.0 fm.0.0.0 gw.0.2.9 h1.0.2.5 zt.0.0.0
+failing 10.0.0.0 7f.0.0.0 dn.0.1.2 er.0.1.1
+fails 10.0.0.0 9v.0.1.1 9v.1.1.1 dn.0.1.2
+failure 7e.0.0.0 7f.0.0.0 do.0.1.1 zu.0.0.0 zv.0.1.1
+failures do.0.1.1
+fairer sl.0.1.1
+fake dy.0.0.0 jg.0.3.5
+faked dy.0.0.0
+faker dz.0.0.0
+fakers dz.0.0.0
+fakes dy.0.0.0
+faking dy.0.0.0
+family gn.0.2.2 lg.0.4.6 ps.0.2.h
+famous iq.0.1.1 py.0.0.0 qb.0.3.6
+fancied b8.0.0.0
+fancies b8.0.0.0
+fancy b8.0.0.0
+fancying b8.0.0.0
+farewell ai.0.1.1
+farmer ps.0.2.h
+fart cy.0.1.1
+farts cy.0.1.1
+fascist r3.0.0.0
+fashioned ff.0.0.0
+fasting kv.0.0.0
+fat 2z.0.0.0 2z.1.1.1 2z.2.1.1 hc.0.0.0 jy.0.2.5 jy.1.1.2 jy.2.2.2 wl.0.0.0 wm.0.1.1
+fatal f9.0.0.0
+fatarse hc.0.0.0
+fatarses hc.0.0.0
+fatass hc.0.0.0
+fatasses hc.0.0.0
+father ps.0.2.h
+father's nw.0.4.5
 fatso 30.2.0.0 30.7.0.0
 fatsos 30.2.0.0
 fatties 30.1.0.0
-fatty 30.0.1.2 s2.0.0.0
-fault dg.0.2.3
-favorite av.0.1.3 av.0.2.4
-favourite av.0.1.3 av.0.2.4
-fck fl.d.0.0
-fcking fl.e.0.0
-featured g9.0.1.1
-feckless dl.0.0.0
-fed fa.0.0.0
-feeble 98.0.1.1 pa.0.0.0
-feeds ih.0.1.1
-feign d3.0.0.0
-feigned d3.0.0.0
-feigning d3.0.0.0
-feigns d3.0.0.0
-fell at.0.0.0
-felon 89.0.0.0
-felons 89.0.0.0
-female ns.1.0.0 of.0.0.0
-females o8.0.1.1
-feminazi n8.6.0.0
-feminazis n8.6.0.0
-feminine of.0.0.0
-fenbendazole ik.0.0.0
-fetal ht.0.3.6
-ffs fm.a.0.0
-fight 4c.0.2.4 4d.0.0.0 4f.0.1.1 9z.0.0.0
-fighting 4d.0.0.0 9z.0.0.0
-fights 4d.0.0.0 9z.0.0.0
-filling pk.0.1.1
-filthy c7.0.0.0 c8.0.2.a cj.0.0.0
-finally eq.0.0.0
-find fi.0.3.a fi.0.4.b fj.0.1.2 n1.0.0.0 n1.0.2.2
-fine ko.0.2.7
-finest h6.0.1.2
-fire ku.0.0.0
-fit 3z.0.1.2 au.0.0.0
+fatty 30.0.1.2 wk.0.0.0
+fault eb.0.2.3
+favorite ba.0.1.3 ba.0.2.4
+favourite ba.0.1.3 ba.0.2.4
+fck h5.d.0.0
+fcking h5.e.0.0
+featured hu.0.1.1
+feckless eg.0.0.0 ew.0.0.0
+fed go.0.0.0
+feeble 97.0.1.1 9b.0.1.1 tj.0.0.0
+feeds kb.0.1.1
+feign dy.0.0.0
+feigned dy.0.0.0
+feigning dy.0.0.0
+feigns dy.0.0.0
+fell b8.0.0.0
+felon 88.0.0.0
+felons 88.0.0.0
+female rv.1.0.0 si.0.0.0
+females sb.0.1.1
+feminazi r4.6.0.0
+feminazis r4.6.0.0
+feminine si.0.0.0
+feminists rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+fenbendazole av.0.0.0
+fetal jn.0.3.6 l0.0.2.7
+few p0.0.1.1 qz.0.2.9
+ffs h6.a.0.0
+fight 4b.0.2.4 4c.0.0.0 4e.0.1.1 a4.0.0.0
+fighting 4c.0.0.0 a4.0.0.0
+fights 4c.0.0.0 a4.0.0.0
+filler pn.1.3.5
+fillers pn.1.3.5
+filling u2.0.1.1
+filthy ct.0.0.0 cu.0.2.a d5.0.0.0
+finally g0.0.0.0
+find gw.0.3.a gw.0.4.b gx.0.1.2 qr.0.0.0 qr.0.2.2
+fine ng.0.2.7
+finer ot.0.3.4
+finest ir.0.1.2
+finger ex.0.3.4
+fire nm.0.0.0
+fit 3z.0.1.2 b9.0.0.0
 fits 3z.0.1.2
-five ls.0.0.0
-fix 9f.3.0.0 jz.0.2.2 k0.0.2.5
-fixed lv.0.1.3
-fixes af.0.0.0
-flab i4.0.2.5 i4.1.1.2
-flash lp.1.0.0
-flat ms.0.1.1
-flatlining pi.0.0.0
-flawless a4.0.0.0
-flesh iz.0.0.0 up.0.0.0
-flew lm.0.1.7
-flipping g3.2.0.0
-flirt at.0.0.0
-flirted at.0.0.0
-flirting at.0.0.0
-flirts at.0.0.0
-flood j2.0.0.0
-floor jg.0.1.1
-florida mu.0.2.3
-flowers b0.0.1.7
-flu io.0.4.8
-fluoride ip.0.0.0
-flush a8.0.0.0 hu.0.0.0 hx.0.1.2
-flushed hu.0.0.0
-flushes hu.0.0.0 hx.0.1.2
-flushing hu.0.0.0
-flying mu.0.1.2
-foetal ht.0.3.6
-folks 76.0.1.1
-follow aq.0.1.3 hk.0.0.0
-food jf.2.2.3 jh.0.1.5 jv.0.1.2
-foods jh.0.1.5
-fool 9q.6.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-foolproof 9q.6.0.0
-fools c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-footballer mj.0.1.1
-for jx.0.2.7
-foreigners nl.0.1.1
-forget b6.0.0.0 fb.0.0.0 ku.0.0.0
+five ox.0.0.0
+fix 9k.3.0.0 an.0.1.2 aq.0.0.0 mm.0.2.2 mn.0.2.5
+fixed an.0.1.2 aq.0.0.0 p3.0.1.3
+fixes ak.0.0.0 an.0.1.2 aq.0.0.0
+fixing an.0.1.2 aq.0.0.0
+flab jy.0.2.5 jy.1.1.2
+flash ou.1.0.0
+flat qi.0.1.1 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+flatlining tr.0.0.0
+flawless a9.0.0.0
+flesh l8.0.0.0 z9.0.0.0
+flew ol.0.1.7
+flipping hn.2.0.0
+flirt b8.0.0.0
+flirted b8.0.0.0
+flirting b8.0.0.0
+flirts b8.0.0.0
+flood lb.0.0.0
+floor lx.0.1.1 mk.0.3.4
+floored j2.0.2.7
+florida qk.0.2.3
+flowers bf.0.1.7
+flu kg.0.4.8 kk.0.2.8
+fluoride kh.0.0.0
+flush ad.0.0.0 jo.0.0.0 jr.0.1.2
+flushed jo.0.0.0
+flushes jo.0.0.0 jr.0.1.2
+flushing jo.0.0.0
+flying qk.0.1.2
+foetal jn.0.3.6 l0.0.2.7
+folks 75.0.1.1 oo.0.5.7
+follow b5.0.1.3 eo.0.3.6 je.0.0.0
+followed eo.0.3.6
+food lw.2.2.3 ly.0.1.5 mc.0.1.2 mg.0.1.2
+foods ly.0.1.5 mg.0.1.2
+fool 9v.6.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+foolproof 9v.6.0.0
+fools cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+footballer py.0.1.1 q8.0.0.0 qb.0.3.6
+for me.0.2.7
+forced ex.1.1.2
+foreigners rh.0.1.1
+forget bl.0.0.0 gp.0.0.0 nm.0.0.0 nx.0.0.0
+forgetting er.0.1.1
 fork 3g.0.4.4
-former 6.0.0.0 wm.0.0.0
-formula ga.0.1.3
-formulated g5.0.1.1
-fossils cc.2.0.0
-fought 4d.0.0.0 9z.0.0.0
-found b3.0.0.0 e3.0.0.0 e3.0.1.1 eq.0.0.0
-fountain a1.0.0.0
-france mu.0.2.3
-fraud fe.0.2.5
-frauds fe.0.2.5
-freak cg.0.1.2
-freakin g3.4.0.0
-freaking g3.0.0.0
-freaks cg.0.1.2 nk.0.1.2
-free ae.0.2.3 b5.0.2.9 id.0.1.1
-freeloader nl.0.0.0
-freeloaders nl.0.0.0
-frequent ba.0.0.3 vq.0.0.0 vr.0.0.0
-frickin g3.3.0.0
-fricking g3.1.0.0
-friend aq.0.1.3 ar.0.1.3 lr.0.2.2 mo.0.1.1
-friends as.0.0.1 as.1.2.5
-frigging g3.5.0.0
-frightening iv.0.0.0
-front ms.4.1.2
-fruit 1r.8.0.0 jv.0.1.2
-fruitcake nk.0.0.0
-fruitcakes nk.0.0.0
+formaldehyde l0.0.2.7
+former 6.0.0.0 116.0.0.0
+formula hv.0.1.3
+formulated hq.0.1.1
+fortnight r1.0.5.e
+fossils cy.2.0.0
+fought 4c.0.0.0 a4.0.0.0
+found bi.0.0.0 f8.0.0.0 f8.0.1.1 g0.0.0.0 pl.0.2.2
+fountain a6.0.0.0
+frail 9b.0.3.4 9b.0.1.1
+france qk.0.2.3
+frankly de.0.1.1 j1.0.0.0
+fraud gs.0.2.5
+frauds gs.0.2.5
+freak d2.0.1.2 dg.0.2.6
+freakin hn.4.0.0
+freaking hn.0.0.0
+freaks d2.0.1.2 dg.0.2.6 rg.0.1.2
+free aj.0.2.3 as.0.0.0 bk.0.2.9 k7.0.1.1
+freeloader rh.0.0.0
+freeloaders d9.0.1.4 rh.0.0.0
+frequent bw.0.0.3 10a.0.0.0 10b.0.0.0
+frickin hn.3.0.0
+fricking hn.1.0.0
+friday's qf.0.1.1
+friend b5.0.1.3 b6.0.1.3 ow.0.2.2 q3.0.1.1
+friend's nw.0.4.5
+friends b7.0.0.1 b7.1.2.5
+frigging hn.5.0.0
+frightening l4.0.0.0 ls.0.0.0
+from nv.0.0.0
+front qi.4.1.2 r2.0.1.1
+fruit 1r.8.0.0 mc.0.1.2
+fruitcake dg.0.2.6 rg.0.0.0
+fruitcakes dg.0.2.6 rg.0.0.0
 fruitloop 1r.8.0.0
 fruitloops 1r.8.0.0
-frying ja.0.0.0
-fuck fl.0.0.0 fl.1.0.0 fr.0.2.2
-fucked fl.0.0.0
-fucker fl.2.0.0 fl.9.1.1
-fuckers fl.2.0.0 fl.9.1.1
-fuckery fl.c.0.0
-fuckface fl.6.0.0
-fuckin fl.3.0.0
-fuckin' fl.4.0.0
-fucking fl.0.0.0 fl.a.1.1
-fucks fl.0.0.0 fl.1.0.0
-fucktard fl.8.0.0
-fucktards fl.8.0.0
-fuckup fl.7.0.0
-fuckups fl.7.0.0
-fuckwit fl.5.0.0
-fuckwits fl.5.0.0
-fuk fl.f.0.0
-fuking fl.g.0.0
-fully 9l.0.0.0
-functional tp.0.0.0
-functioning 6f.0.1.1
-funeral jc.0.1.1
-funniest ca.0.0.0
-funny 1s.1.0.0 bu.0.0.0
-furious jp.0.2.2
-fusspot cg.0.1.2
-fusspots cg.0.1.2
-future hf.0.1.1
-g ki.0.2.a
-gallery m1.0.1.7
-game gc.0.0.0 gc.1.0.0
-gamechanger gc.0.0.0
-gamechangers gc.0.0.0
-gamechanging gc.1.0.0
-gammon n8.5.0.0
-gammons n8.5.0.0
-gas f6.0.0.0 km.0.2.7 ko.0.2.7
-gave ld.0.0.0
-geezer 77.0.0.0
-geezers 77.0.0.0
-generation n9.3.1.3
-genes hp.0.2.7
-genetic hp.0.2.7
-genocide hm.0.1.1
-genome hp.0.2.7
-gentleman md.0.2.h
-geriatric 7d.0.0.0
-geriatrics 98.0.1.1
-get kf.0.1.5 kg.0.0.0 lo.0.0.0
-ghetto 8h.0.0.0
-ghettos 8h.0.0.0
-gift b0.0.1.7 lp.1.1.1
-gifted ld.0.0.0
-gifts b0.0.1.7
-giggle cb.0.0.0
-giggled cb.0.0.0
-giggles cb.0.0.0
-giggling cb.0.0.0 ck.0.1.1 cl.0.2.b
-gimp 5j.0.1.2
-gimps 5j.0.1.2
-girl 7t.0.1.1 md.0.2.h mt.0.1.1 n4.0.2.2 n5.0.2.2 ns.0.0.0 o6.3.2.2
-girlfriend oc.0.1.1 oh.0.2.4
-girls o5.0.1.2 o6.5.1.1
-git cc.0.1.1
-gits cc.0.1.1
-giveaway lq.0.0.0
-giveaways lq.0.0.0
-given kw.0.0.0
-glorified fe.0.2.5 fk.0.0.0
-gloucestershire bt.0.2.2
+frying kn.0.1.7 lj.0.0.0
+fuck h5.0.0.0 h5.1.0.0 hb.0.2.2
+fucked h5.0.0.0
+fucker h5.2.0.0 h5.9.1.1
+fuckers h5.2.0.0 h5.9.1.1
+fuckery h5.c.0.0
+fuckface h5.6.0.0
+fuckin h5.3.0.0
+fuckin' h5.4.0.0
+fucking h5.0.0.0 h5.a.1.1
+fucks h5.0.0.0 h5.1.0.0
+fucktard h5.8.0.0
+fucktards h5.8.0.0
+fuckup h5.7.0.0
+fuckups h5.7.0.0
+fuckwit h5.5.0.0
+fuckwits h5.5.0.0
+fuk h5.f.0.0
+fuking h5.g.0.0
+fully 9q.0.0.0
+functional y9.0.0.0
+functioning 6e.0.1.1
+funeral ll.0.1.1
+funniest cw.0.0.0
+funny 1s.1.0.0 cg.0.0.0
+furious m6.0.2.2 mh.0.2.4
+fusspot d2.0.1.2
+fusspots d2.0.1.2
+future j0.0.1.1
+futuristic j9.0.0.0
+g na.0.2.a
+gaga tz.1.1.1
+galah cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+galahs cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+gallery p9.0.1.7
+gambling ln.4.0.0
+game hx.0.0.0 hx.1.0.0 j6.6.0.0
+gamechanger hx.0.0.0
+gamechangers hx.0.0.0
+gamechanging hx.1.0.0
+gammon r4.5.0.0
+gammons r4.5.0.0
+gas 9d.2.0.0 gk.0.0.0 ne.0.2.7 ng.0.2.7
+gave oc.0.0.0 or.0.1.2 po.0.0.2
+gay kx.0.2.4
+geezer 76.0.0.0
+geezers 76.0.0.0
+generation r5.3.1.3
+genes jj.0.2.7
+genetic jj.0.2.7
+genius mk.0.3.4
+genocide jg.0.1.1
+genome jj.0.2.7
+gentleman ps.0.2.h
+geriatric 7c.0.0.0
+geriatrics 97.0.1.1
+germ kz.2.0.0
+get n7.0.1.5 n8.0.0.0 on.0.0.0
+getting n3.4.2.3
+ghetto 8g.0.0.0
+ghettos 8g.0.0.0
+gift bf.0.1.7 ou.1.1.1
+gifted oc.0.0.0 or.0.1.2
+gifts bf.0.1.7
+giggle cx.0.0.0
+giggled cx.0.0.0
+giggles cx.0.0.0
+giggling cx.0.0.0 d6.0.1.1 d7.0.2.b
+gimp 5i.0.1.2
+gimps 5i.0.1.2
+gin qz.0.2.9
+gins qz.0.2.9
+girl 7s.0.1.1 ps.0.2.h qj.0.1.1 qu.0.2.2 qv.0.2.2 qx.0.1.1 rv.0.0.0 s9.3.2.2
+girlfriend sf.0.1.1 sk.0.2.4
+girls qx.0.1.1 s8.0.1.2 s9.5.1.1 so.1.0.0
+git cy.0.1.1
+gits cy.0.1.1
+give nz.0.0.0
+giveaway ov.0.0.0
+giveaways ov.0.0.0
+given no.0.0.0
+glass qz.0.2.9
+glasses qz.0.2.9
+glorified gs.0.2.5 gy.0.0.0 gz.0.0.0
+gloucestershire cf.0.2.2
+glowing pm.0.2.3
 glucose 3u.0.2.3
-go kf.0.1.5 ks.0.1.5
-goals a5.0.1.1
-gobshite g0.9.0.0
-gobshites g0.9.0.0
-god ir.0.0.0
-god's bw.0.0.0
-goddammit fq.6.0.0
-goddamn fq.2.0.0
-goddamned fq.3.0.0
-goes kc.0.1.1
-going ks.0.1.5
-gomer b9.0.0.0
-gomers b9.0.0.0
-gone ac.0.1.5 jo.0.0.0 ma.0.3.6
-goodbye ad.0.1.1 ad.1.0.0
-google b3.0.0.0
-googled b3.0.0.0
-googles b3.0.0.0
-googling b3.0.0.0
-gorgeous au.0.0.0
-gork bl.0.0.0
-gorked bl.1.0.0
-gorks bl.0.0.0
-gormless ex.0.0.0
-gout km.0.2.7
-government no.0.1.1
-governor no.0.1.1
-governors no.0.1.1
-grab lo.0.0.0
-grabbing ey.0.1.1
-graduated fi.0.2.9
-grams ki.0.2.a
-gran bi.0.0.0
-grandad bi.0.0.0
-grandaddrop bi.0.0.0
-grandaddroped bi.0.0.0
-grandaddroping bi.0.0.0
-grandaddrops bi.0.0.0
-grandaddump bi.0.0.0
-grandaddumped bi.0.0.0
-grandaddumping bi.0.0.0
-grandaddumps bi.0.0.0
-grandfather md.0.2.h pg.1.0.0 wi.0.0.0
-grandfathered pg.0.0.0
-grandfathering pg.1.0.0
-grandma bi.0.0.0 ir.0.0.0
-grandmadrop bi.0.0.0
-grandmadroped bi.0.0.0
-grandmadroping bi.0.0.0
-grandmadrops bi.0.0.0
-grandmadump bi.0.0.0
-grandmadumped bi.0.0.0
-grandmadumping bi.0.0.0
-grandmadumps bi.0.0.0
-grandmother md.0.2.h
-grandmothers ir.0.1.1
-grandrop bi.0.0.0
-grandroped bi.0.0.0
-grandroping bi.0.0.0
-grandrops bi.0.0.0
-grandump bi.0.0.0
-grandumped bi.0.0.0
-grandumping bi.0.0.0
-grandumps bi.0.0.0
-granny bi.0.0.0 bi.1.0.0 bi.2.0.0 bi.3.0.0
-grannydrop bi.0.0.0
-grannydroped bi.0.0.0
-grannydroping bi.0.0.0
-grannydrops bi.0.0.0
-grannydump bi.0.0.0
-grannydumped bi.0.0.0
-grannydumping bi.0.0.0
-grannydumps bi.0.0.0
-graphene ho.0.0.0
-grave ix.7.1.7 jc.0.1.1
-greasy cj.0.0.0
-greece mu.0.2.3
-greedy ex.0.0.0 n7.0.0.0 nm.0.0.0
-green n9.0.0.0
-gross c7.0.0.0 c8.0.2.a
-grossest ca.0.0.0
-ground gd.0.0.0
-groundbreaking gd.0.0.0
-group 4z.0.2.2
-groups 4z.0.2.2
-grow o6.1.0.0
-growth sk.0.0.0
-grubbing ey.0.1.1
-guarantee 9h.0.0.0 9i.0.1.1 9j.0.1.2
-guaranteed 9h.0.0.0 9i.0.0.0 9i.1.1.1 9j.0.1.2 kd.0.0.0 ts.0.0.0 tt.0.0.0
-guaranteeing 9h.0.0.0
-guarantees 9h.0.0.0 9j.0.1.2
-guess jd.0.2.3
+glue 9d.3.0.0
+go n7.0.1.5 nk.0.1.5
+goals aa.0.1.1
+gobshite cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hk.9.0.0
+gobshites cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hk.9.0.0
+gobsmacked j2.0.2.7
+god hp.5.0.0 kj.0.0.0
+god's ci.0.0.0
+goddammit ha.6.0.0
+goddamn ha.2.0.0 hp.5.0.0
+goddamned ha.3.0.0
+godforsaken hp.5.0.0
+goes mz.0.1.1
+going nk.0.1.5 nv.0.0.0
+golfer q8.0.0.0
+gomer bv.0.0.0
+gomers bv.0.0.0
+gone ah.0.1.5 m5.0.0.0 pi.0.3.6 pk.0.2.6
+goodbye ai.0.1.1 ai.1.0.0
+goodness kw.0.2.6
+google bi.0.0.0
+googled bi.0.0.0
+googles bi.0.0.0
+googling bi.0.0.0
+gorgeous b9.0.0.0
+gork c7.0.0.0
+gorked c7.1.0.0
+gorks c7.0.0.0
+gormless ct.0.0.0 cu.0.2.a gb.0.0.0
+gout ne.0.2.7
+government rk.0.1.1 rl.0.2.2 rq.0.2.7
+governor rk.0.1.1 rl.0.2.2
+governors rk.0.1.1 rl.0.2.2
+grab on.0.0.0
+grabbing gc.0.1.1
+graduated gw.0.2.9
+grams na.0.2.a
+gran c4.0.0.0
+grandad c4.0.0.0
+grandaddrop c4.0.0.0
+grandaddroped c4.0.0.0
+grandaddroping c4.0.0.0
+grandaddrops c4.0.0.0
+grandaddump c4.0.0.0
+grandaddumped c4.0.0.0
+grandaddumping c4.0.0.0
+grandaddumps c4.0.0.0
+grandfather ps.0.2.h tp.1.0.0 112.0.0.0
+grandfathered tp.0.0.0
+grandfathering tp.1.0.0
+grandma c4.0.0.0 kj.0.0.0
+grandmadrop c4.0.0.0
+grandmadroped c4.0.0.0
+grandmadroping c4.0.0.0
+grandmadrops c4.0.0.0
+grandmadump c4.0.0.0
+grandmadumped c4.0.0.0
+grandmadumping c4.0.0.0
+grandmadumps c4.0.0.0
+grandmother ps.0.2.h
+grandmothers kj.0.1.1
+grandrop c4.0.0.0
+grandroped c4.0.0.0
+grandroping c4.0.0.0
+grandrops c4.0.0.0
+grandump c4.0.0.0
+grandumped c4.0.0.0
+grandumping c4.0.0.0
+grandumps c4.0.0.0
+granny c4.0.0.0 c4.1.0.0 c4.2.0.0 c4.3.0.0
+grannydrop c4.0.0.0
+grannydroped c4.0.0.0
+grannydroping c4.0.0.0
+grannydrops c4.0.0.0
+grannydump c4.0.0.0
+grannydumped c4.0.0.0
+grannydumping c4.0.0.0
+grannydumps c4.0.0.0
+graphene ji.0.0.0 l0.0.2.7
+grateful pm.0.2.3
+grave l6.7.1.7 ll.0.1.1 ln.1.2.2
+greasy d5.0.0.0
+greatest j4.0.0.0
+greece qk.0.2.3
+greedy es.2.1.1 gb.0.0.0 r3.0.0.0 ri.0.0.0
+green r5.0.0.0
+gross ct.0.0.0 cu.0.2.a
+grossest cw.0.0.0
+ground hy.0.0.0
+groundbreaking hy.0.0.0
+group 4y.0.2.2
+groups 4y.0.2.2
+grow s9.1.0.0
+growth x2.0.0.0
+grubbing gc.0.1.1
+guarantee 9m.0.0.0 9n.0.1.1 9o.0.1.2
+guaranteed 9m.0.0.0 9n.0.0.0 9n.1.1.1 9o.0.1.2 at.0.0.0 n0.0.0.0 n5.0.0.0 yc.0.0.0 yd.0.0.0
+guaranteeing 9m.0.0.0
+guarantees 9m.0.0.0 9o.0.1.2
+guess lu.0.2.3 qa.0.2.3
 guilt 3b.0.0.0
-gullible c7.0.0.0 c8.0.2.a
-gut i6.0.1.2
-gutless n7.0.0.0
-guy md.0.2.h
-guys o3.0.1.1
-gypsies 8t.0.0.0
-gypsy 8t.0.0.0 wj.0.0.0 wk.0.0.0
-habit v.0.1.1 w.0.2.3 jf.2.2.3 jv.0.1.2
-habits v.0.1.1
-habitual 7m.0.0.0 dn.0.0.0
-hack hd.0.1.1
-hacks fc.0.1.1 hd.0.1.1 jh.0.1.5
-haemophiliac 40.0.0.0 96.0.0.0
+gullible ct.0.0.0 cu.0.2.a
+gummies os.1.2.3
+gut k0.0.1.2
+gutless r3.0.0.0
+guy ps.0.2.h
+guys s6.0.1.1
+gypsies 8s.0.0.0
+gypsy 8s.0.0.0 113.0.0.0 114.0.0.0
+habit v.0.1.1 w.0.2.3 lw.2.2.3 mc.0.1.2 mg.0.1.2
+habits v.0.1.1 mg.0.1.2
+habitual 7l.0.0.0 ei.0.0.0
+hack h1.0.2.5 iy.0.1.1
+hacks gq.0.1.1 h1.0.2.5 iy.0.1.1 ly.0.1.5
+haemophiliac 40.0.0.0 95.0.0.0
 haemophiliacs 40.0.0.0
-hag 78.0.1.1
-hags 78.0.1.1
-half fs.0.0.0 fs.1.0.0 fs.2.0.0 lp.1.0.0
-halfarse fs.0.0.0
-halfarsed fs.2.0.0
-halfarses fs.0.0.0
-halfass fs.0.0.0
-halfassed fs.1.0.0
-halfasses fs.0.0.0
-halfwit c8.0.2.a cd.4.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-halfwits c8.0.2.a cd.4.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-halve kf.0.1.5 kg.0.0.0
-halving kf.0.1.5
-hammered 1h.0.1.1 mx.0.1.3
-handi 62.0.0.0
-handicap 5b.0.0.0
-handicapable 62.0.0.0
-handicapped 59.0.1.2 5a.0.0.0 5b.0.0.0
-handle jt.0.2.2
-handsome au.0.0.0
-happen ix.1.2.2
-happy 2i.0.0.0 m6.0.0.1
-hardarse fs.0.0.0
-hardarses fs.0.0.0
-hardass fs.0.0.0
-hardasses fs.0.0.0
+hag 77.0.1.1
+hags 77.0.1.1
+hair pn.0.0.0 pn.1.3.5
+half dc.0.1.4 hc.0.0.0 hc.1.0.0 hc.2.0.0 ou.1.0.0 p0.0.0.0
+halfarse hc.0.0.0
+halfarsed hc.2.0.0
+halfarses hc.0.0.0
+halfass hc.0.0.0
+halfassed hc.1.0.0
+halfasses hc.0.0.0
+halfwit cu.0.2.a cz.4.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 gz.0.0.0 h2.0.1.2
+halfwits cu.0.2.a cz.4.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+halt 9b.0.1.1
+halve n7.0.1.5 n8.0.0.0 nx.0.0.0
+halving n7.0.1.5
+ham gz.0.0.0
+hammered 1h.0.1.1 qn.0.1.3
+handi 61.0.0.0
+handicap 5a.0.0.0
+handicapable 61.0.0.0
+handicapped 58.0.1.2 59.0.0.0 5a.0.0.0
+handle ma.0.2.2
+hands n3.6.0.0
+handsome b9.0.0.0
+handsomely ot.1.3.4
+hang rr.0.2.5
+hanged rr.0.3.6
+hangers d9.0.1.4
+hapless gz.0.0.0
+happen l6.1.2.2 mf.0.2.3
+happened mf.0.2.3
+happening mf.0.2.3
+happens mf.0.2.3
+happy 2i.0.0.0 bo.0.0.0 pe.0.0.1 pm.0.2.3
+harassed g4.0.0.0
+hardarse hc.0.0.0
+hardarses hc.0.0.0
+hardass hc.0.0.0
+hardasses hc.0.0.0
 hardcore 1i.0.0.0
-hare 66.0.0.0 66.1.0.0
-harelip 66.0.0.0
-harelipped 66.1.0.0
-harelips 66.0.0.0
-harm k2.0.1.1
-harmed k2.0.1.1
-harming k2.0.1.1
-harmless ko.0.2.7
-harms k2.0.1.1
-hate fa.0.0.0 jp.0.1.1
-hateful d8.0.0.0
-havoc j0.0.1.1
-hawaii mu.0.2.3
-he nt.0.0.0
-head 2h.0.0.0 d6.0.3.4
-headache m9.0.4.f
-headaches m9.0.4.f
+hare 65.0.0.0 65.1.0.0
+harelip 65.0.0.0
+harelipped 65.1.0.0
+harelips 65.0.0.0
+harm ar.0.2.4 mp.0.1.1
+harmed mp.0.1.1
+harming mp.0.1.1
+harmless ng.0.2.7
+harms mp.0.1.1
+hasn't h0.0.1.5
+hate go.0.0.0 m6.0.1.1
+hateful e3.0.0.0
+haven't h0.0.1.5
+havoc l9.0.1.1
+hawaii qk.0.2.3
+hazard ar.0.2.4
+hazards ar.0.2.4
+he rw.0.0.0
+he's eq.0.3.4
+head 2h.0.0.0 9c.3.2.2 e1.0.3.4
+headache ph.0.4.f
+headaches ph.0.4.f
 headcase 1r.7.0.0
 headcases 1r.7.0.0
-heads d6.0.3.4
-headstone jc.0.1.1
-heal 9f.2.0.0 9s.0.0.0 ij.0.1.8 jz.0.2.2 k0.0.2.5
-healed 9s.0.0.0 ac.0.1.5 ij.0.1.8 lv.0.1.3 ma.0.3.6
-healing 9s.0.0.0 ij.0.1.8
-heals 9s.0.0.0 af.0.0.0 ij.0.1.8
-healthcare f9.0.2.2
-healthy iq.2.3.3
-hearing 5g.0.0.0
-heartburn km.0.2.7
-heartless n7.0.0.0
-heartsink 4a.0.0.0
-heartsinks 4a.0.0.0
-heat km.0.2.7
-heaven's bw.0.0.0
-heavy hv.0.1.7
-heck fr.0.2.2
-hell fd.0.0.0 fr.0.2.2 fr.1.0.0 nh.0.2.2
-hellhole fd.0.0.0
-hellholes fd.0.0.0
-help jz.0.2.2
-hemophiliac 40.0.0.0 96.0.0.0
+headless u1.3.2.2
+headline j9.0.0.0
+heads e1.0.3.4
+headshrinker h3.6.0.0
+headshrinkers h3.6.0.0
+headstone ll.0.1.1
+headteacher qb.0.3.6
+heal 9k.2.0.0 9x.0.0.0 an.0.1.2 au.0.1.8 mm.0.2.2 mn.0.2.5
+healed 9x.0.0.0 ah.0.1.5 an.0.1.2 au.0.1.8 p3.0.1.3 pi.0.3.6
+healing 9x.0.0.0 an.0.1.2 au.0.1.8
+heals 9x.0.0.0 ak.0.0.0 an.0.1.2 au.0.1.8
+healthcare gn.0.2.2
+healthy ki.2.3.3
+hearing 5f.0.0.0
+heartbreaking mk.0.3.4
+heartburn ne.0.2.7
+heartless r3.0.0.0
+heartsink df.0.0.0
+heartsinks df.0.0.0
+heat kv.0.0.0 ne.0.2.7
+heaven's ci.0.0.0
+heavy jp.0.1.7 kq.0.2.9
+heck hb.0.2.2
+hell gr.0.0.0 hb.0.2.2 hb.1.0.0 rd.0.2.2
+hellhole gr.0.0.0
+hellholes gr.0.0.0
+help mm.0.2.2 n6.0.5.7
+helped n6.0.5.7
+helping n6.0.5.7
+helps n6.0.5.7
+hemophiliac 40.0.0.0 95.0.0.0
 hemophiliacs 40.0.0.0
-herarse fs.0.0.0
-herarses fs.0.0.0
-herass fs.0.0.0
-herasses fs.0.0.0
-herb a6.0.1.2 jv.0.1.2
-here's jl.0.0.0
-herefordshire bt.0.2.2
-hermaphrodite 92.0.0.0
-hermaphrodites 92.0.0.0
-hernia km.0.3.8
-heroin 2.0.0.0 96.0.0.0
-herself 9t.0.1.1 dg.2.3.5 dg.3.3.4 dg.5.3.3 dt.0.1.1 dv.0.1.1 el.0.1.1
-hidden hh.0.2.6 hl.0.0.0 j6.0.0.0
-hiding hh.0.2.6
-high 1g.0.1.1 mx.0.1.3
-hill 7a.0.2.2
-him nt.0.0.0
-himself 9t.0.1.1 dg.2.3.5 dg.3.3.4 dg.5.3.3 dt.0.1.1 dv.0.1.1 el.0.1.1
-his nt.0.0.0
-hisarse fs.0.0.0
-hisarses fs.0.0.0
-hisass fs.0.0.0
-hisasses fs.0.0.0
-hispanic bp.5.0.0
-historian d2.0.1.1
-historians d2.0.1.1
-historic gn.0.0.0 uc.0.0.0
-history hf.0.3.3 ma.0.3.6 v2.0.1.1
-hit aj.4.0.0
-hoax hm.0.0.0 hm.0.3.5 ig.0.2.2
-holiday at.0.0.0 az.1.0.0 mu.0.2.3
-holy gf.0.0.0
-home am.0.4.a b7.0.3.6 mp.0.5.9 ms.0.1.1 nq.0.1.1
-homeless 7z.0.1.1 80.0.0.0
-homeopathy ik.0.0.0
-homosexual 8x.0.0.0
-homosexuals 8x.0.0.0
-honoraria lg.0.0.0
-honorarium lg.0.0.0
-hook at.0.0.0
-hooked at.0.0.0 p4.0.0.0
-hooking at.0.0.0
-hooks at.0.0.0
-hop aj.0.0.0 ak.0.0.0
-hope gw.0.1.1
-hopeless c7.0.0.0 c8.0.2.a ex.0.0.0 fi.0.2.9
-hormonal km.0.2.7 ko.0.2.7 o7.0.0.0
-hormones d7.0.2.3 i6.0.1.2
-horrify jg.0.1.1
-horrifying iv.0.0.0
-horror j5.0.0.0 uo.0.0.0
-horseshit fn.c.0.0
-hospital 1x.0.1.1 ml.0.4.7 mp.0.4.8 mq.0.3.f
+herarse hc.0.0.0
+herarses hc.0.0.0
+herass hc.0.0.0
+herasses hc.0.0.0
+herb ab.0.1.2 mc.0.1.2 mg.0.1.2
+herbs mg.0.1.2
+here's m2.0.0.0
+herefordshire cf.0.2.2
+hermaphrodite 91.0.0.0
+hermaphrodites 91.0.0.0
+hernia ne.0.3.8
+heroin 2.0.0.0 95.0.0.0
+herself 9y.0.1.1 eb.2.3.5 eb.3.3.4 eb.5.3.3 eq.0.2.3 ey.0.1.1 f0.0.1.1 fv.0.1.1
+hidden jb.0.2.6 jf.0.0.0 lf.0.0.0
+hiding jb.0.2.6
+high 1g.0.1.1 qn.0.1.3
+hill 79.0.2.2
+him rw.0.0.0
+himself 9y.0.1.1 eb.2.3.5 eb.3.3.4 eb.5.3.3 eq.0.2.3 ey.0.1.1 f0.0.1.1 fv.0.1.1
+hippies rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+his rw.0.0.0
+hisarse hc.0.0.0
+hisarses hc.0.0.0
+hisass hc.0.0.0
+hisasses hc.0.0.0
+hispanic cb.5.0.0
+historian dx.0.1.1
+historians dx.0.1.1
+historic i8.0.0.0 yw.0.0.0
+history ap.0.2.5 aw.0.2.5 j0.0.3.3 j9.0.0.0 pi.0.3.6 zm.0.1.1
+hit ay.4.0.0 bt.0.0.0 ot.2.0.0
+hoax jg.0.0.0 jg.0.3.5 ka.0.2.2
+holiday b8.0.0.0 be.1.0.0 qk.0.2.3
+holy i0.0.0.0
+home b1.0.4.a bm.0.3.6 dc.4.2.7 q4.0.5.9 qi.0.1.1 rt.0.1.1 sr.0.1.1
+homeless 7y.0.1.1 7z.0.0.0
+homeopathy av.0.0.0
+homework ep.0.4.5 ep.1.3.4
+homosexual 8w.0.0.0
+homosexuals 8w.0.0.0
+honoraria of.0.0.0
+honorarium of.0.0.0
+hook b8.0.0.0
+hooked b8.0.0.0 kt.0.2.4 td.0.0.0
+hooking b8.0.0.0
+hooks b8.0.0.0
+hop ay.0.0.0 az.0.0.0
+hope ih.0.1.1
+hopeless ct.0.0.0 cu.0.2.a gb.0.0.0 gw.0.2.9 sn.0.2.3
+hormonal ne.0.2.7 ng.0.2.7 sa.0.0.0
+hormones e2.0.2.3 k0.0.1.2 ku.0.2.4
+horrify lx.0.1.1
+horrifying l4.0.0.0 ls.0.0.0
+horror dg.0.2.6 le.0.0.0 z8.0.0.0
+horrors dg.0.2.6
+horseshit h7.c.0.0
+hospital 1x.0.1.1 q0.0.4.7 q4.0.4.8 q5.0.3.f qd.0.4.9
 hospitals 1x.0.1.1
-hosted lm.0.1.7
-hostile 7i.0.0.0
-hot au.0.0.0 cf.0.0.0 m9.0.4.f
-hours kj.0.3.4
-house ms.0.1.1 oi.0.4.4
-housebound 6a.2.0.0
-household jv.0.1.2
-housewife o0.0.0.0
-housewifes o0.0.0.0
-hugs b4.2.0.0
-humanity ne.0.3.6
-humira lt.0.1.6 lu.0.0.0
-hundred 9k.0.1.1
-hung mx.0.1.3 mx.1.0.0
-hungover mx.0.1.3 mx.1.0.0
-hungry ey.0.1.1
-hurt k2.0.1.1
-hurted k2.0.1.1
-hurting k2.0.1.1
-hurts k2.0.1.1
-husband ob.0.0.0 oc.0.1.1
-husbands ob.0.0.0
-hydrogen ii.0.1.4
-hydroxychloroquine ik.0.0.0
+hosted ol.0.1.7
+hostile 7h.0.0.0
+hot b9.0.0.0 d1.0.0.0 ph.0.4.f
+hounded g4.0.0.0
+hours nb.0.3.4
+house qi.0.1.1 r2.0.1.1 sl.0.4.4
+housebound 69.2.0.0
+household mc.0.1.2
+housewife s3.0.0.0
+housewifes s3.0.0.0
+hugs bj.2.0.0
+humanity ra.0.3.6
+humira p1.0.1.6 p2.0.0.0
+hundred 9p.0.1.1
+hung qn.0.1.3 qn.1.0.0 qz.1.1.2 rr.0.3.6
+hungover qn.0.1.3 qn.1.0.0 qz.1.1.2
+hungry gc.0.1.1
+hurt mp.0.1.1
+hurted mp.0.1.1
+hurting mp.0.1.1
+hurts mp.0.1.1
+husband se.0.0.0 sf.0.1.1
+husband's nw.0.4.5
+husbands se.0.0.0
+hydrogen kc.0.1.4
+hydroxychloroquine av.0.0.0
 hypertensives 42.0.0.0
-hypochondriac c2.0.0.0
-hypochondriacs c2.0.0.0
-hypothyroid km.0.2.7
-hysterectomy kp.0.2.9
-hysteria d7.0.2.3
-hysterical 2n.0.0.0 dc.0.0.0 o7.0.0.0 t0.0.0.0
-ibuprofen kq.0.4.f
-idea fi.0.3.a
+hypochondriac co.0.0.0
+hypochondriacs co.0.0.0 d9.0.1.4
+hypothyroid ne.0.2.7
+hysterectomy nh.0.2.9
+hysteria e2.0.2.3
+hysterical 2n.0.0.0 e7.0.0.0 gz.0.0.0 sa.0.0.0 xk.0.0.0
+ibuprofen ni.0.4.f
+idea gw.0.3.a h0.0.3.7
 ideal 36.0.0.0
-idiot c8.0.2.a cd.2.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9 n7.0.0.0
-idiotic c7.0.0.0 c8.0.2.a ex.0.0.0 n7.0.0.0 os.0.0.0
-idiots c8.0.2.a cd.2.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-ifs k6.0.1.1
-ignoramus c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-ignoramuses c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-ignorant dl.0.0.0
-ignore ku.0.0.0
-ignoring js.0.2.3
-ill iq.4.0.0
-illegal 8b.0.0.0
-illegals 8c.0.1.2 8c.1.0.0
-illegitimate 7q.0.0.0
-illness ag.0.2.3
-illnesses ag.0.2.3
-image m1.0.1.7
-images m1.0.1.7
-imaginary d0.0.0.0
-imagination d6.0.3.4
-imagined d0.0.0.0
-imbecile c8.0.2.a cd.0.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-imbeciles c8.0.2.a cd.0.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-immediate 9u.0.0.0
-immigrants nl.0.1.1
-immune i1.0.1.5 i2.0.0.0
-immunity hq.0.1.1 i1.0.1.5 i2.1.0.0
-implant pk.0.1.1
-impossible d8.0.0.0
-impotent pa.0.0.0
-improve jz.0.2.2
-impurities hv.0.1.7
-in h7.0.2.4
-inbox ai.0.0.0 aj.1.1.1 aj.6.0.0 al.0.0.0
-incarceritis bp.4.0.0
-incompetent 7e.0.0.0 ex.0.0.0 fe.0.2.5 fi.0.2.9 n7.0.0.0
-incomplete ea.0.0.0
-increase kf.0.1.5
-incredible a4.0.0.0 gq.0.0.0 gr.0.2.4 gs.0.0.0
-indigestion km.0.2.7
-individual m4.0.0.0
-industrial uf.0.0.0
-industry ig.0.2.2
-infallible 9q.8.0.0
-infected 4j.0.0.0 4k.0.0.0
-infection km.0.3.8
-infertile 7j.0.0.0
-infirm 98.0.1.1
-ingested dw.0.0.0
-ingredient a6.0.1.2 jv.0.1.2
-inhaler l0.0.2.5
-inhalers l0.0.2.5
-inhospitable 7i.0.0.0
+idiot cu.0.2.a cz.2.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 gz.0.0.0 h2.0.1.2 r3.0.0.0
+idiotic ct.0.0.0 cu.0.2.a db.0.1.1 dd.0.0.0 gb.0.0.0 r3.0.0.0 t1.0.0.0
+idiots cu.0.2.a cz.2.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+idle es.2.1.1 gz.0.0.0 h1.0.2.5
+ifs mt.0.1.1
+ignoramus cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+ignoramuses cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+ignorant ct.0.0.0 cu.0.2.a db.0.1.1 eg.0.0.0 ew.0.0.0
+ignore nm.0.0.0
+ignoring er.0.1.1 m9.0.2.3
+ill ki.4.0.0 kt.0.2.4
+illegal 8a.0.0.0
+illegals 8b.0.1.2 8b.1.0.0
+illegitimate 7p.0.0.0
+illness al.0.2.3
+illnesses al.0.2.3
+image p9.0.1.7
+images p9.0.1.7
+imaginary dv.0.0.0
+imagination e1.0.3.4
+imagined dv.0.0.0
+imbecile cu.0.2.a cz.0.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+imbeciles cu.0.2.a cz.0.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+immediate 9z.0.0.0
+immigrants rh.0.1.1
+immune jv.0.1.5 jw.0.0.0 kl.0.1.4 ku.0.2.4
+immunity jk.0.1.1 jv.0.1.5 jw.1.0.0 kl.0.1.4 ku.0.2.4
+implant u2.0.1.1
+implants pn.1.3.5
+important j4.0.1.1
+impossible e3.0.0.0
+impotent kx.0.2.4 tj.0.0.0
+improve mm.0.2.2
+improved pk.0.2.6
+impurities jp.0.1.7 kq.0.2.9
+in is.0.2.4
+inane dd.0.0.0
+inbox ax.0.0.0 ay.1.1.1 ay.6.0.0 b0.0.0.0
+incarceritis cb.4.0.0
+incentivised ks.0.2.5
+incentivized ks.0.2.5
+incompetent 7d.0.0.0 gb.0.0.0 gs.0.2.5 gw.0.2.9 h1.0.2.5 r3.0.0.0
+incomplete fk.0.0.0
+incontrovertibly n3.6.0.0
+increase n7.0.1.5
+incredible a9.0.0.0 ib.0.0.0 ic.0.2.4 id.0.0.0 mk.0.3.4
+indigestion ne.0.2.7
+indisputably n3.6.0.0
+individual pc.0.0.0
+industrial yz.0.0.0
+industry ka.0.2.2
+inept gz.0.0.0
+inevitably n2.0.1.1
+infallible 9v.8.0.0
+infected 4i.0.0.0 4j.0.0.0
+infection ne.0.3.8
+infertile 7i.0.0.0 kx.0.2.4
+infertility kk.0.2.8
+infirm 97.0.1.1 9b.0.3.3 9b.0.1.1
+influencer q8.0.0.0
+ingested f1.0.0.0
+ingredient ab.0.1.2 mc.0.1.2
+inhaler ns.0.2.5
+inhalers ns.0.2.5
+inhospitable 7h.0.0.0
 injecting c.0.0.0
-injection c.0.0.0 pk.0.1.1
-injections pk.0.1.1
-inmate 85.0.0.0
-inmates 85.0.0.0
-inner 8g.0.0.0 p6.1.1.1
-innocent 55.0.0.0
-innovative h8.0.1.1
-insane c7.0.0.0 c8.0.2.a ok.0.0.0 pj.0.0.0
-insanely ok.1.0.0
-insanity ok.2.0.0 sx.0.0.0
-insist cy.0.1.1
-insisted cy.0.1.1
-insisting cy.0.1.1
-insists cy.0.1.1
-insomnia m9.0.4.f
-inspirational 6d.0.0.0
-inspiring 6d.0.0.0
-insta ap.0.3.6
-instagram an.0.3.4 ao.0.2.2 ap.0.3.6
-instant 9u.0.0.0
-instantaneous 9u.0.0.0
-instantly 9u.1.1.1
+injection c.0.0.0 u2.0.1.1
+injections u2.0.1.1
+inmate 84.0.0.0
+inmates 84.0.0.0
+inner 8f.0.0.0 tf.1.1.1
+innocent 54.0.0.0
+innovative it.0.1.1
+insane ct.0.0.0 cu.0.2.a st.0.0.0 ts.0.0.0
+insanely st.1.0.0
+insanity st.2.0.0 tx.0.1.1 xh.0.0.0
+insist dt.0.1.1
+insisted dt.0.1.1
+insisting dt.0.1.1
+insists dt.0.1.1
+insomnia ph.0.4.f
+inspirational 6c.0.0.0
+inspiring 6c.0.0.0
+insta b4.0.3.6
+instagram b2.0.3.4 b3.0.2.2 b4.0.3.6
+instant 9z.0.0.0 at.0.0.0
+instantaneous 9z.0.0.0
+instantly 9z.1.1.1
 institution 1w.0.1.1
 institutions 1w.0.1.1
-insulin kp.0.2.9 kq.0.4.f l2.0.2.2
-insurance pk.0.1.1
-insurer ve.0.0.0
-insurers ve.0.0.0
-integrity ne.0.3.6
-intellect ne.0.3.6
-intent tm.0.1.1
-interest tw.0.2.2
-interpret ay.0.1.5 fj.0.1.2
-intrauterine sl.0.0.0
+instructions ep.0.4.5 ep.1.3.4
+insufferable ct.0.0.0 cu.0.2.a
+insulin fb.0.2.8 nh.0.2.9 ni.0.4.f nu.0.2.2
+insurance u2.0.1.1
+insurer zy.0.0.0
+insurers zy.0.0.0
+integrity ra.0.3.6
+intellect ra.0.3.6
+intent y6.0.1.1
+interest yg.0.2.2
+interpret bd.0.1.5 gx.0.1.2
+intrauterine x3.0.0.0
 intravenous c.0.0.0
-invalid 69.0.1.2 sr.0.0.0
-invalids 69.0.1.2
-invest b1.0.1.6 b2.0.0.0
-invested b1.0.1.6
-investing b1.0.1.6
-investment b1.0.1.6
-investments b1.0.1.6
-invests b1.0.1.6
-invited lm.0.1.7
-island ml.0.4.7
-italy mu.0.2.3
-itself 9t.0.1.1 i7.0.4.7
-ivermectin ik.0.0.0 kq.0.4.f
-jab hm.0.1.2
-jack fs.0.0.0
-jackarse fs.0.0.0
-jackarses fs.0.0.0
-jackass fs.0.0.0 g1.5.0.0
-jackasses fs.0.0.0 g1.5.0.0
-jaw a4.0.0.0 gq.0.0.0 gr.0.2.4 jt.0.0.0
-jobs oi.0.1.1
-jobsworth ex.0.0.0
-jog n2.0.5.b
-join b1.0.1.6 b2.0.0.0 li.0.0.0
-joke c7.0.1.1 c8.0.3.b
-jokers fc.0.1.1 fe.0.2.5
-jump aj.0.0.0 b6.0.0.0 dv.0.0.0
-jumped dv.0.0.0 e3.0.0.0
-jumping dv.0.0.0
-jumps dv.0.0.0
-junior f9.0.2.2
+invalid 68.0.1.2 x9.0.0.0
+invalids 68.0.1.2
+invest bg.0.1.6 bh.0.0.0
+invested bg.0.1.6
+investing bg.0.1.6
+investment bg.0.1.6
+investments bg.0.1.6
+invests bg.0.1.6
+invisible lr.0.0.0
+invited ol.0.1.7
+irradiating kn.0.1.7
+irrefutably n3.6.0.0
+irresponsible ew.0.0.0
+island q0.0.4.7
+isn't 9c.0.0.0
+italy qk.0.2.3
+itself 9y.0.1.1 k1.0.4.7
+ivermectin av.0.0.0 kv.0.0.0 ni.0.4.f
+jab jg.0.1.2
+jack hc.0.0.0
+jackarse hc.0.0.0
+jackarses hc.0.0.0
+jackass cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hc.0.0.0 hl.5.0.0
+jackasses cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hc.0.0.0 hl.5.0.0
+jailed rr.0.3.6
+jaw a9.0.0.0 ib.0.0.0 ic.0.2.4 ma.0.0.0
+jawline pn.0.0.0
+jesus hp.5.0.0
+jobs sl.0.1.1
+jobsworth gb.0.0.0 gz.0.0.0
+jobsworths h1.0.2.5
+jockey q8.0.0.0
+jog qs.0.5.b
+join bg.0.1.6 bh.0.0.0 oh.0.0.0
+joke ct.0.1.1 cu.0.3.b
+jokers gq.0.1.1 gs.0.2.5
+judge qb.0.3.6
+judging nv.0.0.0
+juicing kv.0.0.0
+jump ay.0.0.0 bl.0.0.0 f0.0.0.0 fc.0.2.g fc.0.4.i
+jumped f0.0.0.0 f8.0.0.0 fc.0.2.g gz.0.0.0
+jumping f0.0.0.0 fc.0.2.g
+jumps f0.0.0.0 fc.0.2.g
+junior gn.0.2.2
 junk 3d.0.0.0
-junkie d.0.0.0 1e.0.0.0 96.0.0.0
+junkie d.0.0.0 1e.0.0.0 95.0.0.0
 junkies d.0.0.0
-juvederm lt.0.1.6 lu.0.0.0
+just ap.0.2.5
+juvederm p1.0.1.6 p2.0.0.0
 juvenile 3n.0.0.0 3n.1.0.0
-keep k0.0.2.5
-keeping hh.0.2.6 il.0.2.5
-kept hh.0.2.6
-kerosene ii.0.1.4
-ketamine kp.0.2.9
-keytruda lt.0.1.6 lu.0.0.0
-kick fs.0.0.0 fs.7.0.0
-kickarse fs.0.0.0
-kickarses fs.0.0.0
-kickass fs.0.0.0 fs.7.0.0
-kickasses fs.0.0.0
-kid md.0.2.h mt.0.1.1 n4.0.1.1 n5.0.1.1
-kid's mt.0.1.1
-kids j7.0.4.6 mt.0.1.1
-kill 9z.0.0.0 af.0.0.0 hm.0.0.0 ij.0.1.8 ix.1.2.2 ix.4.1.1 k1.0.1.1 pb.1.4.4 pc.0.0.0
-killed 9z.0.0.0 af.0.0.0 ep.0.0.0 ij.0.1.8 k1.0.1.1
-killer it.0.0.0 ug.0.1.1 ug.0.0.0 ui.0.1.1 uj.0.0.0 v2.0.1.1
-killers ui.0.1.1
-killing 9z.0.0.0 af.0.0.0 en.0.0.0 ht.0.1.4 ij.0.1.8 il.0.2.5 im.0.2.5 ix.3.1.3 ja.0.0.0 k1.0.1.1
-kills 9z.0.0.0 af.0.0.0 ij.0.1.8 k1.0.1.1
-kind gh.0.3.3
-kiss at.0.0.0
-kissed at.0.0.0 nb.0.1.1
-kisses at.0.0.0
-kissing at.0.0.0
-kitchen jv.0.1.2
-knee m9.0.4.f
-knees m9.0.4.f
-knobhead g0.6.0.0
-knobheads g0.6.0.0
-knuckle f8.2.0.0
-knuckledragger f8.2.0.0
-knuckledraggers f8.2.0.0
-knucklehead cd.d.0.0
-knuckleheads cd.d.0.0
-lab mk.0.2.b
-labour n9.0.0.0 no.0.1.1
-lad md.0.2.h
-ladies o4.0.0.0 of.0.0.0 oi.0.0.0
-lady md.0.2.h ns.0.0.0 of.0.0.0
-laetrile ik.0.0.0
-lame op.0.1.2
-lancashire bt.0.2.2
-landlord mo.0.1.1
-landmark gl.0.0.0 ub.0.0.0
-lanyard n0.0.1.3
+keep mn.0.2.5
+keeping jb.0.2.6 kd.0.2.5
+kept eo.0.3.6 jb.0.2.6
+kerosene kc.0.1.4
+ketamine nh.0.2.9
+keto kv.0.0.0
+keytruda p1.0.1.6 p2.0.0.0
+kick hc.0.0.0 hc.7.0.0
+kickarse hc.0.0.0
+kickarses hc.0.0.0
+kickass hc.0.0.0 hc.7.0.0
+kickasses hc.0.0.0
+kickback op.0.2.6
+kid ps.0.2.h qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+kid's qj.0.1.1
+kids lg.0.4.6 qj.0.1.1 qx.0.1.1
+kill a4.0.0.0 ak.0.0.0 au.0.1.8 fc.0.2.g jg.0.0.0 l6.1.2.2 l6.4.1.1 mo.0.1.1 tk.1.4.4 tl.0.0.0
+killed a4.0.0.0 ak.0.0.0 au.0.1.8 fz.0.0.0 mo.0.1.1
+killer l2.0.0.0 lr.0.0.0 ls.0.0.0 z0.0.1.1 z0.0.0.0 z2.0.1.1 z3.0.0.0 zm.0.1.1
+killers z2.0.1.1
+killing a4.0.0.0 ak.0.0.0 au.0.1.8 fx.0.0.0 g3.0.0.0 jn.0.1.4 kd.0.2.5 ke.0.2.5 kn.0.1.7 l6.3.1.3 lj.0.0.0 mo.0.1.1
+kills a4.0.0.0 ak.0.0.0 au.0.1.8 mo.0.1.1
+kind i2.0.3.3 j7.0.3.3
+kiss b8.0.0.0 ln.6.0.0
+kissed b8.0.0.0 r7.0.1.1
+kisses b8.0.0.0
+kissing b8.0.0.0
+kitchen mc.0.1.2
+knee ph.0.4.f
+knees ph.0.4.f
+knobhead hk.6.0.0
+knobheads hk.6.0.0
+knock aq.0.0.0
+knocked aq.0.0.0
+knocking aq.0.0.0
+knocks aq.0.0.0
+knotted ff.0.0.0
+knuckle gm.2.0.0 gz.0.0.0 h1.0.2.5 h3.7.0.0
+knuckledragger gm.2.0.0
+knuckledraggers gm.2.0.0
+knucklehead cz.d.0.0
+knuckleheads cz.d.0.0
+lab pz.0.2.b
+labour r5.0.0.0 rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+lad ps.0.2.h qx.0.1.1
+ladies s7.0.0.0 si.0.0.0 sl.0.0.0 so.0.0.0 so.1.0.0
+lady ps.0.2.h rv.0.0.0 si.0.0.0
+laetrile av.0.0.0
+lame 9b.0.1.1 sy.0.1.2 tv.0.0.0
+lancashire cf.0.2.2
+landlord q3.0.1.1
+landmark i6.0.0.0 yv.0.0.0
+lanyard qq.0.1.3
 lard 30.4.0.0 30.5.0.0
 lardass 30.4.0.0
 lardasses 30.4.0.0
-late iy.0.3.3 iy.1.4.4
-latisse lt.0.1.6 lu.0.0.0
-laugh cb.0.0.0 cl.0.3.c
-laughed cb.0.0.0 ck.0.0.0 cl.0.1.a
-laughing cb.0.0.0 ck.0.1.1 cl.0.2.b cl.0.3.c
-laughs cb.0.0.0
-lawmaker no.0.1.1
-lawmakers no.0.1.1
-lazy 39.0.0.0 c7.0.0.0 c8.0.2.a dl.0.0.0 ex.0.0.0 fe.0.2.5 fs.0.0.0 nm.0.0.0
-lazyarse fs.0.0.0
-lazyarses fs.0.0.0
-lazyass fs.0.0.0
-lazyasses fs.0.0.0
-lead k1.0.1.1 k2.0.1.1
-leading h5.0.1.1 h6.0.1.2 k1.0.1.1 k2.0.1.1
-leads k1.0.1.1 k2.0.1.1
-leaky ia.0.0.0
-leap dv.0.0.0
-leaped dv.0.0.0
-leaping dv.0.0.0
-leaps dv.0.0.0
-leapt e3.0.0.0
-leave n2.0.5.b
-led k1.0.1.1 k2.0.1.1
-leech bx.0.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-leeches bx.0.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-left lp.1.3.3
-leftard n8.a.0.0
-leftards n8.a.0.0
-leftist n9.0.0.0
-leftists no.0.1.1
-lefty n9.0.0.0
-lemmings nj.0.1.3
-leprous 96.0.0.0
-less 3g.0.2.2
-let 3i.0.0.0 9q.9.1.1 ni.0.0.0
-let's nb.0.0.0
-lethal e4.0.0.0 ul.0.0.0
-lets 3i.0.0.0 9q.9.1.1
-letter dz.0.1.1 e0.0.3.3
-letting 3i.0.0.0 9q.9.1.1
-levothyroxine l2.0.2.2
-liar c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-liars c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-liberal n9.0.0.0 no.0.1.1
-liberals no.0.1.1
-libtard n8.0.0.0 n9.0.0.0
-libtards n8.0.0.0
-licence my.0.1.2
-license my.0.1.2
-lie c9.0.1.3 hm.0.3.5 ig.0.2.2 jk.0.5.b
-lies ig.0.0.0
-life nh.0.2.2 pi.0.1.1
-lifestyle 93.0.1.1 dj.0.0.0
-lifestyles 93.0.1.1
-light u6.0.0.0
-likely kn.0.1.1 kn.0.2.2
-limited lp.1.0.0
-limp pa.0.0.0
-lincolnshire bt.0.2.2
-line an.0.3.4 ao.0.2.2 ni.0.4.5
-link l7.0.1.1 l9.0.2.2 la.0.0.0
-linkedin ap.0.3.6
-links l7.0.1.1
-list mp.0.4.8 mr.0.2.2
-listen ku.0.1.1 ku.0.2.2
-lithium l2.0.2.2
-little mt.0.1.1 oh.0.2.4
-live le.0.2.3 ms.2.1.1
-lmao cb.0.0.0
-loathe fa.0.0.0
-lock nb.0.0.0
-lol cb.0.0.0
-long ad.0.2.2
-longer 6v.0.1.1 eq.0.1.1
-look ay.0.3.7 ay.0.1.5 b3.0.0.0
-looked b3.0.0.0
-looking au.0.1.1 b3.0.0.0
-looks b3.0.0.0 kl.0.0.0
+largest j4.0.0.0
+last lt.0.3.3
+lasting at.0.0.0
+lasts kr.0.2.2
+late l7.0.3.3 l7.1.4.4 lo.0.3.4 lo.1.1.1
+latisse p1.0.1.6 p2.0.0.0
+laugh cx.0.0.0 d7.0.3.c
+laughed cx.0.0.0 d6.0.0.0 d7.0.1.a
+laughing cx.0.0.0 d6.0.1.1 d7.0.2.b d7.0.3.c
+laughs cx.0.0.0
+lawmaker rk.0.1.1 rl.0.2.2
+lawmakers rk.0.1.1 rl.0.2.2
+lay ny.1.0.0
+lazy 39.0.0.0 ct.0.0.0 cu.0.2.a dg.0.2.6 eg.0.0.0 es.2.1.1 gb.0.0.0 gs.0.2.5 h1.0.2.5 hc.0.0.0 ri.0.0.0
+lazyarse hc.0.0.0
+lazyarses hc.0.0.0
+lazyass hc.0.0.0
+lazyasses hc.0.0.0
+lead d9.0.1.4 mo.0.1.1 mp.0.1.1
+leading iq.0.1.1 ir.0.1.2 mo.0.1.1 mp.0.1.1
+leads mo.0.1.1 mp.0.1.1
+leaky k4.0.0.0
+leap f0.0.0.0 fc.0.2.g j6.0.1.1
+leaped f0.0.0.0 fc.0.2.g
+leaping f0.0.0.0 fc.0.2.g
+leaps f0.0.0.0 fc.0.2.g j6.0.1.1
+leapt f8.0.0.0
+leave nx.0.0.0 ny.1.0.0 o5.0.0.0 qs.0.5.b
+leavers rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+led mo.0.1.1 mp.0.1.1
+leech cj.0.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+leeches cj.0.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+left ou.1.3.3
+leftard r4.a.0.0
+leftards r4.a.0.0
+leftie rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+lefties rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+leftist r5.0.0.0
+leftists rk.0.1.1 rl.0.2.2
+lefty r5.0.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+leg lt.1.3.4
+legs lt.1.3.4 pn.0.0.0
+leinster rq.0.2.7
+lemmings rf.0.1.3
+lent or.0.1.2
+leprous 95.0.0.0
+less 3g.0.2.2 ew.1.2.3 h0.0.4.8
+let 3i.0.0.0 9v.9.1.1 9v.a.1.1 bo.0.0.0 eu.0.0.0 eu.1.0.0 re.0.0.0
+let's r7.0.0.0
+lethal f9.0.0.0 lr.0.0.0 ls.0.0.0 z5.0.0.0
+lets 3i.0.0.0 9v.9.1.1 9v.a.1.1 eu.0.0.0 eu.1.0.0
+letter f4.0.1.1 f5.0.3.3 fe.0.2.3
+letting 3i.0.0.0 9v.9.1.1 9v.a.1.1 eu.0.0.0 eu.1.0.0
+levothyroxine nu.0.2.2
+liar cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+liars cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+liberal r5.0.0.0 rk.0.1.1 rl.0.2.2
+liberals rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+liberated as.0.0.0
+libtard r4.0.0.0 r5.0.0.0
+libtards r4.0.0.0
+licence qo.0.1.2
+license qo.0.1.2
+lie cv.0.1.3 jg.0.3.5 ka.0.2.2 m1.0.5.b
+lies ka.0.0.0
+life lt.1.3.4 rd.0.2.2 tr.0.1.1
+lifestyle 92.0.1.1 ee.0.0.0
+lifestyles 92.0.1.1
+lift pk.0.2.6 pn.1.3.5
+lifted pk.0.2.6
+lifting pk.0.2.6
+lifts pk.0.2.6
+light j6.1.0.0 yq.0.0.0
+likely nf.0.1.1 nf.0.2.2
+limited ou.1.0.0 p0.0.0.0
+limp tj.0.0.0
+limped qc.0.1.7
+lincolnshire cf.0.2.2
+line b2.0.3.4 b3.0.2.2 re.0.4.5
+link o6.0.1.1 o8.0.2.2 o9.0.0.0
+linkedin b4.0.3.6
+links o6.0.1.1
+liposuction pn.1.3.5
+lips pn.0.0.0
+list q4.0.4.8 q6.0.2.2
+listen eo.0.3.6 eq.0.1.2 nm.0.1.1 nm.0.2.2
+listened eo.0.3.6
+lithium nu.0.2.2
+little qj.0.1.1 qx.0.1.1 sk.0.2.4
+live od.0.2.3 qi.2.1.1
+lives fc.0.5.j
+living br.0.0.0
+lmao cx.0.0.0
+loathe go.0.0.0
+local qb.0.3.6
+lock r7.0.0.0
+lockdowns ky.2.0.0
+lol cx.0.0.0
+lollipop sm.0.0.0
+long ai.0.2.2
+longer 6u.0.1.1 g0.0.1.1
+look bd.0.3.7 bd.0.1.5 bi.0.0.0 eo.0.3.6
+looked bi.0.0.0 eo.0.3.6
+looking b9.0.1.1 bi.0.0.0 nv.0.0.0
+looks bi.0.0.0 nd.0.0.0
+loon dg.0.2.6
 looney 1r.4.0.0
 looneys 1r.4.0.0
-loonies 1r.3.0.0 98.0.1.1 nk.0.1.2
-loons nk.0.1.2
-loony 1r.3.0.0 1s.0.0.0 n7.0.0.0
-lose 9v.0.0.0 9w.0.0.0 9w.1.0.0 jb.0.1.4
-loser c8.0.2.a cg.0.1.2 ch.0.1.5 fe.0.2.5 fi.0.2.9
-losers c8.0.2.a cg.0.1.2 ch.0.1.5 fe.0.2.5 fi.0.2.9
-lost iq.3.4.5 m3.2.1.1 nh.0.1.1
-lot 97.0.2.3
-love at.0.1.1 b4.1.0.0 le.0.1.2
-loved g6.0.0.0
-lower jz.0.2.2 k0.0.2.5 kf.0.1.5
-lowlife bf.6.0.0
-lowlifes bf.6.0.0
-lunatic 1r.5.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 pj.0.0.0
-lunatics 1r.5.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-lunch az.0.1.4 az.1.0.0
-lupus km.0.2.7
-lurk j6.0.0.0
-lurked j6.0.0.0
-lurking j6.0.0.0
-lurks j6.0.0.0
+loonies 1r.3.0.0 97.0.1.1 rg.0.1.2
+loons dg.0.2.6 rg.0.1.2
+loony 1r.3.0.0 1s.0.0.0 r3.0.0.0
+looped ff.0.0.0
+loopy tz.1.1.1
+loose 9c.2.2.2
+lose a0.0.0.0 a1.0.0.0 a1.1.0.0 eo.0.3.6 lk.0.1.4 nx.0.0.0 tz.0.0.0
+loser cu.0.2.a d2.0.1.2 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+losers cu.0.2.a d2.0.1.2 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+losing tz.0.0.0
+lost 9c.4.1.1 eo.0.3.6 ki.3.4.5 pb.2.1.1 rd.0.1.1 tz.0.0.0
+lot 96.0.2.3
+love b8.0.1.1 bj.1.0.0 od.0.1.2
+loved hr.0.0.0
+lower mm.0.2.2 mn.0.2.5 n7.0.1.5
+lowlife c1.6.0.0
+lowlifes c1.6.0.0
+luciferase l0.0.2.7
+lunacy tx.0.1.1 tx.1.2.2
+lunatic 1r.5.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 ts.0.0.0 u1.3.2.2 xf.0.0.0
+lunatics 1r.5.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+lunch be.0.1.4 be.1.0.0 sm.0.0.0
+lupus ne.0.2.7
+lurk lf.0.0.0
+lurked lf.0.0.0
+lurking lf.0.0.0
+lurks lf.0.0.0
 lush k.3.0.0
 lushes k.3.0.0
-lying hl.0.2.2 n7.0.0.0
-mad 1t.0.0.0 c7.0.0.0 c8.0.2.a pj.0.0.0 su.0.0.0
+lying gz.0.0.0 jf.0.2.2 r3.0.0.0
+lymph ku.0.2.4
+lymphatic ku.0.2.4
+mad 1t.0.0.0 ct.0.0.0 cu.0.2.a ts.0.0.0 tz.1.1.1 u1.2.0.0 xc.0.0.0
+made ex.1.1.2
 madhouse 1t.0.0.0
-madman 1u.0.0.0
+madman 1u.0.0.0 u1.3.2.2
 madmen 1u.1.0.0
+madness tx.0.1.1 tx.1.2.2
 madwoman 1u.2.0.0
 madwomen 1u.3.0.0
-magat n8.8.0.0
-magats n8.8.0.0
-magic 9e.0.0.0 9u.1.2.2
-magical 9e.0.0.0 gs.0.0.0
-magnesium kq.0.4.f
-magnetic ho.0.0.0
-maiming ht.0.1.4
-mainstream hl.0.0.0 if.0.0.0
-maintenance d8.0.1.1
-making dh.0.2.3 il.0.2.5 js.0.2.3
-male nr.0.0.0
-malformed 5w.0.0.0
-malingerer d4.0.0.0
-malingerers d4.0.0.0
-malingering d4.0.0.0
-man md.0.2.h nx.0.0.0 o6.0.0.0 o6.4.2.3 oe.0.0.0 oi.0.2.2
-man's oi.0.1.1
-manage fj.0.1.2
-managed ec.0.0.0 uu.0.1.1
-maniac 26.0.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-maniacal pj.0.0.0
-maniacs 26.0.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-manic 27.0.1.1 27.1.0.0 p7.0.0.0 ph.0.2.2 sw.0.0.0
-manipulative d8.0.0.0 ek.0.0.0
-mankind ny.0.0.0
-manned nz.0.0.0
-manners ne.0.3.6
-manpower nw.0.0.0
-many hs.0.1.1
-mass j3.0.0.0
-massive hl.0.0.0
-masterclass lh.0.1.3
-mate lr.0.2.2
-maternal 7h.0.1.2
-mates lp.1.0.0
+maga rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+magat r4.8.0.0
+magats r4.8.0.0
+magic 9j.0.0.0 9z.1.2.2 j8.0.0.0
+magical 9j.0.0.0 id.0.0.0
+magnesium ni.0.4.f
+magnetic ji.0.0.0 kx.0.2.4
+maiming jn.0.1.4
+mainstream jf.0.0.0 k9.0.0.0
+maintenance e3.0.1.1
+maker oo.0.5.7
+makers oo.0.5.7
+making ec.0.2.3 et.0.4.4 et.1.3.3 et.2.4.4 kd.0.2.5 m9.0.2.3
+male ru.0.0.0
+malformed 5v.0.0.0
+malingerer dz.0.0.0
+malingerers d9.0.1.4 dz.0.0.0
+malingering dz.0.0.0
+man ps.0.2.h s0.0.0.0 s9.0.0.0 s9.4.2.3 sh.0.0.0 sl.0.2.2
+man's sl.0.1.1
+manage gx.0.1.2
+managed fm.0.0.0 ze.0.1.1
+manager h4.2.0.0
+maniac 26.0.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+maniacal ts.0.0.0
+maniacs 26.0.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+manic 27.0.1.1 27.1.0.0 tg.0.0.0 tq.0.2.2 tt.0.1.4 xe.0.0.0
+manipulative e3.0.0.0 fu.0.0.0
+mankind s1.0.0.0
+manned s2.0.0.0
+manners ra.0.3.6
+manpower rz.0.0.0
+manufacturer oo.0.5.7
+many jm.0.1.1
+margaritas qz.0.2.9
+mark n3.6.0.0
+married br.0.0.0
+mask os.1.2.3
+masks ky.2.0.0
+mass lc.0.0.0
+massive jf.0.0.0
+masterclass og.0.1.3
+match aw.0.3.6
+mate ow.0.2.2
+maternal 7g.0.1.2
+mates ou.1.0.0
+matron h4.2.0.0
+mattress os.1.2.3
 maturity 3o.1.0.0
-mayor mj.0.1.1 no.0.1.1
-mayors no.0.1.1
-mcg ki.0.2.a
-meal lh.0.1.3
-means k1.0.1.1
-meat f8.1.0.0
-meathead f8.1.0.0
-meatheads f8.1.0.0
-medication 17.0.0.0 l0.0.2.5 l5.0.1.3
-medications l0.0.2.5 l5.0.1.3
-medicine l0.0.2.5
-medicines l0.0.2.5
-meds kz.0.2.4 l0.0.2.5 l5.0.1.3
-melatonin kq.0.4.f
-melt 9v.0.0.0 9w.0.0.0
-melted 9w.0.0.0
-melting 9w.0.0.0 ja.0.0.0
-melts 9w.0.0.0
-menopausal o7.0.0.0
-menopause km.0.2.7
-mental 1y.0.0.0 on.0.1.1
-mentally 1z.0.1.1 20.0.0.0 21.0.0.0 22.0.0.0 5m.0.0.0
-mention mh.2.1.3
-mentioning mh.6.0.0
-merch lh.0.1.3
-merchandise lh.0.1.3
-mercury ht.0.3.6
-message ai.0.1.1 ai.0.0.0 al.0.0.0 aw.0.0.0 e0.0.2.2 kw.0.2.2
-messenger ap.0.3.6
-metabolism i3.0.1.3
-metformin kp.0.2.9 kq.0.4.f l2.0.2.2
+mayor py.0.1.1 q8.0.0.0 qb.0.3.6 rk.0.1.1 rl.0.2.2
+mayors rk.0.1.1 rl.0.2.2
+mcg na.0.2.a
+meal mg.0.1.2 og.0.1.3
+meals mg.0.1.2
+means mo.0.1.1
+meat gm.1.0.0
+meathead gm.1.0.0
+meatheads gm.1.0.0
+mechanic h1.0.2.5
+mechanics h1.0.2.5
+medicated kt.0.2.4
+medication 17.0.0.0 fb.0.2.8 ns.0.2.5 o2.0.1.3
+medications ns.0.2.5 o2.0.1.3
+medicine ns.0.2.5
+medicines ns.0.2.5
+meds nr.0.2.4 ns.0.2.5 o2.0.1.3
+meet sp.0.0.0
+melatonin ni.0.4.f
+melt a0.0.0.0 a1.0.0.0 ap.0.2.5
+melted a1.0.0.0 pk.0.2.6
+melting a1.0.0.0 lj.0.0.0
+melts a1.0.0.0
+memory aw.0.3.6
+menace dg.0.2.6
+menaces dg.0.2.6
+menopausal sa.0.0.0
+menopause ne.0.2.7
+mental 1y.0.0.0 sw.0.1.1 ty.0.1.2 u1.3.2.2
+mentally 1z.0.1.1 20.0.0.0 21.0.0.0 22.0.0.0 5l.0.0.0
+mention pw.2.1.3
+mentioning pw.6.0.0
+merch og.0.1.3
+merchandise og.0.1.3
+mercury jn.0.3.6 l0.0.2.7
+merely de.0.1.1
+merry qz.1.1.2
+message ax.0.1.1 ax.0.0.0 b0.0.0.0 bb.0.0.0 bs.0.0.0 bt.0.0.0 f5.0.2.2 fe.0.2.3 no.0.2.2
+messenger b4.0.3.6
+met pl.0.2.2
+metabolism jx.0.1.3 ku.0.2.4
+metformin nh.0.2.9 ni.0.4.f nu.0.2.2
 meth 5.0.0.0 i.0.0.0 1e.0.0.0
 methamphetamine 5.0.0.0
 methhead i.0.0.0
 methheads i.0.0.0
-method e1.0.1.2
-methods e1.0.1.2
-methylene ik.0.0.0
-mexico mu.0.2.3
-mg ki.0.2.a
-microchip ho.0.0.0
-microchips ho.0.0.0
-micrograms ki.0.2.a
-microwaves ip.0.0.0
-mid f3.0.0.0
-midget 64.0.0.0
-midgets 64.0.0.0
-midlevel f3.1.0.0
-midlevels f3.1.0.0
-midwife f9.0.2.2 nq.0.1.1
-migraine km.0.2.7 m9.0.4.f
-migraines km.0.2.7 m9.0.4.f
-migrants nl.0.1.1
-militant nm.0.0.0
-milligrams ki.0.2.a
-milliliters ki.0.2.a
-millilitres ki.0.2.a
-mind d6.0.3.4 d7.0.4.5 gq.0.0.0 gr.0.2.4 gs.0.0.0 jt.0.0.0 ku.0.1.1
-mindblowing gq.0.0.0 gr.0.2.4
+method f6.0.1.2
+methods f6.0.1.2
+methylene av.0.0.0
+mexico qk.0.2.3
+mg na.0.2.a
+microbiome ku.0.2.4
+microchip ji.0.0.0 l0.0.2.7
+microchips ji.0.0.0 l0.0.2.7
+micrograms na.0.2.a
+microwave kp.0.0.0
+microwaves kh.0.0.0 kp.0.0.0
+microwaving kn.0.1.7
+mid gh.0.0.0
+midget 63.0.0.0
+midgets 63.0.0.0
+midlevel gh.1.0.0
+midlevels gh.1.0.0
+midwife gn.0.2.2 rt.0.1.1 sr.0.1.1
+migraine ne.0.2.7 ph.0.4.f
+migraines ne.0.2.7 ph.0.4.f
+migrants rh.0.1.1
+militant ri.0.0.0
+milligrams na.0.2.a
+milliliters na.0.2.a
+millilitres na.0.2.a
+mind e1.0.3.4 e2.0.4.5 ib.0.0.0 ic.0.2.4 id.0.0.0 j9.0.0.0 ma.0.0.0 nm.0.1.1
+mindblowing ib.0.0.0 ic.0.2.4
 minded 2r.0.1.1
-minds d6.0.3.4
-minister no.0.1.1
-ministers no.0.1.1
-minorities 8m.0.0.0
-minority 8m.1.0.0
-minutes 9u.1.2.2
-miracle 99.0.0.0 9b.0.1.4 9c.0.0.1 u2.0.0.0
-miracles 9c.0.0.1
-miraculous 99.0.0.0 9a.0.0.0 gr.0.2.4
-miraculously 9a.1.0.0
-miss lp.1.1.1
-missed 7l.0.0.0
-missing js.0.2.3
-missus oh.0.2.4
-mistake jf.2.2.3 jh.0.1.5 jv.0.1.2
-mistakes jh.0.1.5
-ml ki.0.2.a
-moaner c5.0.0.0
-moaners c5.0.0.0
-moaning c5.0.0.0 c6.1.0.0
-mobile am.0.4.a an.0.3.4 ao.0.2.2 b7.0.3.6
-modern if.0.0.0
-mom j8.0.1.1 md.0.2.h o2.0.0.0 oh.0.2.4
-moms j8.0.1.1 o2.0.0.0
-money 9i.2.2.2 b0.0.1.7
-mongolism 5p.0.0.0
-mongoloid 5o.0.0.0
-mongoloids 5o.0.0.0
-monkey f5.0.1.1
-monkeys f5.0.1.1 fe.0.2.5
-moody o7.0.0.0
-morals ne.0.3.6
+mindless ct.0.0.0 cu.0.2.a
+minds e1.0.3.4
+minister q8.0.0.0 rk.0.1.1 rl.0.2.2
+ministers rk.0.1.1 rl.0.2.2
+ministry rq.0.2.7
+minorities 8l.0.0.0
+minority 8l.1.0.0
+minutes 9z.1.2.2
+miracle 9e.0.0.0 9g.0.1.4 9h.0.0.1 j8.0.0.0 ym.0.0.0
+miracles 9h.0.0.1
+miraculous 9e.0.0.0 9f.0.0.0 ic.0.2.4
+miraculously 9f.1.0.0
+miscarriage kk.0.2.8
+miscarriages kk.0.2.8
+misery dg.0.2.6
+miss ou.1.1.1
+missed 7k.0.0.0
+missing er.0.1.1 m9.0.2.3
+missus sk.0.2.4
+mistake lw.2.2.3 ly.0.1.5 mc.0.1.2 n3.6.2.2
+mistakes ly.0.1.5
+ml na.0.2.a
+moaner cr.0.0.0 d9.0.1.4 dg.0.2.6
+moaners cr.0.0.0 d9.0.1.4 dg.0.2.6
+moaning cr.0.0.0 cs.1.0.0 d9.0.1.4
+mobile b1.0.4.a b2.0.3.4 b3.0.2.2 bm.0.3.6 bp.0.4.6 ko.0.0.0
+modern k9.0.0.0
+mom lh.0.1.1 ps.0.2.h s5.0.0.0 sk.0.2.4
+mom's nw.0.4.5
+moms lh.0.1.1 s5.0.0.0 so.1.0.0
+monday's qf.0.1.1
+money 9n.2.2.2 bf.0.1.7 km.1.1.1
+mongolism 5o.0.0.0
+mongoloid 5n.0.0.0
+mongoloids 5n.0.0.0
+monitor os.1.2.3
+monkey gj.0.1.1
+monkeypox kz.1.0.0
+monkeys gj.0.1.1 gs.0.2.5 h1.0.2.5
+monster dg.0.2.6 ls.0.0.0
+monsters dg.0.2.6
+month r1.0.5.e
+months r1.0.5.e
+moody sa.0.0.0
+moon j2.0.4.9
+morals ra.0.3.6
 morbid 2w.0.0.0
-morning kj.0.2.3
-moron c8.0.2.a cd.1.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9 n7.0.0.0
-moronic c7.0.0.0 c8.0.2.a ex.0.0.0 n7.0.0.0
-morons c8.0.2.a cd.1.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-most ju.0.0.0
-mother j8.0.1.1 md.0.2.h od.0.0.0
-motherfucker fl.9.0.0
-motherfuckers fl.9.0.0
-motherfucking fl.a.0.0
-mothers j8.0.1.1 o2.0.0.0 od.0.0.0
-mounjaro kp.0.2.9 lt.0.1.6 lu.0.0.0
-move 3g.0.1.1 kr.0.0.0
-multip 7x.3.0.0
-multips 7x.1.0.0
-mum j8.0.1.1 md.0.2.h o2.0.0.0 oh.0.2.4
-mums j8.0.1.1 o2.0.0.0
-muppet c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-muppets c8.0.2.a cd.b.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-murderer fe.0.2.5
-murderers fe.0.2.5
-murdering ht.0.1.4 il.0.2.5
-murderous n7.0.0.0
-muscular km.0.2.7 ko.0.2.7
-must jo.0.0.0
-myarse fs.0.0.0
-myarses fs.0.0.0
-myass fs.0.0.0
-myasses fs.0.0.0
-myself cb.0.1.1 dt.0.1.1
-myths jh.0.1.5
-n m2.0.2.7
-nagging o7.0.0.0
-name mh.2.1.3 mi.1.0.0 mi.2.3.3 mi.3.0.0
-names mh.0.1.1 mh.1.1.1 mh.2.2.4 mi.0.0.0
-naming mh.7.0.0
-nanny nq.0.1.1
-nano ho.0.0.0
-nanobots ho.0.0.0
-naproxen kq.0.4.f
+morning nb.0.2.3
+morning's qf.0.2.2
+moron cu.0.2.a cz.1.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 gz.0.0.0 h2.0.1.2 r3.0.0.0
+moronic ct.0.0.0 cu.0.2.a dd.0.0.0 gb.0.0.0 r3.0.0.0
+morons cu.0.2.a cz.1.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+most mb.0.0.0
+mother lh.0.1.1 ps.0.2.h sg.0.0.0
+mother's nw.0.4.5
+motherfucker h5.9.0.0
+motherfuckers h5.9.0.0
+motherfucking h5.a.0.0
+mothers lh.0.1.1 s5.0.0.0 sg.0.0.0
+motivated es.0.1.1
+motivation es.1.1.2
+mounjaro nh.0.2.9 p1.0.1.6 p2.0.0.0
+move 3g.0.1.1 nj.0.0.0
+moved br.0.0.0
+multip 7w.3.0.0
+multips 7w.1.0.0
+mum lh.0.1.1 ps.0.2.h s5.0.0.0 sk.0.2.4
+mum's nw.0.4.5
+mums lh.0.1.1 s5.0.0.0 so.1.0.0
+muppet cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 gz.0.0.0 h2.0.1.2
+muppets cu.0.2.a cz.b.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+murderer gs.0.2.5
+murderers gs.0.2.5
+murdering jn.0.1.4 kd.0.2.5
+murderous lr.0.0.0 r3.0.0.0
+muscular ne.0.2.7 ng.0.2.7
+must m5.0.0.0
+myarse hc.0.0.0
+myarses hc.0.0.0
+myass hc.0.0.0
+myasses hc.0.0.0
+myself cx.0.1.1 ey.0.1.1
+myths ly.0.1.5
+n pa.0.2.7
+nagging sa.0.0.0
+nail ln.3.0.0
+name pw.2.1.3 px.1.0.0 px.2.3.3 px.3.0.0
+names pw.0.1.1 pw.1.1.1 pw.2.2.4 px.0.0.0
+naming pw.7.0.0
+nanny rt.0.1.1 sr.0.1.1
+nano ji.0.0.0
+nanobots ji.0.0.0 l0.0.2.7
+naproxen ni.0.4.f
 narc 1a.0.0.0
-national my.0.1.2
-natural 7s.0.0.0 aa.1.0.0 ib.0.1.1 ib.1.0.0 ib.3.1.3 ic.0.1.1
-naturally ie.0.1.4 v3.0.0.0
-nature ir.0.0.0 ir.0.1.1
+narcolepsy u0.0.2.4
+nasty lr.0.0.0
+national qo.0.1.2
+natural 7r.0.0.0 af.1.0.0 k5.0.1.1 k5.1.0.0 k5.3.1.3 k6.0.1.1
+naturally k8.0.1.4 zn.0.0.0
+nature kj.0.0.0 kj.0.1.1
 naughty 3c.0.0.0
-nazi n7.0.0.0
-neck cg.0.4.5
-need jo.0.0.0
-needless kc.0.0.0
-needy c6.1.0.0 d8.0.0.0
-negligent dl.0.0.0 ex.0.0.0
-neighbor mo.0.1.1
-neighbour mo.0.1.1
-nerves d7.0.2.3
-nervous 2j.0.0.0 i6.0.1.2
-network b1.0.1.6
+nazi r3.0.0.0
+neck d2.0.4.5
+need m5.0.0.0
+needle 98.0.3.5
+needless mz.0.0.0
+needy cs.1.0.0 e3.0.0.0
+negligent eg.0.0.0 gb.0.0.0
+neighbor q3.0.1.1
+neighbor's nw.0.4.5
+neighbour q3.0.1.1
+neighbour's nw.0.4.5
+nerves e2.0.2.3
+nervous 2j.0.0.0 k0.0.1.2
+network bg.0.1.6
 neurotic 2f.0.1.1 2f.0.0.0
 neurotics 2f.0.0.0
-never jn.0.0.0
-newborn md.0.2.h
-next ix.0.3.3 je.0.2.2 n3.0.2.7
-night kj.0.2.3
-nightmare d8.0.0.0 j4.0.0.0 un.0.0.0
-nightmarish iv.0.0.0
-nitroglycerin kq.0.4.f
-nitwit c8.0.2.a cd.6.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-nitwits c8.0.2.a cd.6.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-no k3.0.0.0
-nobody 6v.0.0.0 jo.0.0.0 k3.0.0.0
-noctor f2.0.0.0
-noctors f2.0.0.0
-nonadherence co.1.0.0
-nonadherent co.0.0.0 v7.0.0.0
-nonalcoholic rz.0.0.0
-nonattender cm.3.0.0
-nonattenders cm.3.0.0
-noncompliance cm.1.0.0
-noncompliant cm.0.0.0
-noncomplier cm.2.0.0
-noncompliers cm.2.0.0
-noone k3.0.0.0
-norfolk bt.0.2.2
-normal 5z.0.0.0 7r.0.0.0 ko.0.2.7
-not 6v.0.0.0
-note dz.0.1.1 e0.0.3.3 e0.0.2.2
-nothing dr.0.0.0 dr.1.0.0 gr.0.2.4 hf.0.0.0 ko.0.2.7
-number an.0.3.4 ao.0.2.2 b7.0.3.6 h6.0.1.2
-numbers 3t.0.1.1 h1.1.0.0
-numbskull cd.8.0.0
-numbskulls cd.8.0.0
-numpties c8.0.2.a cd.7.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-numpty c8.0.2.a cd.7.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-nurse f9.0.2.2 md.0.2.h nq.0.1.1
-nut 1r.1.0.0 1r.2.0.0 1s.2.0.0
+never ao.0.0.0 m4.0.0.0
+newborn ps.0.2.h
+newsreader q8.0.0.0
+next j6.3.1.1 l6.0.3.3 lm.0.3.4 lv.0.2.2 qt.0.2.7
+nicely ot.1.3.4
+nicer ot.0.3.4
+night br.0.0.0 nb.0.2.3
+night's qf.0.2.2
+nightmare dg.0.2.6 e3.0.0.0 ld.0.0.0 ls.0.0.0 z7.0.0.0
+nightmares dg.0.2.6
+nightmarish l4.0.0.0
+nights r1.0.5.e
+nincompoop cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+nincompoops cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+nitroglycerin ni.0.4.f
+nitwit cu.0.2.a cz.6.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+nitwits cu.0.2.a cz.6.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+no mq.0.0.0
+nobody 6u.0.0.0 m5.0.0.0 mq.0.0.0 r0.2.0.0
+noctor gg.0.0.0
+noctors gg.0.0.0
+nonadherence dj.1.0.0
+nonadherent dj.0.0.0 zr.0.0.0
+nonalcoholic wh.0.0.0
+nonattender dh.3.0.0
+nonattenders dh.3.0.0
+noncompliance dh.1.0.0
+noncompliant dh.0.0.0
+noncomplier dh.2.0.0
+noncompliers dh.2.0.0
+noone mq.0.0.0
+norfolk cf.0.2.2
+normal 5y.0.0.0 7q.0.0.0 ng.0.2.7
+nose pn.0.0.0 pn.1.3.5
+not 6u.0.0.0 9c.0.0.0
+note f4.0.1.1 f5.0.3.3 f5.0.2.2 fe.0.2.3
+nothing em.0.0.0 em.1.0.0 h0.0.2.6 ic.0.2.4 j0.0.0.0 j1.0.0.0 ng.0.2.7 os.0.0.0
+novelist q8.0.0.0
+number b2.0.3.4 b3.0.2.2 bm.0.3.6 bp.0.4.6 ir.0.1.2
+numbers 3t.0.1.1 im.1.0.0
+numbskull cu.0.2.a cz.8.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+numbskulls cu.0.2.a cz.8.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+numpties cu.0.2.a cz.7.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+numpty cu.0.2.a cz.7.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+nurse gn.0.2.2 ps.0.2.h rt.0.1.1 sr.0.1.1
+nut 1r.1.0.0 1r.2.0.0 1s.2.0.0 9c.3.2.2
 nutcase 1r.1.0.0
 nutcases 1r.1.0.0
 nuthouse 1s.3.0.0
 nuthouses 1s.3.0.0
 nutjob 1r.2.0.0
-nutjobs 1r.2.0.0 nk.0.1.2
-nuts c7.0.0.0 c8.0.2.a ol.0.1.2
-nutter 1r.0.0.0 c8.0.2.a cg.0.1.2 ch.0.1.5 fe.0.2.5 fi.0.2.9
-nutters 1r.0.0.0 c8.0.2.a cg.0.1.2 ch.0.1.5 fe.0.2.5 fi.0.2.9 nk.0.1.2
-obese 2t.0.0.1 2u.0.1.2 2v.0.1.1 2x.0.1.2 s5.0.0.0
+nutjobs 1r.2.0.0 rg.0.1.2
+nutrients kw.0.2.6
+nuts ct.0.0.0 cu.0.2.a su.0.1.2
+nutter 1r.0.0.0 cu.0.2.a d2.0.1.2 d3.0.1.5 dg.0.2.6 gs.0.2.5 gw.0.2.9 h2.0.1.2
+nutters 1r.0.0.0 cu.0.2.a d2.0.1.2 d3.0.1.5 dg.0.2.6 gs.0.2.5 gw.0.2.9 h2.0.1.2 rg.0.1.2
+obese 2t.0.0.1 2u.0.1.2 2v.0.1.1 2x.0.1.2 wn.0.0.0
 obesity 33.0.0.0 34.1.1.2
-obituary jc.0.1.1
-obliterate 9s.0.0.0
-obliterated 9s.0.0.0
-obliterates 9s.0.0.0
-obliterating 9s.0.0.0
-obnoxious d8.0.0.0
-obviously kc.0.0.0 kn.0.1.1
-oddball cg.0.1.2
-oddballs cg.0.1.2
-odor cj.0.1.1
-odour cj.0.1.1
-off mu.0.1.2
-offender 8a.0.0.1
-offenders 8a.0.0.1
-offer lp.1.1.1 lp.1.0.0
-office mq.0.4.g
-oil a6.0.1.2
-old 79.0.1.1
-oligoneuronal bv.2.0.0
-omeprazole kq.0.4.f
-once hf.0.0.0
-ones 97.0.2.3
-only ju.0.0.0
+obituary ll.0.1.1
+obliterate 9x.0.0.0
+obliterated 9x.0.0.0
+obliterates 9x.0.0.0
+obliterating 9x.0.0.0
+obnoxious e3.0.0.0
+obviously mz.0.0.0 nf.0.1.1
+oddball d2.0.1.2
+oddballs d2.0.1.2
+odor d5.0.1.1
+odour d5.0.1.1
+off qk.0.1.2
+offender 89.0.0.1
+offenders 89.0.0.1
+offer ou.1.1.1 ou.1.0.0
+office q5.0.4.g qd.0.4.9 sm.0.0.0
+oil ab.0.1.2
+old 78.0.1.1
+oligoneuronal ch.2.0.0
+omeprazole ni.0.4.f
+once j0.0.0.0
+one qe.0.0.0
+ones 96.0.2.3
+only mb.0.0.0 mk.1.0.0
 onset 3o.0.1.1
+operated qh.0.2.2
 opiate 3.0.0.0
 opioid 3.0.0.0 16.0.0.0
-opioids kp.0.2.9
-opposite n3.0.2.7 o9.0.0.0
-order la.0.0.0 lo.0.0.0
-orthopod f7.0.0.0
-orthopods f7.0.0.0
-ought dq.0.0.0
-out at.0.1.1
-overcome 6c.0.0.0
-overcomed 6c.0.0.0
-overcomes 6c.0.0.0
-overcoming 6c.0.0.0
-overdosed dw.0.0.0 dy.0.0.0
-overdoses 98.0.1.1
-overnight 9u.0.0.0 9u.1.1.1
-overpaid ex.0.0.0
+opioids nh.0.2.9
+opposite qt.0.2.7 sc.0.0.0
+option g5.1.1.1
+order o9.0.0.0 on.0.0.0
+orthopod gl.0.0.0
+orthopods gl.0.0.0
+ottawa rq.0.2.7
+ought el.0.0.0
+out b8.0.1.1 lq.0.0.0
+outperforms kr.0.2.2
+overcome 6b.0.0.0
+overcomed 6b.0.0.0
+overcomes 6b.0.0.0
+overcoming 6b.0.0.0
+overdosed f1.0.0.0 f3.0.0.0
+overdoses 97.0.1.1
+overnight 9z.0.0.0 9z.1.1.1
+overpaid gb.0.0.0
+overturn j5.0.0.0
+overturned j5.0.0.0
+overturning j5.0.0.0
+overturns j5.0.0.0
 overweight 2y.0.0.0
-own am.0.4.a
-ozempic kp.0.2.9 lt.0.1.6 lu.0.0.0
-paid lg.0.0.0 lm.0.1.7
-pain a2.0.0.1 m9.0.4.f
-painkiller uh.0.0.0
-painkillers l0.0.2.5 uh.0.0.0
-painless a2.0.0.1 u0.0.0.0
-panacea 9f.1.0.0
-panaceas 9f.1.0.0
-pandemic j9.0.0.0
-panic j3.0.0.0 p9.0.3.4 uq.0.0.0
-paracetamol kq.0.4.f
-paradigm gg.0.0.0
-paralysed ov.0.0.0
-paralyzed ov.0.0.0
-paramedic f9.0.2.2 np.0.1.1
-paraplegic 67.0.1.1 96.0.0.0
-paraplegics 67.1.0.0
-parasite c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-parasites c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-parasuicidal ej.2.0.0
-parasuicide ej.1.0.0
-parasuicides ej.1.0.0
-parent j8.0.1.1
-parents j7.0.4.6 j8.0.1.1
-parish ml.0.4.7
-partner b1.0.3.8
-partnered lg.0.0.0
-partnership lg.0.1.1
-party az.1.0.0 no.0.1.1
-passport my.0.1.2
-pathetic c7.0.0.0 c8.0.2.a n7.0.0.0
-patient md.0.2.h
-patients lw.0.1.2
-pay jb.0.1.4
-peaceful eq.0.0.0
-peerless h5.0.0.0
-pensioner 74.0.0.2 md.0.2.h
-pensioners 74.0.0.2
-perfect a4.0.0.0 u3.0.0.0
-perfectly 9l.0.0.0
-perimenopause km.0.2.7
-period k6.0.0.0
-personal am.0.4.a
-petrifying iv.0.0.0
-petrol ii.0.1.4
-pharma hj.0.1.1
-pharmacist f9.0.2.2 np.0.1.1
-pharmacy mq.0.3.f
-phenomenal a4.0.0.0 gq.0.0.0 gr.0.2.4
-phone an.0.3.4 ao.0.2.2 ax.1.2.3 b7.0.3.6
-photo b8.0.1.3 kw.0.2.2 m1.0.1.7 mk.0.2.b mm.0.0.0
-photos b8.0.1.3 m1.0.1.7 mm.0.0.0
-physician np.0.1.1
-physio f9.0.2.2
-physiological t2.0.0.0
-pic b8.0.1.3 m1.0.1.7 mm.0.0.0
-pick lo.0.0.0
-pics b8.0.1.3 m1.0.1.7 mm.0.0.0
-picture b8.0.1.3 m1.0.1.7 mm.0.0.0
-pictures b8.0.1.3 m1.0.1.7 mm.0.0.0
-pill 1a.1.0.0 a6.0.1.2 a6.1.1.1 ki.0.2.a wd.0.0.0
-pillock c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-pillocks c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-pills ki.0.2.a kk.0.2.3 kz.0.2.4 l0.0.2.5
-pine bs.0.0.0
-ping ai.0.0.0
-pink oi.0.0.0
-pins t9.0.0.0
-pint az.0.1.4
-pints az.0.1.4
-piss fx.0.0.0 fx.2.0.0 fx.3.2.2 fx.4.0.0 fx.5.0.0
-pissed fx.0.0.0 fx.1.0.0 fy.0.1.1
-pisses fx.0.0.0
-pissing fr.3.0.0 fx.0.0.0
-pisstake fx.5.0.0
-pisstakes fx.5.0.0
-places lp.1.2.3
-plague 8w.0.0.0 j1.0.0.0 p3.0.0.0 wf.0.0.0
-plagued p3.0.0.0
-plagues p3.0.0.0
-plaguing p3.0.0.0
-plan hm.0.3.5
-plandemic hm.0.0.0
-plant a6.0.1.2 jv.0.1.2
-plastered 1h.0.1.1 mx.0.1.3
-plonker c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-plonkers c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-plumbum bp.3.0.0
-pm ai.0.0.0 al.0.0.0
-poison ht.0.3.6 hz.0.2.4 im.0.2.5
-poisoning ht.0.1.4 il.0.2.5 im.0.2.5 ja.0.0.0
-poisonous im.0.2.5
-poisons hv.0.1.7 hz.0.2.4
-politician mj.0.1.1 no.0.1.1
-politicians no.0.1.1
-pond bf.8.0.0
-poor 8e.0.1.1
+own b1.0.4.a
+oxygen kv.0.0.0 ky.0.3.8 ky.1.3.5
+ozempic nh.0.2.9 p1.0.1.6 p2.0.0.0
+paid ks.0.2.5 of.0.0.0 ol.0.1.7
+pain a7.0.0.1 dg.0.2.6 ph.0.4.f
+painkiller z1.0.0.0
+painkillers fb.0.2.8 ns.0.2.5 z1.0.0.0
+painless a7.0.0.1 yk.0.0.0
+panacea 9k.1.0.0
+panaceas 9k.1.0.0
+pandemic kz.1.1.1 li.0.0.0
+panic lc.0.0.0 ti.0.3.4 za.0.0.0
+paracetamol fb.0.2.8 ni.0.4.f
+paracetamols fb.0.2.8
+paradigm i1.0.0.0
+paralysed t4.0.0.0
+paralyzed t4.0.0.0
+paramedic gn.0.2.2 rs.0.1.1
+paraplegic 66.0.1.1 95.0.0.0
+paraplegics 66.1.0.0
+parasite cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+parasites cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 l0.0.2.7
+parasuicidal ft.2.0.0
+parasuicide ft.1.0.0
+parasuicides ft.1.0.0
+parent lh.0.1.1
+parents lg.0.4.6 lh.0.1.1
+parish q0.0.4.7
+parkinson's u0.0.2.4
+parliament rq.0.2.7
+parrots h1.0.2.5
+part ep.0.4.5 ep.1.3.4
+partner bg.0.3.8
+partner's nw.0.4.5
+partnered of.0.0.0
+partnership of.0.1.1
+party be.1.0.0 rk.0.1.1 rl.0.2.2
+passport qo.0.1.2
+past ap.0.6.9 aw.0.6.9
+paste o5.0.0.0
+pathetic ct.0.0.0 cu.0.2.a r3.0.0.0
+patient ps.0.2.h
+patients p4.0.1.2
+pause nx.0.0.0
+pay lk.0.1.4
+peaceful g0.0.0.0
+peel pn.1.3.5
+peerless iq.0.0.0
+pen h1.0.2.5 h3.1.0.0
+penpusher h3.1.0.0
+penpushers h3.1.0.0
+pensioner 73.0.0.2 ps.0.2.h
+pensioners 73.0.0.2
+perfect a9.0.0.0 yn.0.0.0
+perfectly 9q.0.0.0
+perimenopause ne.0.2.7
+period mt.0.0.0
+permanent at.0.0.0
+personal b1.0.4.a
+petrifying l4.0.0.0
+petrol kc.0.1.4
+pharma jd.0.1.1
+pharmacist gn.0.2.2 rs.0.1.1
+pharmacy q5.0.3.f qd.0.4.9
+phenomenal a9.0.0.0 ib.0.0.0 ic.0.2.4
+phone b2.0.3.4 b3.0.2.2 bc.1.2.3 bm.0.3.6 bp.0.4.6 ko.0.0.0
+photo bn.0.1.3 no.0.2.2 p9.0.1.7 pz.0.2.b q1.0.0.0
+photos bn.0.1.3 p9.0.1.7 q1.0.0.0
+physician rs.0.1.1
+physio ep.0.4.5 ep.1.3.4 gn.0.2.2
+physiological xm.0.0.0
+pic bn.0.1.3 p9.0.1.7 q1.0.0.0
+pick on.0.0.0
+pickled qz.1.1.2
+pics bn.0.1.3 p9.0.1.7 q1.0.0.0
+picture bn.0.1.3 p9.0.1.7 q1.0.0.0
+pictures bn.0.1.3 p9.0.1.7 q1.0.0.0
+pig gz.0.0.0
+pill 1a.1.0.0 9d.1.0.0 ab.0.1.2 ab.1.1.1 fb.0.2.8 h1.0.2.5 h3.0.0.0 mg.0.1.2 na.0.2.a 10x.0.0.0
+pillhead 9d.1.0.0
+pillheads 9d.1.0.0
+pillock cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+pillocks cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+pillow os.1.2.3
+pillpusher h3.0.0.0
+pillpushers h3.0.0.0
+pills fb.0.2.8 mg.0.1.2 na.0.2.a nc.0.2.3 nr.0.2.4 ns.0.2.5
+pine ce.0.0.0
+ping ax.0.0.0 bt.0.0.0
+pink sl.0.0.0
+pins xt.0.0.0
+pint be.0.1.4 qz.0.2.9
+pints be.0.1.4 qz.0.2.9
+pioneering j9.0.0.0
+pipe 98.0.3.5
+piss hh.0.0.0 hh.2.0.0 hh.3.2.2 hh.4.0.0 hh.5.0.0 hp.2.0.0
+pissed hh.0.0.0 hh.1.0.0 hi.0.1.1 hp.8.0.0
+pisses hh.0.0.0
+pissing hb.3.0.0 hh.0.0.0
+pisstake hh.5.0.0
+pisstakes hh.5.0.0
+pitched qc.0.1.7
+places ou.1.2.3
+plague 8v.0.0.0 la.0.0.0 tc.0.0.0 10z.0.0.0
+plagued 9a.0.0.0 tc.0.0.0
+plagues tc.0.0.0
+plaguing tc.0.0.0
+plain de.0.1.1
+plan ep.0.4.5 ep.1.3.4 jg.0.3.5
+plandemic jg.0.0.0
+plant ab.0.1.2 mc.0.1.2
+plastered 1h.0.1.1 qn.0.1.3
+plate r2.1.1.1 r2.2.1.4
+player q8.0.0.0
+playing ln.4.0.0 ln.5.0.0
+plonker cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+plonkers cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+plumber h1.0.2.5
+plumbers h1.0.2.5
+plumbum cb.3.0.0
+pm ax.0.0.0 b0.0.0.0
+pointless dd.0.0.0
+points op.0.2.6
+poison jn.0.3.6 jt.0.2.4 ke.0.2.5 l0.0.2.7
+poisoning jn.0.1.4 kd.0.2.5 ke.0.2.5 kn.0.1.7 lj.0.0.0
+poisonous ke.0.2.5
+poisons jp.0.1.7 jt.0.2.4 kq.0.2.9 l0.0.2.7
+poke bt.0.0.0
+politician py.0.1.1 q8.0.0.0 qb.0.3.6 rk.0.1.1 rl.0.2.2
+politicians rk.0.1.1 rl.0.2.2
+pompous gz.0.0.0
+pond c1.8.0.0
+poor 8d.0.1.1
 poorly 3p.0.0.0 3r.0.0.0
-pop bi.0.0.0
-popdrop bi.0.0.0
-popdroped bi.0.0.0
-popdroping bi.0.0.0
-popdrops bi.0.0.0
-popdump bi.0.0.0
-popdumped bi.0.0.0
-popdumping bi.0.0.0
-popdumps bi.0.0.0
+pop c4.0.0.0 q8.0.0.0
+popdrop c4.0.0.0
+popdroped c4.0.0.0
+popdroping c4.0.0.0
+popdrops c4.0.0.0
+popdump c4.0.0.0
+popdumped c4.0.0.0
+popdumping c4.0.0.0
+popdumps c4.0.0.0
 porker 30.3.0.0
 porkers 30.3.0.0
-portugal mu.0.2.3
-post kw.0.2.2 l3.0.2.c
-pot g.0.0.0
+portugal qk.0.2.3
+post bs.0.0.0 no.0.2.2 o0.0.2.c o5.0.0.0
+postal tz.1.1.1
+pot g.0.0.0 9d.4.0.0
 pothead g.0.0.0
-potheads g.0.0.0
-powerful a9.0.1.1 h8.0.1.1
-powerhouse gz.0.1.2
-powerhouses gz.0.1.2
-practice ml.0.4.7 mp.0.4.8 mq.0.3.f mr.0.2.2 w1.0.1.1
-practices w1.0.1.1
-prat c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-prats c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-prednisolone kq.0.4.f
-prednisone kq.0.4.f l2.0.2.2
-premier h6.0.1.2
-prescribe ax.1.2.3
-prescriber my.0.1.2
-prescription r.0.0.0 l0.0.2.5
-prescriptions l0.0.2.5
-present b0.0.1.7
-presenting cw.0.0.0
-presents b0.0.1.7
-president nb.0.2.2 no.0.1.1
-pressure l2.0.3.3 s6.0.2.2
-prevent 9z.0.0.0 jz.0.2.2 k0.0.2.5
-prevented 9z.0.0.0
-preventing 9z.0.0.0
-prevents 9z.0.0.0
-prick fw.0.1.2 t7.0.1.1 t8.0.0.0
-pricks fw.0.1.2
-prime no.0.1.1
-primip 7x.2.0.0
-primips 7x.0.0.0
-princess cg.0.1.2
-princesses cg.0.1.2
-prisoner 86.0.0.0
-prisoners 86.0.0.0
-private am.0.4.a b7.0.3.6
-prize lq.0.0.0
-probably kn.0.1.1
-probiotic lf.0.2.3
-probiotics lf.0.2.3
-problem d8.0.0.0
-procedure pk.0.1.1
-product a6.0.1.2 a6.1.1.1 lf.0.2.3 lh.0.1.3
-products 7o.0.0.0 lf.0.2.3
-professional by.0.0.0
-professor np.0.1.1
-profhilo lt.0.1.6 lu.0.0.0
-program lh.0.2.4
-programme lh.0.2.4
-promiscuity 4w.1.0.0
-promiscuous 4w.0.0.0
-promo l8.0.1.3
-proof k8.0.1.5
-propranolol kq.0.4.f
-prostitute 4t.0.0.0 4v.0.1.1
-prostitutes 4t.0.0.0 4v.0.1.1
-prostitution 4u.0.0.0 4v.1.1.1
-protect jz.0.2.2 k0.0.2.5
-protein lf.0.2.3
-prove 9y.0.1.3
-proved 9y.0.1.3 ke.0.2.3
-proven 9x.0.1.1 9x.1.0.0 9x.2.0.0 9y.0.1.3 ke.0.2.3 u1.0.1.1
-proves 9y.0.1.3
-psoriasis km.0.2.7 m9.0.4.f
+potheads g.0.0.0 9d.4.0.0
+power es.1.2.3 gz.0.0.0 rq.0.2.7
+powerful ae.0.1.1 it.0.1.1
+powerhouse ik.0.1.2
+powerhouses ik.0.1.2
+practice q0.0.4.7 q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9 10l.0.1.1
+practices 10l.0.1.1
+prat cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+prats cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+prednisolone ni.0.4.f
+prednisone ni.0.4.f nu.0.2.2
+premier ir.0.1.2
+prescribe bc.1.2.3
+prescriber qo.0.1.2
+prescription r.0.0.0 ns.0.2.5
+prescriptions ns.0.2.5
+present bf.0.1.7
+presenter q8.0.0.0
+presenting dr.0.0.0
+presents bf.0.1.7
+president r7.0.2.2 rk.0.1.1 rl.0.2.2
+pressure nu.0.3.3 wo.0.2.2
+prevent a4.0.0.0 mm.0.2.2 mn.0.2.5 n6.0.5.7
+prevented a4.0.0.0 n6.0.5.7
+preventing a4.0.0.0 n6.0.5.7
+prevents a4.0.0.0 n6.0.5.7
+priceless mk.0.3.4
+prick hg.0.1.2 xr.0.1.1 xs.0.0.0
+pricks hg.0.1.2
+priest qb.0.3.6
+prime rk.0.1.1 rl.0.2.2
+primip 7w.2.0.0
+primips 7w.0.0.0
+princess d2.0.1.2
+princesses d2.0.1.2
+prisoner 85.0.0.0
+prisoners 85.0.0.0
+private b1.0.4.a bm.0.3.6
+prize ov.0.0.0
+probably nf.0.1.1
+probiotic oe.0.2.3
+probiotics oe.0.2.3
+problem e3.0.0.0
+procedure u2.0.1.1
+product ab.0.1.2 ab.1.1.1 oe.0.2.3 og.0.1.3
+products 7n.0.0.0 oe.0.2.3
+professional ck.0.0.0
+professor rs.0.1.1
+profhilo p1.0.1.6 p2.0.0.0
+profit km.1.1.1
+program og.0.2.4
+programme og.0.2.4
+prominent qb.0.3.6
+promiscuity 4v.1.0.0
+promiscuous 4v.0.0.0
+promo o7.0.1.3
+proof mv.0.1.5 n4.1.1.2
+propranolol ni.0.4.f
+prostitute 4s.0.0.0 4u.0.1.1
+prostitutes 4s.0.0.0 4u.0.1.1
+prostitution 4t.0.0.0 4u.1.1.1
+protect mm.0.2.2 mn.0.2.5
+protects kr.0.2.2
+protein oe.0.2.3
+protesters rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+proud es.2.1.1
+prove a3.0.1.3
+proved a3.0.1.3 n1.0.2.3
+proven a2.0.1.1 a2.1.0.0 a2.2.0.0 a3.0.1.3 n1.0.2.3 yl.0.1.1
+proves a3.0.1.3
+psoriasis ne.0.2.7 ph.0.4.f
 psych 1y.0.0.0
-psycho 1p.0.1.2 oo.0.0.0
-psychomotor sm.0.0.0
-psychos 1p.0.1.2
-psychotic 1q.0.0.0 96.0.0.0 p7.0.0.0 ph.0.2.2 pj.0.0.0 sj.0.0.0
-psychotics 98.0.1.1
-pub az.1.0.0
-puffs ki.0.2.a
-pulled km.0.3.8
-pumpkin bv.0.0.0
-purge hu.0.0.0
-purged hu.0.0.0
-purges hu.0.0.0
-purging hu.0.0.0
-purified hu.0.0.0
-purifies hu.0.0.0
-purify hu.0.0.0
-purifying hu.0.0.0 i8.0.0.0
-put d3.0.0.0 lm.0.1.7
-puts d3.0.0.0
-putting d3.0.0.0
-quack et.0.1.1 et.2.0.0 fe.0.2.5 w4.0.0.0 w5.0.0.0
-quackery eu.0.0.0
-quacks et.0.1.1 et.1.0.0 fe.0.2.5
-quadriplegic 67.0.1.1 96.0.0.0
-quadriplegics 67.2.0.0
-quadruple h3.0.0.0
-quadrupled h3.0.0.0
-quadruples h3.0.0.0
-quadrupling h3.0.0.0
-qualified h6.0.2.3
-question jf.2.2.3 k5.0.2.4
-queue ni.0.7.8
-quit kf.0.1.5 kg.0.0.0
-racist n7.0.0.0
-rapid 9u.0.0.0
-rash ed.0.0.0 io.0.4.8 m9.0.4.f mk.0.2.b
-rate ah.0.0.0 ah.1.1.1 tv.0.2.2
-rates h1.1.0.0
-rating ls.0.0.0 m0.0.2.5
-ratings ls.0.0.0 m0.0.2.5
-ravage j0.0.0.0
-ravaged j0.0.0.0
-ravages j0.0.0.0
-ravaging j0.0.0.0
-raw ik.0.0.0
-reach 8l.0.2.2 aw.0.0.0
-read ay.0.1.5 fj.0.1.2
+psycho 1p.0.1.2 dg.0.2.6 sx.0.0.0
+psychomotor x4.0.0.0
+psychos 1p.0.1.2 dg.0.2.6
+psychotic 1q.0.0.0 95.0.0.0 tg.0.0.0 tq.0.2.2 ts.0.0.0 tt.0.1.4 x1.0.0.0
+psychotics 97.0.1.1
+pub be.1.0.0
+publican qb.0.3.6
+puffs na.0.2.a
+pulled ne.0.3.8
+pumpkin ch.0.0.0
+purge jo.0.0.0
+purged jo.0.0.0
+purges jo.0.0.0
+purging jo.0.0.0
+purified jo.0.0.0
+purifies jo.0.0.0
+purify jo.0.0.0
+purifying jo.0.0.0 k2.0.0.0
+pushed g4.0.0.0
+pushing g4.0.0.0
+put dy.0.0.0 o5.0.0.0 ol.0.1.7 rr.0.3.6
+puts dy.0.0.0
+putting dy.0.0.0
+quack g7.0.1.1 g7.2.0.0 gs.0.2.5 10o.0.0.0 10p.0.0.0
+quackery g8.0.0.0
+quacks g7.0.1.1 g7.1.0.0 gs.0.2.5
+quadriplegic 66.0.1.1 95.0.0.0
+quadriplegics 66.2.0.0
+quadruple io.0.0.0
+quadrupled io.0.0.0
+quadruples io.0.0.0
+quadrupling io.0.0.0
+qualified ir.0.2.3
+queen's rq.0.2.7
+question lw.2.2.3 mg.0.1.2 ms.0.2.4
+questions mg.0.1.2
+queue re.0.7.8
+quietly lp.1.0.0
+quit eo.0.3.6 n7.0.1.5 n8.0.0.0
+quite j1.0.0.0
+racist r3.0.0.0
+radio q8.0.0.0
+rapid 9z.0.0.0
+rapper q8.0.0.0
+rash fn.0.0.0 kg.0.4.8 ph.0.4.f pz.0.2.b
+rate am.0.0.0 am.1.1.1 yf.0.2.2
+rates im.1.0.0
+rating ox.0.0.0 p8.0.2.5
+ratings ox.0.0.0 p8.0.2.5
+ravage l9.0.0.0
+ravaged 9a.0.0.0 l9.0.0.0
+ravages l9.0.0.0
+ravaging l9.0.0.0
+raving j2.0.2.7
+raw av.0.0.0
+reach 8k.0.2.2 bb.0.0.0
+read bd.0.1.5 gx.0.1.2
+reading nv.0.0.0
 readings 3t.0.1.1
-real oi.0.0.0
-reason jh.0.1.5 jm.0.2.2
-reasons jh.0.1.5 jm.0.2.2
-receptionist f9.0.2.2 mo.0.1.1 nq.0.1.1
-recognise fj.0.1.2
-recognize fj.0.1.2
-recommend le.0.1.2
-recommendation m0.0.2.5
-recommendations m0.0.2.5
-recommended g5.0.1.1 g6.0.0.0
-records pk.0.1.1
+real sl.0.0.0
+reason ly.0.1.5 m3.0.2.2
+reasons ly.0.1.5 m3.0.2.2
+reception sm.0.0.0
+receptionist gn.0.2.2 q3.0.1.1 rt.0.1.1 sr.0.1.1
+reckless ew.0.0.0
+recognise gx.0.1.2
+recognize gx.0.1.2
+recommend od.0.1.2
+recommendation p8.0.2.5
+recommendations p8.0.2.5
+recommended hq.0.1.1 hr.0.0.0
+record j7.0.0.0
+records u2.0.1.1
 recovering 6.0.0.0
-recovery a3.0.1.3
-red 6j.0.0.0
-reduce jz.0.2.2 kf.0.1.5
-reek cj.0.0.0
-reeked cj.0.0.0
-reeking cj.0.0.0
-reeks cj.0.0.0
-reel mm.0.0.0
-reels mm.0.0.0
-refer lr.2.0.0
-referral lr.1.0.0
-reflux km.0.2.7
+recovery a8.0.1.3
+red 6i.0.0.0
+redefine j3.2.0.0
+redefined j3.2.0.0
+redefines j3.2.0.0
+redefining j3.2.0.0
+reduce mm.0.2.2 n7.0.1.5
+reek d5.0.0.0
+reeked d5.0.0.0
+reeking d5.0.0.0
+reeks d5.0.0.0
+reel q1.0.0.0
+reels q1.0.0.0
+refer ow.2.0.0
+referral ow.1.0.0
+reflux ne.0.2.7
 reformed 6.0.0.0
-refusal vc.0.2.2
-refuse cp.0.1.2 cq.0.0.0 nc.0.2.4 vc.0.2.2
-refused cp.0.1.2 cq.0.0.0 nc.0.2.4 ni.0.2.3
-refuser 8v.0.1.1
-refusers 8v.0.1.1
-refuses cp.0.1.2 cq.0.0.0 nc.0.2.4
-refusing cp.0.1.2 cq.0.0.0 nc.0.2.4
-region ml.0.4.7
-register li.0.0.0
-registration my.0.1.2
-regret jb.0.1.4
-regulars ba.1.1.3
-reject f4.0.1.2
-rejects f4.0.1.2
+refusal zw.0.2.2
+refuse dk.0.1.2 dl.0.0.0 r8.0.2.4 zw.0.2.2
+refused dk.0.1.2 dl.0.0.0 r8.0.2.4 re.0.2.3
+refuser 8u.0.1.1
+refusers 8u.0.1.1
+refuses dk.0.1.2 dl.0.0.0 r8.0.2.4
+refusing dk.0.1.2 dl.0.0.0 r8.0.2.4
+region q0.0.4.7
+register oh.0.0.0
+registration qo.0.1.2 r2.2.1.4
+regret lk.0.1.4
+regulars bw.1.1.3
+reject gi.0.1.2
+rejects gi.0.1.2
 relapse 14.0.0.0
 relapsed 14.0.0.0
 relapses 14.0.0.0
 relapsing 14.0.0.0
-remoaner n8.4.0.0
-remoaners n8.4.0.0
-renowned h5.0.1.1
-rep b1.0.3.8 b2.0.2.2
-repeat dn.0.0.0
-replies l3.0.2.c l4.0.2.2
-republican n9.0.0.0 no.0.1.1
-republicans no.0.1.1
-republitard n8.1.0.0
-republitards n8.1.0.0
-repug n8.9.0.0
-repugs n8.9.0.0
-research hk.0.3.3
-researchers ka.0.0.1
-reserve lj.0.0.0
-resident md.0.2.h
-resist dd.0.2.2
-resistant dd.1.2.2 v8.0.1.1
-resisted dd.0.2.2
-resisting dd.0.2.2
-resists dd.0.2.2
-result k1.0.1.1 k2.0.1.1 k7.0.3.3
-resulted k1.0.1.1 k2.0.1.1
-resulting k1.0.1.1 k2.0.1.1
-results k1.0.1.1 k2.0.1.1 m1.0.1.7 pk.0.1.1
-resus mq.0.3.f mr.0.1.1
-retard 5l.0.1.2 so.0.0.0
-retardation 5n.0.1.1
-retarded 5m.0.0.0 5m.0.1.1 ot.0.1.2 sp.0.0.0
-retards 5l.0.1.2 5l.1.0.0
-reverse 9s.0.0.0 a1.0.0.0 ij.0.1.8 k0.0.2.5
-reversed 9s.0.0.0 a1.0.0.0 ac.0.1.5 ij.0.1.8 lv.0.1.3
-reverses 9s.0.0.0 a1.0.0.0 ij.0.1.8
-reversing 9s.0.0.0 a1.0.0.0 ij.0.1.8
-review ay.0.1.5 ls.0.0.0 lx.0.1.1 m0.0.2.5
-reviews ls.0.0.0 lx.0.1.1 m0.0.2.5
-revolting c7.0.0.0 c8.0.2.a
-revolutionary ge.0.0.0 ud.0.0.0
-revolutionise ge.1.0.0
-revolutionised ge.1.0.0
-revolutionises ge.1.0.0
-revolutionising ge.1.0.0
-revolutionize ge.2.0.0
-revolutionized ge.2.0.0
-revolutionizes ge.2.0.0
-revolutionizing ge.2.0.0
-rewrite he.0.1.2
-rich nb.0.2.2
-rid lv.0.2.4
-riddance ni.0.1.1
-ride kv.0.1.1
-ridiculous c7.0.0.0 c8.0.2.a
-riff bf.7.0.0
-ring ai.0.0.0 aw.0.0.0 ks.0.1.5
-ringing ks.0.1.5
-ringworm km.0.2.7
-rinse hu.0.0.0
-rinsed hu.0.0.0
-rinses hu.0.0.0
-rinsing hu.0.0.0
-risk 9n.0.0.0 9p.0.2.4
-riskfree 9n.0.0.0
-risks 9p.0.2.4
-robbers fc.0.1.1
-romance at.0.0.0
-romanced at.0.0.0
-romances at.0.0.0
-romancing at.0.0.0
-room ci.0.0.0 mn.0.2.3 mn.0.3.4
-root a6.0.1.2 ip.0.0.0
-rose bv.1.0.0
-rot nh.0.0.0
-rotting ja.0.0.0
-round n3.0.2.7
-ruining ja.0.0.0
-rule jf.2.2.3
-rulebook hf.0.2.2
-rules hf.0.2.2
-run n2.0.5.b
-rush ks.0.1.5
-rushing ks.0.1.5
-rybelsus lt.0.1.6 lu.0.0.0
-s nt.0.0.0
-sachets ki.0.2.a
-sack ku.0.0.0
-safe 4y.0.0.0 ib.2.0.0
-safer a9.0.0.0
-said m5.0.0.0
-sanity pf.0.0.0
-satisfaction m7.1.1.1 m7.1.2.2
-satisfied m6.0.0.1
-save jz.0.2.2 k0.0.2.5
-saved lv.0.1.3
-saving gt.2.1.1
-saxenda lt.0.1.6 lu.0.0.0
-say mh.2.1.3
-scabies km.0.2.7
-scam hm.0.3.5 ig.0.2.2 im.0.2.5
-scamdemic hm.0.0.0
-scan mk.0.2.b
-scans mk.0.2.b
-scarring a3.0.1.3
-scars a3.0.1.3
-scary iv.0.0.0
-schedule lj.0.0.0
-schizo 1n.0.0.0 pj.0.0.0
-schizophrenic 1m.0.1.2 1o.0.0.0 96.0.0.0 p7.0.0.0 ph.0.2.2
+relationship br.0.2.2
+relieve n6.0.5.7
+relieved n6.0.5.7
+relieves n6.0.5.7
+relieving n6.0.5.7
+remainers rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+remoaner r4.4.0.0
+remoaners r4.4.0.0
+renowned iq.0.1.1
+rep bg.0.3.8 bh.0.2.2
+repeat ei.0.0.0
+replies o0.0.2.c o1.0.2.2 o4.0.4.6
+republican r5.0.0.0 rk.0.1.1 rl.0.2.2
+republicans rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+republitard r4.1.0.0
+republitards r4.1.0.0
+repug r4.9.0.0
+repugs r4.9.0.0
+research je.0.3.3
+researchers mx.0.0.1
+reserve oi.0.0.0
+resident ps.0.2.h
+resist e8.0.2.2
+resistant e8.1.2.2 zs.0.1.1
+resisted e8.0.2.2
+resisting e8.0.2.2
+resists e8.0.2.2
+responsibility ex.0.3.4
+rest n3.6.0.0
+result mo.0.1.1 mp.0.1.1 mu.0.3.3
+resulted mo.0.1.1 mp.0.1.1
+resulting mo.0.1.1 mp.0.1.1
+results mo.0.1.1 mp.0.1.1 p9.0.1.7 u2.0.1.1
+resus q5.0.3.f q6.0.1.1 qd.0.4.9
+retard 5k.0.1.2 x6.0.0.0
+retardation 5m.0.1.1
+retarded 5l.0.0.0 5l.0.1.2 t2.0.1.2 x7.0.0.0
+retards 5k.0.1.2 5k.1.0.0
+reverse 9x.0.0.0 a6.0.0.0 au.0.1.8 mn.0.2.5
+reversed 9x.0.0.0 a6.0.0.0 ah.0.1.5 au.0.1.8 p3.0.1.3
+reverses 9x.0.0.0 a6.0.0.0 au.0.1.8
+reversing 9x.0.0.0 a6.0.0.0 au.0.1.8
+review bd.0.1.5 ox.0.0.0 p5.0.1.1 p8.0.2.5
+reviews ox.0.0.0 p5.0.1.1 p8.0.2.5
+revolting ct.0.0.0 cu.0.2.a
+revolutionary hz.0.0.0 yx.0.0.0
+revolutionise hz.1.0.0
+revolutionised hz.1.0.0
+revolutionises hz.1.0.0
+revolutionising hz.1.0.0
+revolutionize hz.2.0.0
+revolutionized hz.2.0.0
+revolutionizes hz.2.0.0
+revolutionizing hz.2.0.0
+rewrite iz.0.1.2 j3.0.0.0
+rewrited j3.0.0.0
+rewrites j3.0.0.0
+rewriting j3.0.0.0
+rhinoplasty pn.1.3.5
+rich r7.0.2.2
+rid aq.0.1.1 as.0.0.0 p3.0.2.4
+riddance re.0.1.1
+ride nn.0.1.1
+ridiculous ct.0.0.0 cu.0.2.a dd.0.0.0
+riff c1.7.0.0
+ring ax.0.0.0 bb.0.0.0 nk.0.1.5
+ringing nk.0.1.5
+ringworm ne.0.2.7
+rinse jo.0.0.0
+rinsed jo.0.0.0
+rinses jo.0.0.0
+rinsing jo.0.0.0
+risk 9s.0.0.0 9u.0.2.4
+riskfree 9s.0.0.0
+risks 9u.0.2.4
+robbers gq.0.1.1
+robots h1.0.2.5
+rocked qc.0.1.7
+rocker 9c.3.2.2
+romance b8.0.0.0
+romanced b8.0.0.0
+romances b8.0.0.0
+romancing b8.0.0.0
+room d4.0.0.0 d8.0.0.0 d8.0.1.1 q2.0.2.3 q2.0.3.4 q7.0.2.3 q7.0.3.4
+root ab.0.1.2 kh.0.0.0
+rose ch.1.0.0
+rot rd.0.0.0 rr.0.2.5
+rotting lj.0.0.0
+round qt.0.2.7
+rubbish sn.0.2.3
+ruining lj.0.0.0 mf.4.2.2
+rule j3.1.3.3 lw.2.2.3
+rulebook j0.0.2.2 j3.1.3.3
+rules j0.0.2.2
+run qs.0.5.b
+rush nk.0.1.5
+rushed qc.0.2.8
+rushing nk.0.1.5
+russian ln.4.0.0
+rybelsus p1.0.1.6 p2.0.0.0
+s rw.0.0.0
+sachets na.0.2.a
+sack nm.0.0.0
+sadistic gz.0.0.0
+sadists h1.0.2.5
+safe 4x.0.0.0 k5.2.0.0 lq.1.2.3
+safer ae.0.0.0 kr.0.3.4
+said pd.0.0.0
+sake hp.5.2.2
+sale oq.0.1.1
+salesman h1.0.2.5
+salesmen h1.0.2.5
+sandwiches dc.2.0.1
+sanity to.0.0.0
+satisfaction pf.1.1.1 pf.1.2.2
+satisfied pe.0.0.1 pm.0.2.3
+saturday's qf.0.1.1
+save mm.0.2.2 mn.0.2.5
+saved p3.0.1.3 po.0.0.2
+saving ie.2.1.1
+saw aq.0.0.0 qh.0.2.2
+sawbones h3.3.0.0
+saxenda p1.0.1.6 p2.0.0.0
+say pw.2.1.3
+scabies ne.0.2.7
+scam jg.0.3.5 ka.0.2.2 ke.0.2.5
+scamdemic jg.0.0.0
+scan pz.0.2.b
+scanned qh.0.2.2
+scans pz.0.2.b
+scared kt.0.2.4
+scarring a8.0.1.3
+scars a8.0.1.3
+scary l4.0.0.0 ls.0.0.0
+sceptics rm.0.1.1 rn.0.1.1 ro.0.2.5 rp.0.1.1
+schedule oi.0.0.0
+schizo 1n.0.0.0 ts.0.0.0
+schizophrenia u0.0.2.4
+schizophrenic 1m.0.1.2 1o.0.0.0 95.0.0.0 tg.0.0.0 tq.0.2.2 tt.0.1.4
 schizophrenics 1m.0.1.2 1m.1.0.0
 schizos 1n.0.0.0
-sciatica km.0.2.7
-science k6.0.1.1
-scientist np.0.1.1
-scientists ga.0.1.3 ka.0.0.1
+sciatica ne.0.2.7
+science mt.0.1.1
+scientist rs.0.1.1
+scientists hv.0.1.3 mx.0.0.1
+score oy.0.0.0
 scourge 1j.0.0.0
-screw g4.0.0.0 nh.0.0.0
-screwed g4.0.0.0 g4.1.0.0
-screwing g4.0.0.0
-screws g4.0.0.0
-scrolled b3.0.0.0
-scrot bf.3.0.0
-scrote bf.4.0.0
-scrotes bf.4.0.0
-scrots bf.3.0.0
-scrounger nl.0.0.0
-scroungers nl.0.0.0
-scum bf.2.0.0 c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 nn.0.0.0
-scumbag bf.2.0.0 n7.0.0.0
-scumbags bf.2.0.0
-scut f5.1.0.0
-sea ik.0.0.0
-search b3.0.0.0
-searched b3.0.0.0
-searches b3.0.0.0
-searching b3.0.0.0
-second ex.0.0.0 h5.0.0.0
-seconds 9u.1.2.2
-secret ga.0.1.3 ha.0.0.0 jh.0.1.5 ji.0.1.2 jj.0.1.1
-secretary no.0.2.2 no.0.1.1 nq.0.1.1
-secrets ha.0.0.0 jh.0.1.5 ji.0.1.2 jj.0.1.1
-see jo.0.2.2 jt.0.0.0 ks.0.1.5
-seed jv.0.1.2
-seeing ks.0.1.5
+scratching mh.0.2.4
+screw ho.0.0.0 rd.0.0.0
+screwed ho.0.0.0 ho.1.0.0
+screwing ho.0.0.0
+screws ho.0.0.0
+scrolled bi.0.0.0
+scrot c1.3.0.0
+scrote c1.4.0.0
+scrotes c1.4.0.0
+scrots c1.3.0.0
+scrounger dg.0.2.6 rh.0.0.0
+scroungers dg.0.2.6 rh.0.0.0
+scum c1.2.0.0 cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 rj.0.0.0
+scumbag c1.2.0.0 r3.0.0.0
+scumbags c1.2.0.0
+scut gj.1.0.0
+sea av.0.0.0
+search bi.0.0.0
+searched bi.0.0.0
+searches bi.0.0.0
+searching bi.0.0.0
+second gb.0.0.0 iq.0.0.0
+seconds 9z.1.2.2
+secret hv.0.1.3 iv.0.0.0 ly.0.1.5 lz.0.1.2 m0.0.1.1 mi.0.0.0
+secretary rk.0.2.2 rk.0.1.1 rl.0.3.3 rl.0.2.2 rt.0.1.1 sr.0.1.1
+secretly lp.1.0.0
+secrets iv.0.0.0 ly.0.1.5 lz.0.1.2 m0.0.1.1 mi.0.0.0
+see aq.0.0.0 lq.2.1.1 m5.0.2.2 ma.0.0.0 nk.0.1.5 sp.0.0.0
+seed mc.0.1.2
+seeing aq.0.0.0 br.0.0.0 nk.0.1.5
 seeker 19.0.1.1
 seekers 19.0.1.1
 seeking 19.1.1.1
-seems kl.0.0.0
-seen g9.0.1.1
-seizure p9.0.3.4
-selection ni.0.1.1
-self 2o.0.0.0 38.0.1.2 di.0.0.0 e7.0.1.1 vj.0.0.0
-selfie b8.0.1.3 m1.0.1.7 mm.0.0.0
-selfies b8.0.1.3 m1.0.1.7 mm.0.0.0
-selfish c7.0.0.0 c8.0.2.a dl.0.0.0 en.1.0.0 en.2.0.0 nm.0.0.0
-sell b1.0.1.6
-selling b1.0.1.6
-sells b1.0.1.6
-semaglutide kp.0.2.9
-senator no.0.1.1
-senators no.0.1.1
-send ai.0.0.0 ax.1.2.3
-senile 6s.0.0.0 6t.0.0.0 n7.0.0.0 ph.0.2.2 sf.0.0.0
-senility 6s.1.0.0
-senior 6u.0.0.0 75.0.0.0
-sensational gq.0.0.0 gr.0.2.4
-sent ld.0.0.0
-serial dn.0.0.0
-sertraline kq.0.4.f
-serum lf.0.2.3
-serums lf.0.2.3
-sex 90.0.0.0
-sexual 94.0.0.0
-sexy au.0.0.0
-shagging g0.7.0.0
-shame dq.0.0.0
-share jo.0.0.0 ls.0.0.0
-shares b2.0.0.0
-shed 9v.0.0.0 9w.0.0.0 9w.1.0.0 m3.2.1.1
-shedding hr.0.1.2 v1.0.1.1
-sheep fe.0.2.5 nj.0.1.3 wq.0.0.0
-sheeple fh.0.0.0
-shell 6v.0.0.0
-shift mr.0.2.2
-shill fe.0.2.5 fg.0.1.2
-shills fe.0.2.5 fg.0.1.2
-shingles km.0.2.7
-shit fd.0.0.0 fn.0.0.0
-shite fn.3.0.0
-shithead fn.6.0.0
-shitheads fn.6.0.0
-shithole fn.7.0.0
-shitholes fn.7.0.0
-shitless fn.9.0.0
-shitload fn.8.0.0
-shits fn.0.0.0
-shitshow fd.0.0.0 fn.4.0.0
-shitshows fd.0.0.0 fn.4.0.0
-shitstorm fn.5.0.0
-shitting fn.2.0.0
-shitty fn.1.0.0
-shock jg.0.1.1 jr.1.2.2
-shocked jp.0.2.2 jp.0.1.1
-shocking iv.0.0.0
-shoot ai.0.0.0 pc.0.0.0
-shop do.0.1.1 la.0.0.0 lh.0.2.4
-shopped do.0.1.1
-shopper do.2.1.1
-shoppers do.2.1.1
-shopping do.0.1.1 do.1.1.1
-shops do.0.1.1
-shot m1.0.1.7
-shots m1.0.1.7
-show dm.0.1.1
-shower fd.0.0.0
-shown ke.0.2.3
-shows dm.0.1.1
-shrank 9s.0.0.0 ij.0.1.8
-shrill o7.0.0.0
-shrink 2g.0.1.1 9s.0.0.0 ij.0.1.8
-shrinking 9s.0.0.0 ij.0.1.8
-shrinks 2g.0.1.1 9s.0.0.0 ij.0.1.8
-shropshire bt.0.2.2
-shrunk 9s.0.0.0 ij.0.1.8
-shut 6a.0.1.1 6a.1.0.0 nh.0.0.0
-shy nl.0.1.1
-sick fa.0.0.0 iq.4.0.0
-sickening il.0.2.5 iv.0.0.0
+seems nd.0.0.0
+seen aq.0.0.0 hu.0.1.1 j7.0.2.2
+sees aq.0.0.0
+seismic j9.0.0.0
+seizure ti.0.3.4 u0.0.3.5
+selection re.0.1.1
+self 2o.0.0.0 38.0.1.2 ed.0.0.0 es.1.1.2 fh.0.1.1 103.0.0.0
+selfie bn.0.1.3 p9.0.1.7 q1.0.0.0
+selfies bn.0.1.3 p9.0.1.7 q1.0.0.0
+selfish ct.0.0.0 cu.0.2.a eg.0.0.0 ew.0.0.0 fx.1.0.0 fx.2.0.0 ri.0.0.0
+sell bg.0.1.6
+selling bg.0.1.6
+sells bg.0.1.6
+semaglutide nh.0.2.9
+senate rq.0.2.7
+senator q8.0.0.0 rk.0.1.1 rl.0.2.2
+senators rk.0.1.1 rl.0.2.2
+send ax.0.0.0 bc.1.2.3 bs.0.0.0
+senile 6r.0.0.0 6s.0.0.0 r3.0.0.0 tq.0.2.2 tt.0.1.4 wx.0.0.0
+senility 6r.1.0.0
+senior 6t.0.0.0 74.0.0.0
+sensational ib.0.0.0 ic.0.2.4
+sent oc.0.0.0 or.0.1.2
+serial ei.0.0.0
+sertraline ni.0.4.f
+serum oe.0.2.3 os.1.2.3
+serums oe.0.2.3
+sex 8z.0.0.0
+sexual 93.0.0.0
+sexy b9.0.0.0
+shadow n3.1.2.2
+shagging hk.7.0.0
+shake os.1.2.3
+shame el.0.0.0
+shamed g4.0.0.0
+share m5.0.0.0 o5.0.0.0 ox.0.0.0 oy.1.2.2 oy.1.0.0 oy.1.1.1
+shares bh.0.0.0
+sharpest dc.1.2.2
+she's eq.0.3.4
+shed a0.0.0.0 a1.0.0.0 a1.1.0.0 pb.2.1.1
+shedding jl.0.1.2 zl.0.1.1
+sheep gs.0.2.5 rf.0.1.3 11a.0.0.0
+sheeple gv.0.0.0
+shell 6u.0.0.0
+shift aq.0.0.0 j6.0.1.1 q6.0.2.2
+shifted aq.0.0.0
+shifting aq.0.0.0
+shifts aq.0.0.0 j6.0.1.1
+shill gs.0.2.5 gu.0.1.2
+shills gs.0.2.5 gu.0.1.2
+shingles ne.0.2.7
+shit gr.0.0.0 h7.0.0.0
+shite h7.3.0.0
+shithead h7.6.0.0
+shitheads h7.6.0.0
+shithole h7.7.0.0
+shitholes h7.7.0.0
+shitless h7.9.0.0
+shitload h7.8.0.0
+shits h7.0.0.0
+shitshow gr.0.0.0 h7.4.0.0
+shitshows gr.0.0.0 h7.4.0.0
+shitstorm h7.5.0.0
+shitting h7.2.0.0
+shitty h7.1.0.0
+shock lx.0.1.1 m8.1.2.2 mh.0.3.5 mj.0.3.6
+shocked m6.0.2.2 m6.0.1.1
+shocking l4.0.0.0 mk.0.3.4
+shoot ax.0.0.0 tl.0.0.0
+shop ej.0.1.1 o9.0.0.0 og.0.2.4
+shopkeeper h1.0.2.5
+shopkeepers h1.0.2.5
+shopped ej.0.1.1
+shopper ej.2.1.1
+shoppers ej.2.1.1
+shopping ej.0.1.1 ej.1.1.1
+shops ej.0.1.1
+shot p9.0.1.7 rr.0.3.6
+shots p9.0.1.7
+show eh.0.1.1
+shower gr.0.0.0
+shown n1.0.2.3
+shows eh.0.1.1
+shrank 9x.0.0.0 au.0.1.8
+shrill sa.0.0.0
+shrink 2g.0.1.1 9x.0.0.0 au.0.1.8 h3.5.0.0
+shrinker h3.6.1.1
+shrinkers h3.6.1.1
+shrinking 9x.0.0.0 au.0.1.8
+shrinks 2g.0.1.1 9x.0.0.0 au.0.1.8 h3.5.0.0
+shropshire cf.0.2.2
+shrunk 9x.0.0.0 au.0.1.8
+shut 69.0.1.1 69.1.0.0 rd.0.0.0
+shy gz.0.1.1 rh.0.1.1
+sick d9.0.1.4 go.0.0.0 ki.4.0.0 kt.0.2.4
+sickening kd.0.2.5 l4.0.0.0
 sickler 49.0.0.0
 sicklers 49.0.0.0
-sicko cg.0.1.2
-sickos cg.0.1.2
-side 9o.0.1.4 9o.1.0.0
-sign jv.0.1.2 li.0.0.0
-signal ap.0.3.6
-signs jh.0.1.5
-silenced hh.0.2.6
-silencing hh.0.2.6
-silent is.0.0.0
-silliest ca.0.0.0
-silver 7b.0.0.0 9e.0.0.0
-simple k6.0.2.2 k6.0.0.0
-simpleton c8.0.2.a cd.9.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
-simpletons c8.0.2.a cd.9.0.0 ch.0.1.5 fe.0.2.5 fi.0.2.9
+sicknote d9.0.1.4
+sicknotes d9.0.1.4
+sicko d2.0.1.2
+sickos d2.0.1.2
+side 9t.0.1.4 9t.1.0.0
+sight lt.1.3.4
+sign mc.0.1.2 oh.0.0.0
+signal b4.0.3.6
+significant j4.0.1.1
+signs ly.0.1.5
+silenced jb.0.2.6
+silencing jb.0.2.6
+silent l1.0.0.0 lr.0.0.0
+silently lp.1.0.0
+silliest cw.0.0.0
+silly dd.0.0.0
+silver 7a.0.0.0 9j.0.0.0
+simple db.0.1.1 mt.0.2.2 mt.0.0.0
+simpleton cu.0.2.a cz.9.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+simpletons cu.0.2.a cz.9.0.0 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+simply de.0.1.1 j1.0.0.0
 sinful 3c.0.0.0
-single 9m.0.3.3
-sinister iv.0.0.0
-sink 4a.0.1.1
-sinks 4a.0.1.1
-situation kw.0.2.2
-skank g1.6.0.0
-skanks g1.6.0.0
-skilled h6.0.2.3
-skin lf.0.2.3
-skincare lf.0.2.3 lh.0.1.3
-skip b6.0.0.0 kf.0.1.5 kg.0.0.0 kt.0.0.0
-skipping kf.0.1.5
-skivers nl.0.0.0
-sky h0.0.0.0
-skyrocket h0.0.0.0
-skyrocketed h0.0.0.0
-skyrocketing ed.0.0.0 h0.0.0.0
-skyrockets h0.0.0.0
-slag g1.7.0.0
-slags g1.7.0.0
-slash h2.0.0.0
-slashed h2.0.0.0
-slashes h2.0.0.0
-slashing h2.0.0.0
-sleep at.0.0.0 kv.0.1.1
-sleeping at.0.0.0
-sleeps at.0.0.0
-slept at.0.0.0
-slide aj.0.0.0 ak.0.0.0
-slip aj.0.0.0 ak.0.0.0
-slob cg.0.1.2
-slobs cg.0.1.2
-slots lp.1.2.3
-slow im.0.2.5
-slut g1.0.0.0
-sluts g1.0.0.0
-slutty g1.1.0.0
+singer q8.0.0.0
+single 9r.0.3.3
+sinister l4.0.0.0
+sink df.0.1.1
+sinks df.0.1.1
+sister h4.2.0.0
+sister's nw.0.4.5
+sit h0.0.1.5
+situation no.0.2.2
+skank hl.6.0.0
+skanks hl.6.0.0
+skeptics rm.0.1.1 rn.0.1.1 ro.0.2.5 rp.0.1.1
+skilled ir.0.2.3
+skin oe.0.2.3 pn.0.0.0
+skincare oe.0.2.3 og.0.1.3
+skip bl.0.0.0 n7.0.1.5 n8.0.0.0 nl.0.0.0 nx.0.0.0
+skipping er.0.1.1 n7.0.1.5
+skiver d9.0.1.4
+skivers d9.0.1.4 rh.0.0.0
+sky il.0.0.0
+skyrocket il.0.0.0
+skyrocketed il.0.0.0
+skyrocketing fn.0.0.0 il.0.0.0
+skyrockets il.0.0.0
+slag hl.7.0.0
+slags hl.7.0.0
+slash in.0.0.0
+slashed in.0.0.0
+slashes in.0.0.0
+slashing in.0.0.0
+sleep b8.0.0.0 nn.0.1.1
+sleeping b8.0.0.0 fb.0.2.8
+sleeps b8.0.0.0
+slept b8.0.0.0 br.0.0.0
+slide ay.0.0.0 az.0.0.0
+slimy gz.0.0.0
+slip ay.0.0.0 az.0.0.0
+slob d2.0.1.2
+slobs d2.0.1.2
+sloppy gz.0.0.0
+slots ou.1.2.3
+slow db.0.1.1 ke.0.2.5
+slowly lp.1.0.0
+slut hl.0.0.0
+sluts hl.0.0.0
+slutty hl.1.0.0
 smack j.0.0.0
 smackhead j.0.0.0
 smackheads j.0.0.0
-smart fs.0.0.0 fs.9.0.0 ti.0.0.0
-smartarse fs.0.0.0 fs.9.0.0
-smartarses fs.0.0.0
-smartass fs.0.0.0
-smartasses fs.0.0.0
+smart hc.0.0.0 hc.9.0.0 j8.0.0.0 y2.0.0.0
+smartarse hc.0.0.0 hc.9.0.0
+smartarses hc.0.0.0
+smartass hc.0.0.0
+smartasses hc.0.0.0
 smashed 1h.0.1.1
-smell cj.0.1.1 cj.0.0.0
-smelled cj.0.0.0
-smelling cj.0.0.0
-smells cj.0.0.0
-smelly c7.0.0.0 c8.0.2.a
-smiling m6.0.0.1
+smell d5.0.1.1 d5.0.0.0
+smelled d5.0.0.0
+smelling d5.0.0.0
+smells d5.0.0.0
+smelly ct.0.0.0 cu.0.2.a
+smile pn.0.0.0
+smiling pe.0.0.1 pm.0.2.3
+smitten 9a.0.0.0
+smoke ev.0.0.0
+smoked ev.0.0.0
 smoker 1l.0.0.0
 smokers 1l.0.0.0
-smoking vv.0.1.1
-snag lo.0.0.0
-snake ew.0.0.0
-snap 2s.0.0.0 ai.0.0.0 ap.0.3.6 b8.0.1.3 m1.0.1.7
-snapchat ap.0.3.6
+smokes ev.0.0.0
+smoking ev.0.0.0 10f.0.1.1
+snack mg.0.1.2
+snacks mg.0.1.2
+snag on.0.0.0
+snake ga.0.0.0 h2.0.1.2 h2.1.0.0
+snap 2s.0.0.0 ax.0.0.0 b4.0.3.6 bn.0.1.3 bs.0.0.0 p9.0.1.7
+snapchat b4.0.3.6
 snapped 2s.0.0.0
 snapping 2s.0.0.0
-snaps 2s.0.0.0 b8.0.1.3 m1.0.1.7
-snicker cb.0.0.0
-snickered cb.0.0.0
-snickering cb.0.0.0
-snickers cb.0.0.0
-sniffle io.0.4.8
-snowflake cg.0.1.2 n9.4.1.1
-snowflakes cg.0.1.2 n9.4.1.1
-soar h1.0.0.0 h1.2.1.1
-soared h1.0.0.0 h1.2.1.1
-soaring h1.0.0.0
-soars h1.0.0.0 h1.2.1.1
-social bk.0.0.0 f9.0.2.2 my.0.1.2 wp.0.0.0
-socialist n9.0.0.0
-sock vi.0.2.2
-socks vi.0.2.2
-sod g0.b.0.0 g0.d.0.0 nh.0.0.0
-sold b1.0.1.6
-someone kw.0.1.1
-son mt.0.1.1 n4.0.1.1 n5.0.1.1
-son's mt.0.1.1
-sons mt.0.1.1
-sorry jb.0.2.5
-sought h6.0.2.3
-sounds kl.0.0.0
-spain mu.0.2.3
-sparks j3.0.0.0
-spastic 5k.0.1.2 sb.0.0.0
-spastics 5k.1.0.0
-spaz 5k.2.0.0
-spazzes 5k.3.0.0
-speaker's lg.0.0.0
-speakers lg.0.0.0
-special 61.0.0.0 sv.0.0.0
-specialist np.0.1.1
-spectacular gq.0.0.0 gr.0.2.4
-speechless jp.0.2.2 jt.0.2.2
-speed pi.0.1.1
-spice jv.0.1.2
-spike ed.0.0.0 hr.1.1.1
-spine ne.0.3.6
-spineless n7.0.0.0
-split kg.0.0.0
-spokesman nv.0.0.0
-spokesmen nv.2.0.0
-spokeswoman nv.1.0.0
-sponger nl.0.0.0
-spongers nl.0.0.0
-sponsored lm.0.1.7
-spontaneous 7k.0.0.0
-spot fj.0.1.2
-spots lp.1.2.3
-staggering gq.0.0.0 gr.0.2.4
-stalk b3.0.0.0
-stalked b3.0.0.0
-stalking b3.0.0.0
-stalks b3.0.0.0
-stand fa.0.1.1
-star lz.0.1.1
-stars ls.0.1.1 lz.0.1.1
-starve ih.0.0.0
-starved ih.0.0.0
-starves ih.0.0.0
-starving ih.0.0.0
-state ml.0.4.7
-statin kq.0.4.f
-statins kp.0.2.9 kq.0.4.f l0.0.2.5
-status bp.0.0.0 bp.1.0.0
-stay fb.0.0.0
-stench cj.0.0.0
-step dv.0.0.0
-steped dv.0.0.0
-steping dv.0.0.0
-steps dv.0.0.0
-sterile pa.0.0.0
-sterilising ht.0.1.4 tq.0.0.0
-sterilizing ht.0.1.4 tr.0.0.0
-steroid kq.0.4.f l2.0.2.2
-steroids kp.0.2.9 kq.0.4.f l2.0.2.2 pi.0.1.1
-stfu fm.9.0.0
-stimming 6k.0.1.2
-stink cj.0.0.0
-stinked cj.0.0.0
-stinking cj.0.0.0
-stinks cj.0.0.0
-stitches ck.0.1.1 cl.0.2.b
-stoned mx.0.1.3
+snaps 2s.0.0.0 bn.0.1.3 p9.0.1.7
+snicker cx.0.0.0
+snickered cx.0.0.0
+snickering cx.0.0.0
+snickers cx.0.0.0
+sniffle kg.0.4.8
+snowflake d2.0.1.2 r5.4.1.1
+snowflakes d2.0.1.2 r5.4.1.1
+soar im.0.0.0 im.2.1.1
+soared im.0.0.0 im.2.1.1
+soaring im.0.0.0
+soars im.0.0.0 im.2.1.1
+social c6.0.0.0 gn.0.2.2 qo.0.1.2 119.0.0.0
+socialist r5.0.0.0
+socialists rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+sock 102.0.2.2
+socks 102.0.2.2
+sod hk.b.0.0 hk.d.0.0 hp.6.0.0 rd.0.0.0
+soft 9c.1.0.0
+sold bg.0.1.6 oq.0.0.0
+solicitor qb.0.3.6
+someone no.0.1.1
+son qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+son's nw.0.4.5 qj.0.1.1
+sons qj.0.1.1 qx.0.1.1
+sorry lk.0.2.5
+sort an.0.1.2 aq.0.0.0
+sorted an.0.1.2 aq.0.0.0
+sorting an.0.1.2 aq.0.0.0
+sorts an.0.1.2 aq.0.0.0
+sought ir.0.2.3
+sound nv.0.2.2
+sounds nd.0.0.0
+sour gz.0.0.0
+sozzled qz.1.1.2
+space j7.0.0.0
+spain qk.0.2.3
+spare r2.0.1.1
+sparks lc.0.0.0
+spastic 5j.0.1.2 tt.0.1.4 u1.3.2.2 wt.0.0.0
+spastics 5j.1.0.0
+spaz 5j.2.0.0
+spazzes 5j.3.0.0
+speaker's of.0.0.0
+speakers of.0.0.0
+special 60.0.0.0 xd.0.0.0
+specialist rs.0.1.1
+spectacular ib.0.0.0 ic.0.2.4
+speechless j2.0.2.7 m6.0.2.2 ma.0.2.2 mh.0.2.4
+speed tr.0.1.1
+spice mc.0.1.2 mg.0.1.2
+spices mg.0.1.2
+spike fn.0.0.0 jl.1.1.1
+spine ra.0.3.6
+spineless gz.0.0.0 r3.0.0.0
+split n8.0.0.0
+spoilt ct.0.0.0 cu.0.2.a
+spokesman ry.0.0.0
+spokesmen ry.2.0.0
+spokeswoman ry.1.0.0
+sponger rh.0.0.0
+spongers rh.0.0.0
+sponsor oo.0.5.7
+sponsored ol.0.1.7
+spontaneous 7j.0.0.0
+spot gx.0.1.2
+spots ou.1.2.3
+staggered qc.0.1.7
+staggering ib.0.0.0 ic.0.2.4
+stalk bi.0.0.0
+stalked bi.0.0.0
+stalking bi.0.0.0
+stalks bi.0.0.0
+stamp aq.0.0.0
+stamped aq.0.0.0
+stamping aq.0.0.0
+stamps aq.0.0.0
+stand go.0.1.1
+star p7.0.1.1 q8.0.0.0
+stars ox.0.1.1 p7.0.1.1
+started pl.0.2.2
+starve kb.0.0.0
+starved kb.0.0.0
+starves kb.0.0.0
+starving kb.0.0.0
+state q0.0.4.7
+statin ni.0.4.f
+statins nh.0.2.9 ni.0.4.f ns.0.2.5
+status cb.0.0.0 cb.1.0.0
+stay gp.0.0.0
+stench d5.0.0.0
+step f0.0.0.0 ln.0.0.1
+steped f0.0.0.0
+steping f0.0.0.0
+steps f0.0.0.0
+sterile kx.0.2.4 tj.0.0.0
+sterilising jn.0.1.4 kn.0.1.7 ya.0.0.0
+sterilizing jn.0.1.4 kn.0.1.7 yb.0.0.0
+steroid ni.0.4.f nu.0.2.2
+steroids nh.0.2.9 ni.0.4.f nu.0.2.2 tr.0.1.1
+stfu h6.9.0.0
+stimming 6j.0.1.2
+stink d5.0.0.0
+stinked d5.0.0.0
+stinking d5.0.0.0
+stinks d5.0.0.0
+stitched qh.0.2.2
+stitches d6.0.1.1 d7.0.2.b
+stock oq.0.1.1
+stocked oq.0.0.0
+stoned qn.0.1.3
 stoner h.0.0.0
 stoners h.0.0.0
-stop 3g.0.1.1 9z.0.0.0 af.0.0.0 jn.0.0.0 jz.0.2.2 k0.0.2.5 kf.0.1.5 kg.0.0.0
-stopped 9z.0.0.0
-stopping 9z.0.0.0 kf.0.1.5
-stops 9z.0.0.0 af.0.0.0
-store lh.0.2.4
-straight ck.0.4.4 cl.0.3.c
-strangest ca.0.0.0
-stress d7.0.2.3 ko.0.2.7 vk.0.0.0
-stricken 46.0.0.0
-stroke p9.0.3.4
-stronger a9.0.0.0
-stroppy d8.0.0.0
-strung 1f.0.0.0
-student md.0.2.h
-studies vu.0.3.3
-study vu.0.3.3
-stuffed nh.0.1.1
-stun jg.0.1.1 jr.1.2.2
-stunned jp.0.2.2 jp.0.1.1
-stunning a4.0.0.0 gq.0.0.0 gr.0.2.4
-stupid c7.0.0.0 c8.0.2.a dl.0.0.0 ex.0.0.0 fe.0.2.5 n7.0.0.0 or.0.0.0
-stupidest ca.0.0.0
-stupidity or.2.0.0
-stupidly or.1.0.0
-subhuman nn.0.0.0
-subscribe li.0.0.0
+stop 3g.0.1.1 a4.0.0.0 ak.0.0.0 eo.0.3.6 m4.0.0.0 mm.0.2.2 mn.0.2.5 n6.0.5.7 n7.0.1.5 n8.0.0.0 nx.0.0.0
+stopped a4.0.0.0 eo.0.3.6 n6.0.5.7 pk.0.2.6
+stopping a4.0.0.0 n6.0.5.7 n7.0.1.5
+stops a4.0.0.0 ak.0.0.0 n6.0.5.7
+store og.0.2.4
+stormont rq.0.2.7
+straight d6.0.4.4 d7.0.3.c
+strangest cw.0.0.0
+stress e2.0.2.3 ng.0.2.7 104.0.0.0
+stricken 46.0.0.0 9a.0.0.0
+stride j6.0.1.1
+strides j6.0.1.1
+stroke ti.0.3.4 u0.0.3.5
+strokes kk.0.2.8
+stronger ae.0.0.0 kr.0.3.4
+stroppy e3.0.0.0
+struck 9a.0.0.0
+strung 1f.0.0.0 rr.0.3.6
+stubborn es.2.1.1
+student ps.0.2.h
+studies 10e.0.3.3
+study 10e.0.3.3
+stuffed rd.0.1.1
+stun lx.0.1.1 m8.1.2.2 mj.0.3.6
+stunned j2.0.2.7 m6.0.2.2 m6.0.1.1 mh.0.2.4 mk.0.3.4
+stunning a9.0.0.0 ib.0.0.0 ic.0.2.4 j4.0.1.1
+stupid ct.0.0.0 cu.0.2.a db.0.1.1 dd.0.0.0 eg.0.0.0 gb.0.0.0 gs.0.2.5 r3.0.0.0 t0.0.0.0
+stupidest cw.0.0.0
+stupidity t0.2.0.0
+stupidly t0.1.0.0
+subhuman rj.0.0.0
+subscribe oh.0.0.0
 substance 1.1.0.0 b.0.0.0 o.0.0.0
-succeeded ec.0.0.0
-success ah.0.0.0 lx.0.1.1 lx.1.0.0 m7.0.1.2 m7.1.1.1
-successful e9.0.0.0
-successfully e9.0.0.0
-sucks g2.0.1.2 g2.1.0.0
-suffer 45.0.0.0 6b.0.0.0
-suffered 45.0.0.0 6b.0.0.0
+succeeded fm.0.0.0
+success am.0.0.0 p5.0.1.1 p5.1.0.0 pf.0.1.2 pf.1.1.1
+successful fj.0.0.0
+successfully fj.0.0.0
+sucks hm.0.1.2 hm.1.0.0
+suffer 45.0.0.0 6a.0.0.0
+suffered 45.0.0.0 6a.0.0.0
 sufferer 43.0.1.2 44.0.0.0
 sufferers 43.0.1.2 44.0.0.0
-suffering 45.0.0.0 6b.0.0.0
-suffers 45.0.0.0 6b.0.0.0
-suffolk bt.0.2.2
-sugar 3u.0.2.3 ih.0.0.0
+suffering 45.0.0.0 6a.0.0.0
+suffers 45.0.0.0 6a.0.0.0
+suffolk cf.0.2.2
+sugar 3u.0.2.3 kb.0.0.0
 sugars 3t.0.1.1 3t.0.2.2 3u.0.2.3
-suicidal ej.0.0.0 pb.1.2.2
-suicidals 98.0.1.1
-suicide dx.0.0.0 e5.0.1.7 e6.0.1.1 e8.0.1.1 eb.0.0.0 ed.0.0.0 ef.0.0.0 eg.0.0.0 eh.0.0.0 ei.0.0.0 ej.0.0.0 en.0.0.0 eo.0.1.2 ep.0.0.0 er.0.0.0 pb.0.1.1
-suicides dx.0.0.0 e8.0.1.1 en.0.0.0
-sundowner 71.0.1.1
-sundowners 71.0.1.1
-sunscreen ip.0.0.0 lf.0.2.3
-sunscreens lf.0.2.3
-super gx.0.0.0 gy.0.0.0 gz.0.1.2
-superberries gy.0.0.0
-superberry gy.0.0.0
-superdrug gy.0.0.0
-superdrugs gy.0.0.0
-superfood gx.0.0.0
-superfoods gx.0.0.0
-superherb gy.0.0.0
-superherbs gy.0.0.0
-superpill gy.0.0.0
-superpills gy.0.0.0
-superpower gz.0.1.2
-superpowers gz.0.1.2
-supersupplement gy.0.0.0
-supersupplements gy.0.0.0
-supervised uu.0.1.1
-supervitamin gy.0.0.0
-supervitamins gy.0.0.0
-supplement a6.0.1.2 a6.1.1.1 lf.0.2.3 lh.0.1.3
-supplements lf.0.2.3
-support nc.0.2.4 nd.0.2.3 nf.0.2.3
-supported nc.0.2.4 nd.0.2.3 nf.0.2.3
-supporting nc.0.2.4
-supports nc.0.2.4
-supposed d0.0.0.0
-supposedly cz.0.0.0
-suppressed hh.0.2.6 hl.0.0.0
-suppressing hh.0.2.6
-sure jy.0.1.1 kb.0.2.4 kb.0.3.5 kd.0.0.0
-surely jy.0.0.0 kn.0.1.1
-surgeon np.0.1.1
-surgery kp.0.2.9 mp.0.4.8 mq.0.3.f mr.0.2.2 pk.0.1.1
-surprise jg.0.1.1 jr.1.2.2
-survival tv.0.2.2 ty.0.2.2
-suture fj.0.1.2
-swallow vo.0.0.0
-swallowed dw.0.0.0
-swallowers bx.0.0.0
-swallowing dw.0.0.0
-swap kr.0.0.0
-swear ga.0.2.4 le.0.1.2
-swim n2.0.5.b
-swindle ig.0.2.2
-swipe la.0.0.0
-switch kr.0.0.0
-swore m5.0.0.0
-sympathy ni.0.1.1
-symptom jv.0.1.2
-symptoms kw.0.2.2 l5.0.1.3 m9.0.4.f
-syndrome 5u.0.3.3
-tablet ki.0.2.a
-tablets ki.0.2.a kk.0.2.3 kz.0.2.4
-tag l6.0.0.0
-taking dw.0.0.0 js.0.2.3 vw.0.3.3 vx.0.2.2 vy.0.2.2 vz.0.3.3
-talks jo.0.2.2
-tap la.0.0.0
-taper kg.0.0.0
-target 8k.0.0.0
-targeted 8k.0.0.0
-targeting 8k.0.0.0
-tea a6.0.1.2
-teacher md.0.2.h mj.0.1.1
-teamed lg.0.0.0
-teaspoons ki.0.2.a
-tech f9.0.2.2
-technology ga.0.1.3
-teen md.0.2.h
-teenager md.0.2.h
-telegram ap.0.3.6
-tell ay.0.1.5 fj.0.1.2 hg.1.2.5 hi.0.3.5
-telling hi.0.3.5
-tells hi.0.3.5 jo.0.2.2
-terrify jg.0.1.1
-terrifying iv.0.0.0
-test h4.0.2.2 pk.0.1.1
-tested 9x.0.1.1 g5.0.1.1
-testimonial ls.0.0.0 lx.0.1.1 m0.0.2.5
-testimonials ls.0.0.0 lx.0.1.1 m0.0.2.5
-testosterone kp.0.2.9
-tetraplegic 67.0.1.1
-tetraplegics 67.3.0.0
-text ai.0.0.0 al.0.0.0 aw.0.0.0 e0.0.2.2
-textbooks hf.0.2.2
-thanks lc.0.0.0
-the k4.0.0.0
-theatre mq.0.3.f
-theirarse fs.0.0.0
-theirarses fs.0.0.0
-theirass fs.0.0.0
-theirasses fs.0.0.0
-themselves 9t.0.1.1 dg.2.3.5 dg.3.3.4 dg.5.3.3 dt.0.1.1 dv.0.1.1 el.0.1.1
-they're hl.0.0.0
-thick c7.0.0.0 c8.0.2.a ex.0.0.0 n7.0.0.0
-thicko cd.a.0.0
-thickos cd.a.0.0
-thing jf.2.2.3
-things jh.0.1.5
-think nc.0.2.4
-thinking nc.0.2.4
-thinks nc.0.2.4
-third 8i.0.0.0 ex.0.0.0
-this jq.0.0.0
-thought nc.0.2.4
-thread l3.0.2.c
-threw dv.0.0.0
-thrilled m6.0.0.1
-thrilling gu.0.0.0
-throat du.0.2.2
-throw a8.0.0.0
-thrush km.0.2.7
-thyroid i6.0.1.2 km.0.2.7 kp.0.2.9
-thyroxine l2.0.2.2
-ticket ix.6.2.2
-ticking iw.0.0.0 iw.1.0.0
-tidal j2.0.0.0
-tiktok ap.0.3.6 mm.0.0.0
-tiktoks mm.0.0.0
-timebomb iw.2.0.0 j6.0.1.1
-timers cc.1.1.1
-timewaster c1.0.0.0
-timewasters c1.0.0.0
-timewasting c0.0.0.0
-tin nk.0.0.0
-tinfoil nk.0.0.0
-tips jh.0.1.5
-tipsy mx.0.1.3
-tiresome d8.0.0.0
-toddler md.0.2.h n4.0.1.1 n5.0.1.1
-toenails cj.0.0.0
-tofu n8.c.0.0
-told jo.0.2.2 m5.0.0.0
-tombstone jc.0.1.1
-tone p0.0.0.0 t1.0.0.0
-took dw.0.0.0 e3.0.0.0 ep.0.0.0
-top h6.0.1.2 w2.0.0.0
-tories nb.0.0.0 no.0.1.1
-tory n9.0.0.0 no.0.1.1
-toss a8.0.0.0
-tosser g0.3.0.0
-tossers g0.3.0.0
-total bp.6.0.0 bp.7.0.0
-totally 9l.0.0.0 ib.0.0.0
-tourists nl.0.1.1
-town k.2.0.0 ml.0.4.7 mu.0.3.4
-toxic hz.0.2.4 im.0.2.5
-toxin hy.0.0.0 i8.0.0.0 uy.0.1.1 uz.0.0.0
-toxins ht.0.3.6 hv.0.1.7 hz.0.2.4 uy.0.1.1
-tracking ho.0.0.0
-train bg.0.1.1 n2.0.5.b vm.0.0.0
-trainwreck bg.0.1.1
-trainwrecks bg.0.1.1
-traitor nn.0.0.0
-traitors nn.0.0.0
-trannies 91.0.0.0
-tranny 91.0.0.0
-transferred br.0.0.0 br.3.0.0
-transform he.0.1.2
-transformation lx.0.1.1 m1.0.1.7
-transformations lx.0.1.1 m1.0.1.7
-transformed lv.0.1.3
-transgender 8z.0.1.1
-transgendered 8y.0.0.0
-transgenders 8z.0.1.1 8z.1.0.0
-transient 81.0.1.1 sg.0.0.0
-transients 81.0.1.1
-transmission 50.0.3.3
-trash a8.0.0.0 c8.0.2.a ce.0.1.1 ch.0.1.5 fe.0.2.5 fi.0.2.9
+suicidal ft.0.0.0 tk.1.2.2
+suicidals 97.0.1.1
+suicide f2.0.0.0 fa.0.1.7 fd.0.0.0 fg.0.1.1 fi.0.1.1 fl.0.0.0 fn.0.0.0 fp.0.0.0 fq.0.0.0 fr.0.0.0 fs.0.0.0 ft.0.0.0 fx.0.0.0 fy.0.1.2 fz.0.0.0 g1.0.0.0 g3.0.0.0 g6.0.2.3 tk.0.1.1
+suicides f2.0.0.0 fi.0.1.1 fx.0.0.0 g6.0.2.3
+summer r1.0.5.e
+sun kp.0.0.0
+sunday's qf.0.1.1
+sundowner 70.0.1.1
+sundowners 70.0.1.1
+sunscreen kh.0.0.0 kp.0.0.0 oe.0.2.3
+sunscreens oe.0.2.3
+super ii.0.0.0 ij.0.0.0 ik.0.1.2 j8.0.0.0
+superberries ij.0.0.0
+superberry ij.0.0.0
+supercharged j7.0.0.0
+superdrug ij.0.0.0
+superdrugs ij.0.0.0
+superfood ii.0.0.0
+superfoods ii.0.0.0
+superherb ij.0.0.0
+superherbs ij.0.0.0
+superior kr.0.3.4
+superpill ij.0.0.0
+superpills ij.0.0.0
+superpower ik.0.1.2
+superpowers ik.0.1.2
+supersupplement ij.0.0.0
+supersupplements ij.0.0.0
+supervised ze.0.1.1
+supervitamin ij.0.0.0
+supervitamins ij.0.0.0
+supplement ab.0.1.2 ab.1.1.1 oe.0.2.3 og.0.1.3
+supplements oe.0.2.3
+supplier oo.0.5.7
+support r8.0.2.4 r9.0.2.3 rb.0.2.3
+supported r8.0.2.4 r9.0.2.3 rb.0.2.3
+supporting r8.0.2.4
+supports r8.0.2.4
+supposed dv.0.0.0
+supposedly du.0.0.0
+suppressed jb.0.2.6 jf.0.0.0
+suppressing jb.0.2.6
+sure ml.0.1.1 my.0.2.4 my.0.3.5 n0.0.0.0 n5.0.0.0
+surely ml.0.0.0 n2.0.1.1 nf.0.1.1
+surgeon h4.2.0.0 rs.0.1.1
+surgery nh.0.2.9 q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9 u2.0.1.1
+surprise lx.0.1.1 m8.1.2.2 mj.0.3.6
+survival yf.0.2.2 yi.0.2.2
+suture gx.0.1.2
+swallow 108.0.0.0
+swallowed f1.0.0.0
+swallowers cj.0.0.0
+swallowing f1.0.0.0
+swap nj.0.0.0
+swear hv.0.2.4 od.0.1.2
+swim qs.0.5.b
+swindle ka.0.2.2
+swing rr.0.2.5
+swipe o9.0.0.0
+switch nj.0.0.0
+swore pd.0.0.0
+sympathy re.0.1.1
+symptom mc.0.1.2
+symptoms no.0.2.2 o2.0.1.3 ph.0.4.f
+syndrome 5t.0.3.3
+tablet fb.0.2.8 na.0.2.a
+tablets fb.0.2.8 na.0.2.a nc.0.2.3 nr.0.2.4
+tag o3.0.0.0 oy.1.0.0
+take eo.0.3.6
+taken eo.0.3.6
+taking f1.0.0.0 m9.0.2.3 10g.0.3.3 10h.0.2.2 10i.0.2.2 10j.0.3.3
+talking mf.5.4.4 mh.0.2.4
+talks m5.0.2.2 mf.5.3.3
+tampons kp.0.0.0
+tap kp.0.0.0 o9.0.0.0 ot.2.0.0
+taper n8.0.0.0
+target 8j.0.0.0
+targeted 8j.0.0.0
+targeting 8j.0.0.0
+tea ab.0.1.2 sm.0.0.0
+teacher ps.0.2.h py.0.1.1 qb.0.3.6
+team oo.0.5.7
+teamed of.0.0.0
+teaspoons na.0.2.a
+tech gn.0.2.2
+technology hv.0.1.3
+teen ps.0.2.h
+teenager ps.0.2.h
+teeth pn.0.0.0
+telegram b4.0.3.6
+tell bd.0.1.5 gx.0.1.2 ja.1.2.5 jc.0.3.5 sp.0.0.0
+telling jc.0.3.5
+tells jc.0.3.5 m5.0.2.2
+terminally de.0.1.1
+terrible sn.0.2.3
+terrify lx.0.1.1
+terrifying l4.0.0.0 ls.0.0.0
+test ip.0.2.2 mg.0.1.2 u2.0.1.1
+tested a2.0.1.1 hq.0.1.1
+testimonial ox.0.0.0 p5.0.1.1 p8.0.2.5
+testimonials ox.0.0.0 p5.0.1.1 p8.0.2.5
+testosterone nh.0.2.9
+tests mg.0.1.2
+tetraplegic 66.0.1.1
+tetraplegics 66.3.0.0
+text ax.0.0.0 b0.0.0.0 bb.0.0.0 bs.0.0.0 f5.0.2.2
+textbooks j0.0.2.2
+thank sp.0.0.0
+thanks ob.0.0.0
+the 99.0.0.0 mr.0.0.0 sq.0.0.0
+theatre q5.0.3.f
+theirarse hc.0.0.0
+theirarses hc.0.0.0
+theirass hc.0.0.0
+theirasses hc.0.0.0
+themselves 9y.0.1.1 eb.2.3.5 eb.3.3.4 eb.5.3.3 eq.0.2.3 ey.0.1.1 f0.0.1.1 fv.0.1.1
+they're eq.0.3.4 jf.0.0.0
+thick ct.0.0.0 cu.0.2.a db.0.1.1 dc.3.0.0 gb.0.0.0 r3.0.0.0
+thicko cz.a.0.0
+thickos cz.a.0.0
+thing lw.2.2.3 mg.0.1.2
+things ly.0.1.5 mg.0.1.2 mi.0.0.0
+think mj.0.4.7 r8.0.2.4
+thinking r8.0.2.4
+thinks r8.0.2.4
+third 8h.0.0.0 gb.0.0.0
+this m7.0.0.0
+thought r8.0.2.4
+thread o0.0.2.c
+threw f0.0.0.0
+thrilled pe.0.0.1 pm.0.2.3
+thrilling if.0.0.0 j4.0.1.1
+throat ez.0.2.2
+throw ad.0.0.0 fc.0.2.g
+thrush ne.0.2.7
+thursday's qf.0.1.1
+thyroid k0.0.1.2 ne.0.2.7 nh.0.2.9
+thyroxine nu.0.2.2
+ticket l6.6.2.2
+ticking l5.0.0.0 l5.1.0.0
+tidal lb.0.0.0
+tiddly qz.1.1.2
+tied ff.0.0.0
+tiktok b4.0.3.6 q1.0.0.0
+tiktoks q1.0.0.0
+timebomb l5.2.0.0 lf.0.1.1
+timers cy.1.1.1
+timewaster cn.0.0.0
+timewasters cn.0.0.0 da.0.0.0
+timewasting cm.0.0.0
+tin rg.0.0.0
+tinfoil rg.0.0.0
+tinpot gz.0.0.0
+tips ly.0.1.5
+tipsy qn.0.1.3 qz.1.1.2
+tiresome e3.0.0.0
+tits hp.4.0.0
+toast aw.0.2.5
+today's qf.0.1.1
+toddler ps.0.2.h qu.0.1.1 qv.0.1.1 qx.0.1.1
+toenails d5.0.0.0
+tofu r4.c.0.0
+told ex.1.1.2 m5.0.2.2 mf.5.3.3 pd.0.0.0
+tombstone ll.0.1.1
+tone t9.0.0.0 xl.0.0.0
+tonight's qf.0.1.1
+took f1.0.0.0 f8.0.0.0 fz.0.0.0
+top ir.0.1.2 10m.0.0.0
+tories r7.0.0.0 rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+tory r5.0.0.0 rk.0.1.1 rl.0.2.2 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+toss ad.0.0.0
+tosser cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hk.3.0.0
+tossers cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 hk.3.0.0
+total at.0.0.0 cb.6.0.0 cb.7.0.0
+totally 9q.0.0.0 k5.0.0.0
+tourette's u0.0.2.4
+tourists rh.0.1.1
+town k.2.0.0 q0.0.4.7 qk.0.3.4
+toxic gz.0.0.0 jt.0.2.4 ke.0.2.5 lr.0.0.0
+toxin js.0.0.0 k2.0.0.0 kq.0.2.9 zi.0.1.1 zj.0.0.0
+toxins jn.0.3.6 jp.0.1.7 jt.0.2.4 kq.0.2.9 l0.0.2.7 zi.0.1.1
+tracking ji.0.0.0
+trailblazing j9.0.0.0
+train c2.0.1.1 qs.0.5.b 106.0.0.0
+trainwreck c2.0.1.1
+trainwrecks c2.0.1.1
+traitor rj.0.0.0
+traitors rj.0.0.0
+trannies 90.0.0.0
+tranny 90.0.0.0
+transferred cd.0.0.0 cd.3.0.0
+transform iz.0.1.2
+transformation p5.0.1.1 p9.0.1.7
+transformations p5.0.1.1 p9.0.1.7
+transformed p3.0.1.3 po.0.0.2
+transgender 8y.0.1.1
+transgendered 8x.0.0.0
+transgenders 8y.0.1.1 8y.1.0.0
+transient 80.0.1.1 wy.0.0.0
+transients 80.0.1.1
+transmission 4z.0.3.3
+trash ad.0.0.0 cu.0.2.a d0.0.1.1 d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
 trashed 1h.0.1.1
-treat ay.0.1.5 fj.0.1.2 lo.0.0.0
-treated lm.0.1.7
-treatment a6.0.1.2 a6.1.1.1 pk.0.1.1
-triage mq.0.3.f
-trial vu.0.3.3
-trials vu.0.3.3
-trick a6.0.1.2 jf.0.1.3 jf.2.2.3
-tricks jf.0.1.3 jh.0.1.5
-tried ec.0.0.0
-triggered pd.0.1.1
-trip ks.0.2.6
-triple h3.0.0.0 kg.0.0.0
-tripled h3.0.0.0
-triples h3.0.0.0
-tripling h3.0.0.0
-trouble ks.0.1.5
-troubling ks.0.1.5
-trout cc.0.1.1
-trulicity lt.0.1.6 lu.0.0.0
-trumper n8.7.0.0
-trumpers n8.7.0.0
-trumptard n8.3.0.0
-trumptards n8.3.0.0
-trust ku.0.1.1 ku.0.2.2 le.0.1.2
-trusted g5.0.1.1 g6.0.0.0 h6.0.2.3
-truth ig.0.1.2 jj.0.1.1
-trying ck.0.0.0
-tsp ki.0.2.a
-tsunami j2.0.0.0
-tumor m9.0.4.f
-tumour m9.0.4.f
-turkey be.0.1.1 wr.0.0.0
-turkeys be.0.1.1
-turns hf.0.0.0
-turpentine ii.0.1.4
-twat g0.4.0.0
-twats g0.4.0.0
+treat bd.0.1.5 gx.0.1.2 n6.0.5.7 on.0.0.0
+treated n6.0.5.7 ol.0.1.7 qh.0.2.2
+treating n6.0.5.7
+treatment ab.0.1.2 ab.1.1.1 u2.0.1.1
+treats n6.0.5.7
+triage q5.0.3.f
+trial 10e.0.3.3
+trials 10e.0.3.3
+trick ab.0.1.2 h3.4.0.0 lw.0.1.3 lw.2.2.3
+trickcyclist h3.4.0.0
+trickcyclists h3.4.0.0
+tricks lw.0.1.3 ly.0.1.5
+tried eo.0.3.6 fm.0.0.0 pl.0.2.2
+triggered tm.0.1.1
+trip nk.0.2.6
+triple io.0.0.0 n8.0.0.0
+tripled io.0.0.0
+triples io.0.0.0
+tripling io.0.0.0
+trolley 9c.3.2.2
+trouble nk.0.1.5
+troubling nk.0.1.5
+trout cy.0.1.1
+trulicity p1.0.1.6 p2.0.0.0
+truly j1.0.0.0
+trump rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+trumper r4.7.0.0
+trumpers r4.7.0.0 rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+trumps kr.0.2.2
+trumptard r4.3.0.0
+trumptards r4.3.0.0
+trust nm.0.1.1 nm.0.2.2 od.0.1.2 sp.0.0.0
+trusted hq.0.1.1 hr.0.0.0 ir.0.2.3
+truth ka.0.1.2 m0.0.1.1 n4.1.1.2
+try eo.0.3.6 ex.0.1.2
+trying d6.0.0.0
+tsp na.0.2.a
+tsunami lb.0.0.0
+tuesday's qf.0.1.1
+tummy pn.0.0.0 pn.1.3.5
+tumor ph.0.4.f
+tumour ph.0.4.f
+turbo j7.0.0.0
+turkey c0.0.1.1 11b.0.0.0
+turkeys c0.0.1.1
+turn eo.0.3.6
+turned eo.0.3.6 po.0.0.2 qc.0.1.7
+turns j0.0.0.0
+turpentine kc.0.1.4
+twat hk.4.0.0
+twats hk.4.0.0
 tweaker i.0.0.0
 tweakers i.0.0.0
-twin md.0.2.h
-twins mt.0.1.1
-twit c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-twits c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9
-two lp.1.0.0
-types 97.0.2.3
-typical 2e.0.1.1 m4.0.2.2
-ug ki.0.2.a
-ugly c7.0.0.0 c8.0.2.a
-ulcer km.0.2.7
-ulcers km.0.2.7
-ultimate h9.0.0.1
-ultrasound mk.0.2.b
-un da.0.0.0
-unbeatable h5.0.0.0
-unbelievable a4.0.0.0 gq.0.0.0 gr.0.2.4 gs.0.0.0
-unborn j7.0.4.6
+twin ps.0.2.h
+twins qj.0.1.1 qx.0.1.1
+twit cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+twits cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+two ou.1.0.0 p0.0.0.0
+types 96.0.2.3
+typical 2e.0.1.1 pc.0.2.2
+ug na.0.2.a
+ugly ct.0.0.0 cu.0.2.a
+ulcer ne.0.2.7
+ulcers ne.0.2.7
+ultimate iu.0.0.1
+ultrasound pz.0.2.b
+un e5.0.0.0
+unarguably n3.6.0.0
+unattended r0.0.3.5 r0.1.3.3
+unbearable ct.0.0.0 cu.0.2.a
+unbeatable iq.0.0.0
+unbelievable a9.0.0.0 ib.0.0.0 ic.0.2.4 id.0.0.0 mk.0.3.4
+unborn lg.0.4.6
 uncontrolled 3p.0.0.0
-uncooperative da.0.0.0
-underinsured 8f.0.1.1
-undoubtedly jy.0.0.0
-ungrateful d8.0.0.0
+uncooperative e5.0.0.0
+undeniably n3.6.0.0
+underinsured 8e.0.1.1
+underwire kp.0.0.0
+undoubtedly ml.0.0.0 n2.0.1.1
+ungrateful e3.0.0.0
 unhinged 24.1.0.0
-uninsured 8f.0.1.1
-unit mp.0.4.8 mq.0.4.g mr.0.2.2
-units ki.0.2.a
-unlike fb.0.0.0 hf.0.0.0
-unmanned nz.1.0.0
-unmatched h5.0.0.0
-unmotivated df.0.0.0
-unoccupied mv.0.2.3
-unparalleled h5.0.0.0
-unprecedented gm.0.0.0
-unprotected 4x.0.0.0
-unquestionably jy.0.0.0
-unrivaled h5.0.0.0
-unrivalled h5.0.0.0
-unsuccessful ea.0.0.0
-unsurpassed h5.0.0.0
-until iy.2.0.0
-unwashed cj.0.0.0
-unwed 7p.0.0.0
-upend he.0.1.2
-urine ik.0.0.0
-used g6.0.0.0
-useless c7.0.0.0 c8.0.2.a dl.0.0.0 ex.0.0.0 fe.0.2.5 fi.0.2.9 im.0.2.5 n7.0.0.0
+uninsured 8e.0.1.1
+unit q4.0.4.8 q5.0.4.g q6.0.2.2 q9.0.1.1
+units na.0.2.a
+unlike gp.0.0.0 j0.0.0.0
+unmanned s2.1.0.0
+unmatched iq.0.0.0
+unmotivated ea.0.0.0
+unoccupied ql.0.2.3 r0.0.3.5 r0.1.3.3
+unparalleled iq.0.0.0
+unprecedented i7.0.0.0
+unprotected 4w.0.0.0
+unquestionably ml.0.0.0 n2.0.1.1
+unrivaled iq.0.0.0
+unrivalled iq.0.0.0
+unstoppable j7.0.0.0
+unsuccessful fk.0.0.0
+unsurpassed iq.0.0.0
+until l7.2.0.0
+unvaccinated rm.0.1.1 rn.0.1.1 ro.0.2.5 rp.0.1.1
+unvaxxed rm.0.0.0 rn.0.0.0 ro.0.1.4 rp.0.0.0
+unwashed d5.0.0.0
+unwed 7o.0.0.0
+unwell kt.0.2.4
+upend iz.0.1.2 j5.0.0.0
+upended j5.0.0.0
+upending j5.0.0.0
+upends j5.0.0.0
+upside j5.0.1.1
+upstairs dc.4.2.7
+urine av.0.0.0
+used hr.0.0.0
+useless ct.0.0.0 cu.0.2.a eg.0.0.0 gb.0.0.0 gs.0.2.5 gw.0.2.9 h1.0.2.5 ke.0.2.5 r3.0.0.0 sn.0.2.3
 user a.0.1.1
 users a.0.1.1
-utterly 9l.0.0.0
-vacation mu.0.2.3
-vaccines ip.0.0.0
-vagrant 83.0.0.0
-vagrants 83.0.0.0
-vagus i6.0.1.2
-validated 9x.0.1.1
-valley ml.0.4.7
-vanish ac.0.1.5
-vanished ac.0.1.5 ma.0.3.6
-vanishes ac.0.1.5
-vanishing ac.0.1.5
-vanquish 9s.0.0.0
-vanquished 9s.0.0.0
-vanquishes 9s.0.0.0
-vanquishing 9s.0.0.0
-vary m4.0.2.2
-vegetable 63.0.2.3 63.2.1.1 bw.0.0.0 jv.0.1.2
-vegetables 63.1.0.0 63.2.1.1
-veins dp.0.1.1
-venereal 53.0.0.0
-vermin c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 nn.0.1.1
-viagra lt.0.1.6 lu.0.0.0
+utterly 9q.0.0.0 j1.0.0.0
+vacation qk.0.2.3
+vaccines kh.0.0.0 ky.2.0.0
+vagrant 82.0.0.0
+vagrants 82.0.0.0
+vagus k0.0.1.2
+validated a2.0.1.1
+valley q0.0.4.7
+vanish ah.0.1.5 ap.0.2.5 pk.0.2.6
+vanished ah.0.1.5 pi.0.3.6 pk.0.2.6
+vanishes ah.0.1.5 pk.0.2.6
+vanishing ah.0.1.5 pk.0.2.6
+vanquish 9x.0.0.0
+vanquished 9x.0.0.0
+vanquishes 9x.0.0.0
+vanquishing 9x.0.0.0
+vary pc.0.2.2
+vegan kv.0.1.1
+vegetable 62.0.2.3 62.2.1.1 ci.0.0.0 mc.0.1.2
+vegetables 62.1.0.0 62.2.1.1
+veins ek.0.1.1
+veneers pn.1.3.5
+venereal 52.0.0.0
+vermin cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 rj.0.1.1
+viagra p1.0.1.6 p2.0.0.0
+vicar qb.0.3.6
+vicious lr.0.0.0 ls.0.0.0
 victim 47.0.0.0 47.1.1.2
 victims 47.0.0.0 47.1.1.2
-victoza lt.0.1.6 lu.0.0.0
-video b8.0.1.3 mm.0.0.0
-videos b8.0.1.3 mm.0.0.0
-vile n7.0.0.0
-village ml.0.4.7
-viral jo.0.1.1 km.0.2.7 ko.0.2.7
-virtually ag.0.1.2
-virus io.0.4.8 km.0.3.8
-visit ks.0.1.5 pk.0.1.1
-visiting ks.0.1.5
-visitor nq.0.2.2
-visually 5h.0.0.0
-vitamin a6.0.1.2 jv.0.1.2 kq.0.4.f lf.0.2.3
-vitamins lf.0.2.3
-vote na.0.0.0 nc.0.2.4 nd.0.2.3 nf.0.2.3
-voted nc.0.2.4 nd.0.2.3 nf.0.2.3
-voter no.0.1.1
-voters no.0.1.1
-votes nc.0.2.4
-voting na.0.0.0 nc.0.2.4
-voucher l8.0.1.3
-vulnerable 8j.0.1.1 8j.1.0.0 st.0.0.0
-vyvanse lt.0.1.6 lu.0.0.0
-wacko nk.0.0.0
-wackos nk.0.0.0
+victoza p1.0.1.6 p2.0.0.0
+video bn.0.1.3 q1.0.0.0
+videos bn.0.1.3 q1.0.0.0
+vile r3.0.0.0
+village q0.0.4.7
+vindictive gz.0.0.0
+vinegar kv.0.0.0
+viral m5.0.1.1 ne.0.2.7 ng.0.2.7
+virtually al.0.1.2
+virus kg.0.4.8 kz.1.1.1 ne.0.3.8
+visionary j9.0.0.0
+visit nk.0.1.5 u2.0.1.1
+visiting nk.0.1.5
+visitor rt.0.2.2 sr.0.2.2
+visually 5g.0.0.0
+vitamin ab.0.1.2 mc.0.1.2 mg.0.1.2 ni.0.4.f oe.0.2.3
+vitamins kw.0.2.6 mg.0.1.2 oe.0.2.3
+vote r6.0.0.0 r8.0.2.4 r9.0.2.3 rb.0.2.3
+voted r8.0.2.4 r9.0.2.3 rb.0.2.3
+voter rk.0.1.1 rl.0.2.2
+voters rk.0.1.1 rl.0.2.2
+votes r8.0.2.4
+voting r6.0.0.0 r8.0.2.4
+voucher o7.0.1.3
+vulnerable 8i.0.1.1 8i.1.0.0 xb.0.0.0
+vyvanse p1.0.1.6 p2.0.0.0
+wacko rg.0.0.0
+wackos rg.0.0.0
 wagon 15.0.3.3
-wait jt.0.0.0 kv.0.1.1 kv.1.0.0
-wake hk.0.0.0
-walk n2.0.5.b
-walking tx.0.2.2
-wanderer 6y.0.0.0
-wanderers 6y.0.0.0
-wandering 6y.0.0.0 ss.0.0.0
-wank g0.2.0.0
-wanker g0.1.0.0
-wankers g0.1.0.0
-wannabe f4.0.1.2
-wannabes f4.0.1.2
-want hg.0.2.7
-war 1k.0.0.0 34.0.0.0 4c.0.2.4 wl.0.2.2
-ward 9z.0.0.0 mp.0.4.8 mq.0.3.f mr.0.2.2
-warded 9z.0.0.0
-warding 9z.0.0.0
-wards 9z.0.0.0
-warfarin l2.0.2.2
-warrior 4e.0.1.1
-warriors 4e.0.1.1
-washed nj.0.1.1
-waste c8.0.2.a ch.0.1.5 fe.0.2.5 fi.0.2.9 im.0.3.6
-wasted 1h.0.1.1 mx.0.1.3
-waster c1.0.1.1 cg.0.1.2
-wasters c1.0.1.1 cg.0.1.2
-wasting c0.0.1.1
-wave ed.0.0.0 j2.0.0.0
-way e1.0.1.2
-ways e1.0.1.2 jh.0.1.5
-we mc.0.2.7 me.0.0.0
-we'll ax.0.0.0
-we've ln.0.0.0 me.0.0.0
-weaker oi.0.1.1
-wean kf.0.1.5 kg.0.0.0
-wear o6.6.0.0
-wedding az.1.0.0
-weed s9.0.0.0
-wegovy kp.0.2.9 lt.0.1.6 lu.0.0.0
+wait ma.0.0.0 nn.0.1.1 nn.1.0.0
+waitresses h1.0.2.5
+wake je.0.0.0
+walk qs.0.5.b
+walked pl.0.2.2 qc.0.1.7
+walking yh.0.2.2
+wallies cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+wally cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2
+wanderer 6x.0.0.0
+wanderers 6x.0.0.0
+wandering 6x.0.0.0 xa.0.0.0
+wank hk.2.0.0
+wanker hk.1.0.0
+wankers hk.1.0.0
+wannabe gi.0.1.2 h1.0.2.5
+wannabes gi.0.1.2
+want ja.0.2.7
+war 1k.0.0.0 34.0.0.0 4b.0.2.4 115.0.2.2
+ward a4.0.0.0 h4.2.0.0 q4.0.4.8 q5.0.3.f q6.0.2.2 q9.0.1.1 qd.0.4.9 sm.0.0.0
+warded a4.0.0.0
+warding a4.0.0.0
+wards a4.0.0.0
+warfarin nu.0.2.2
+warrior 4d.0.1.1
+warriors 4d.0.1.1
+washed gz.0.0.0 rf.0.1.1
+washington rq.0.2.7
+wasn't 9c.0.0.0
+waste cu.0.2.a d3.0.1.5 gs.0.2.5 gw.0.2.9 h2.0.1.2 ke.0.3.6
+wasted 1h.0.1.1 qn.0.1.3
+waster cn.0.1.1 d2.0.1.2 d9.0.2.5
+wasters cn.0.1.1 d2.0.1.2 d9.0.2.5 da.0.1.1
+wasting cm.0.1.1
+watch os.1.2.3
+wave fn.0.0.0 lb.0.0.0
+way f6.0.1.2
+ways f6.0.1.2 ly.0.1.5 n3.4.3.4 n3.5.2.2
+we pr.0.2.7 pt.0.0.0
+we'll bc.0.0.0
+we've om.0.0.0 pt.0.0.0
+weak es.2.1.1
+weaker sl.0.1.1
+wean n7.0.1.5 n8.0.0.0
+wear eo.0.3.6 s9.6.0.0
+weaselly gz.0.0.0
+wedding be.1.0.0
+wednesday's qf.0.1.1
+weed wr.0.0.0
+week r1.0.5.e
+week's qf.0.2.2
+weekend r1.0.5.e
+weeks r1.0.5.e
+wegovy nh.0.2.9 p1.0.1.6 p2.0.0.0
 weight 35.0.0.0
-weird jf.1.0.0
-weirdest ca.0.0.0
-weirdo cg.0.1.2
-weirdos cg.0.1.2 nk.0.1.2
-welcome aq.0.1.3
-welfare 8d.0.0.0
-well k9.3.2.2 mj.0.0.0
-western if.0.0.0
-whack 1r.9.0.0 nk.0.0.0
-whackjob nk.0.0.0
-whackjobs nk.0.0.0
+weird lw.1.0.0
+weirdest cw.0.0.0
+weirdo d2.0.1.2 dg.0.2.6
+weirdos d2.0.1.2 dg.0.2.6 rg.0.1.2
+welcome b5.0.1.3
+welfare 8c.0.0.0
+well mw.3.2.2 ot.1.3.4 py.0.0.0 qb.0.3.6
+went pk.0.2.6
+western k9.0.0.0
+westminster rq.0.2.7
+whack 1r.9.0.0 rg.0.0.0
+whackjob rg.0.0.0
+whackjobs rg.0.0.0
 whacko 1r.9.0.0
 whackos 1r.9.0.0
 whale 32.1.0.0
-what jl.1.1.2 jw.0.0.0 ly.0.1.2
-what's dq.0.0.0
-whatsapp ai.0.0.0 al.0.0.0 an.0.3.4 ao.0.2.2 ap.0.3.6 aw.0.0.0 b7.0.3.6
-whatsoever 9o.0.3.6
-wheelchair 56.0.0.0 57.0.3.3
-when pk.0.0.0
-while lp.1.0.0
-whine c6.0.1.5
-whined c6.0.1.5
-whiner c5.0.0.0
-whiners c5.0.0.0
-whines c6.0.1.5
-whinge c6.0.1.5
-whinged c6.0.1.5
-whingeing c6.1.0.0
-whinger c5.0.0.0 cg.0.1.2
-whingers c5.0.0.0 cg.0.1.2
-whinges c6.0.1.5
-whinging c6.0.1.5
-whining c6.0.1.5 c6.1.0.0
-whiny c6.1.0.0 d8.0.0.0
-white 8n.0.1.1 no.0.1.1
-whitening wo.0.1.1
-whites 8n.0.1.1
-whore g1.2.0.0
-whores g1.2.0.0
-wife oc.0.1.1 oh.0.2.4
-wifi ip.0.0.0
-wildest ca.0.0.0
-willpower 37.0.0.0 38.0.1.2
-wiltshire bt.0.2.2
-wimp cg.0.1.2
-wimps cg.0.1.2
-win lq.0.0.0
-wind km.0.2.7 ko.0.2.7
-wine b0.0.1.7
-wined lm.0.1.7
-wing n9.0.1.1
-wingers no.0.2.2
+what m2.1.1.2 md.0.0.0 mf.3.0.2 mi.0.0.0 p6.0.1.2
+what's el.0.0.0
+whatsapp ax.0.0.0 b0.0.0.0 b2.0.3.4 b3.0.2.2 b4.0.3.6 bb.0.0.0 bm.0.3.6 bs.0.0.0
+whatsoever 9t.0.3.6
+wheelchair 55.0.0.0 56.0.3.3
+wheeled qc.0.2.8
+when u2.0.0.0
+while ou.1.0.0 p0.0.0.0
+whine cs.0.1.5
+whined cs.0.1.5
+whiner cr.0.0.0 d9.0.1.4
+whiners cr.0.0.0 d9.0.1.4
+whines cs.0.1.5
+whinge cs.0.1.5
+whinged cs.0.1.5
+whingeing cs.1.0.0
+whinger cr.0.0.0 d2.0.1.2 d9.0.1.4 dg.0.2.6
+whingers cr.0.0.0 d2.0.1.2 d9.0.1.4 dg.0.2.6
+whinges cs.0.1.5
+whinging cs.0.1.5
+whining cs.0.1.5 cs.1.0.0
+whiny cs.1.0.0 e3.0.0.0
+whiskey qz.0.2.9
+whisky qz.0.2.9
+white 8m.0.1.1 rk.0.1.1 rl.0.2.2 rq.0.2.7
+whitehall rq.0.2.7
+whitening pn.1.3.5 118.0.1.1
+whites 8m.0.1.1
+whore hl.2.0.0
+whores hl.2.0.0
+wi kp.0.0.0
+wife sf.0.1.1 sk.0.2.4
+wife's nw.0.4.5
+wifi kh.0.0.0
+wild mk.0.3.4
+wildest cw.0.0.0
+willpower 37.0.0.0 38.0.1.2 es.1.1.2
+wiltshire cf.0.2.2
+wimp d2.0.1.2
+wimps d2.0.1.2
+win ov.0.0.0 oy.0.0.0
+wind ne.0.2.7 ng.0.2.7
+wine bf.0.1.7 qz.0.2.9
+wined ol.0.1.7
+wing r5.0.1.1
+wingers rk.0.2.2 rl.0.3.3 rm.0.1.1 rn.0.1.1 ro.0.2.5 rp.0.1.1
+winning oy.0.0.0
 wino k.1.0.0
 winos k.1.0.0
-wipe 9s.0.0.0 ij.0.1.8
-wiped 9s.0.0.0 ac.0.1.5 ij.0.1.8
-wipes 9s.0.0.0 ij.0.1.8
-wiping 9s.0.0.0 ij.0.1.8
-wire wc.0.0.0
-withdraw dr.2.0.0
-withdrawal dr.3.0.0
-withdrawed dr.2.0.0
-withdrawing dr.2.0.0
-withdraws dr.2.0.0
-without jy.0.0.0
-woke n9.0.0.0 n9.1.0.0
-wokerati n8.b.0.0
-woman md.0.2.h ns.0.0.0
-woman's oi.0.1.1
-women's of.0.0.0 oi.0.0.0
-wonder 9d.0.0.0
-wondercure 9d.0.0.0
-wondercures 9d.0.0.0
-wonderdrug 9d.0.0.0
-wonderdrugs 9d.0.0.0
-wonderfood 9d.0.0.0
-wonderfoods 9d.0.0.0
-wonderful gs.0.0.0
-wonderherb 9d.0.0.0
-wonderherbs 9d.0.0.0
-wonderjab 9d.0.0.0
-wonderjabs 9d.0.0.0
-wonderpill 9d.0.0.0
-wonderpills 9d.0.0.0
-wondertreatment 9d.0.0.0
-wondertreatments 9d.0.0.0
-word jf.2.2.3
-words e0.0.2.2
-work jz.0.2.2 k1.0.1.1 k2.0.1.1
-worked es.0.1.1 k1.0.1.1 k2.0.1.1
-working k1.0.1.1 k2.0.1.1 o1.0.0.0
-works 9q.3.1.1 9q.4.0.0 9q.5.0.0 k1.0.1.1 k2.0.1.1
-workshy nl.0.0.0
-world gi.0.0.0 gr.0.5.7
-worried bz.0.0.0
-worst av.0.1.3 ca.0.0.0
-worthless c7.0.0.0 c8.0.2.a
-wound mk.0.2.b
-wounds mk.0.2.b
-wrecking ja.0.0.0
-wrinklies cc.3.0.0
-wrists du.0.2.2
-write ai.0.0.0 ax.1.2.3
-wrong 9q.2.2.3 dq.0.2.2 jk.0.4.a
-wtf fm.8.0.0
-x mk.0.2.b
-xanax lt.0.1.6 lu.0.0.0
-xeomin lt.0.1.6 lu.0.0.0
-xoxo b4.0.0.0
-xray mk.0.2.b
-xrays mk.0.2.b
-year md.0.2.h mf.0.2.2 n6.0.2.2
-yorkshire bt.0.2.2
-you kh.0.0.0 l1.0.0.0 mg.0.0.0 ng.0.0.0
-you'll jd.1.0.0
-you've kw.0.2.2
-younger a1.0.3.3
-youngest mt.0.1.1 n4.0.1.1 n5.0.1.1
-yourarse fs.0.0.0
-yourarses fs.0.0.0
-yourass fs.0.0.0
-yourasses fs.0.0.0
-yours lo.0.1.1
-yourself 9t.0.1.1 dg.2.3.5 dg.3.3.4 dg.5.3.3 dt.0.1.1
-zepbound lt.0.1.6 lu.0.0.0
-zinc kq.0.4.f
-zombies nj.0.1.3`
+winter r1.0.5.e
+wipe 9x.0.0.0 aq.0.0.0 au.0.1.8
+wiped 9x.0.0.0 ah.0.1.5 aq.0.0.0 au.0.1.8
+wipes 9x.0.0.0 aq.0.0.0 au.0.1.8
+wiping 9x.0.0.0 aq.0.0.0 au.0.1.8
+wire 10w.0.0.0
+withdraw em.2.0.0
+withdrawal em.3.0.0
+withdrawed em.2.0.0
+withdrawing em.2.0.0
+withdraws em.2.0.0
+without as.0.0.0 ml.0.0.0
+witless ct.0.0.0 cu.0.2.a
+wives so.1.0.0
+woke r5.0.0.0 r5.1.0.0
+wokerati r4.b.0.0
+woman ps.0.2.h rv.0.0.0
+woman's sl.0.1.1
+women's si.0.0.0 sl.0.0.0
+wonder 9i.0.0.0 j8.0.0.0
+wondercure 9i.0.0.0
+wondercures 9i.0.0.0
+wonderdrug 9i.0.0.0
+wonderdrugs 9i.0.0.0
+wonderfood 9i.0.0.0
+wonderfoods 9i.0.0.0
+wonderful id.0.0.0
+wonderherb 9i.0.0.0
+wonderherbs 9i.0.0.0
+wonderjab 9i.0.0.0
+wonderjabs 9i.0.0.0
+wonderpill 9i.0.0.0
+wonderpills 9i.0.0.0
+wondertreatment 9i.0.0.0
+wondertreatments 9i.0.0.0
+word lw.2.2.3 mg.0.1.2
+words f5.0.2.2 mg.0.1.2
+work mm.0.2.2 mo.0.1.1 mp.0.1.1 n6.0.5.7
+worked g2.0.1.1 mo.0.1.1 mp.0.1.1 n6.0.5.7
+working mo.0.1.1 mp.0.1.1 n6.0.5.7 s4.0.0.0
+works 9v.3.1.1 9v.4.0.0 9v.5.0.0 mo.0.1.1 mp.0.1.1 n6.0.5.7
+workshy gz.0.0.0 rh.0.0.0
+world i3.0.0.0 ic.0.5.7
+worn eo.0.3.6
+worried cl.0.0.0 mh.0.2.4
+worse qz.1.1.2 sn.0.2.3
+worst ba.0.1.3 cw.0.0.0
+worthless ct.0.0.0 cu.0.2.a
+wouldn't h4.0.1.2 h4.1.1.2
+wound pz.0.2.b
+wounds pz.0.2.b
+wowed j2.0.2.7
+wrecking lj.0.0.0
+wrinklies cy.3.0.0
+wrists ez.0.2.2
+write ax.0.0.0 bc.1.2.3 o5.0.0.0
+wrong 9v.2.2.3 el.0.2.2 m1.0.4.a mf.2.2.6
+wtf h6.8.0.0
+x pz.0.2.b
+xanax p1.0.1.6 p2.0.0.0
+xeomin p1.0.1.6 p2.0.0.0
+xoxo bj.0.0.0
+xray pz.0.2.b
+xrays pz.0.2.b
+year ps.0.2.h pu.0.2.2 qw.0.2.2
+yesterday's aw.0.2.5 qf.0.1.1
+yorkshire cf.0.2.2
+you n9.0.0.0 nt.0.0.0 ny.0.0.0 pv.0.0.0 rc.0.0.0
+you'll lu.1.0.0
+you've no.0.2.2
+younger a6.0.3.3
+youngest qj.0.1.1 qu.0.1.1 qv.0.1.1 qx.0.1.1
+yourarse hc.0.0.0
+yourarses hc.0.0.0
+yourass hc.0.0.0
+yourasses hc.0.0.0
+yours on.0.1.1 oq.0.0.0
+yourself 9y.0.1.1 eb.2.3.5 eb.3.3.4 eb.5.3.3 ey.0.1.1
+zap aq.0.0.0
+zapped aq.0.0.0
+zapping aq.0.0.0
+zaps aq.0.0.0
+zepbound p1.0.1.6 p2.0.0.0
+zinc ni.0.4.f
+zombies rf.0.1.3`

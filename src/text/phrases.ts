@@ -89,10 +89,14 @@ export function indexedPhrases<Entry>(
 /** Every place of every phrase, in order of place; of a phrase that ends in several places from one start, all. */
 export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[]): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = []
+  let floor = 0
   for (let i = 0; i < tokens.length; i++) {
+    // No phrase runs over what parts its words for good, so none that ends here or later begins before.
+    if (tokens[i]!.gap === 'far') floor = i
     for (const key of lookups(tokens[i]!)) {
       for (const { entry, pieces, min, max } of phrases.anchored(key) ?? []) {
-        for (let from = Math.max(0, i - max); from <= i - min; from++) {
+        for (let from = Math.max(floor, i - max); from <= i - min; from++) {
+          if (!mayBegin(pieces, tokens[from]!, phrases.sets)) continue
           const start = { at: from, open: from, close: -1, possessive: false, may: undefined } as const
           follow(pieces, 0, start, { tokens, from, sets: phrases.sets }, ({ at, open, close, possessive }) => {
             found.push({ entry, from, to: at, open, close: close < 0 ? at : close, possessive })
@@ -102,6 +106,17 @@ export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Tok
     }
   }
   return distinct(found)
+}
+
+/** A cheap test of the first word, which nearly all places fail. */
+function mayBegin(pieces: readonly Piece[], token: Token, sets: SetTable): boolean {
+  const first = pieces[0]?.kind === 'open' ? pieces[1] : pieces[0]
+  if (first === undefined || token.odd) return true
+  if (first.kind === 'word') return first.keys.includes(token.lower)
+  if (first.kind !== 'set' || first.optional) return true
+  const set = wordSet(first, sets)
+  set.byFirst ??= indexFirst(set)
+  return set.byFirst.has(token.lower) || set.byFirst.has('') || set.endings.length > 0
 }
 
 interface Anchored<Entry> {
@@ -356,9 +371,13 @@ function lookups(token: Token): readonly string[] {
 /** What a token with a capital, a figure or a currency sign is besides its letters. */
 function oddKeys({ raw, lower }: Token): readonly string[] {
   const code = raw.charCodeAt(0)
-  if (code >= 48 && code <= 57) return raw.endsWith('%') ? ['#', '%'] : ['#']
+  if (code >= 48 && code <= 57) return raw.endsWith('%') ? ['#', '%'] : isDigit(raw.charCodeAt(raw.length - 1)) ? ['#'] : [raw]
   if (code === 36 || code === 0xa3 || code === 0x20ac) return ['$']
   return raw === lower ? [] : [raw, '^']
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** The word of which a token is the possessive. */

@@ -85,7 +85,7 @@ function isLetter(code: number): boolean {
 function endOfNumber(text: string, from: number): number {
   rest.lastIndex = from
   const tail = rest.exec(text)?.[0] ?? ''
-  return units.has(tail.toLowerCase()) ? from : from + tail.length
+  return tail !== 'G' && units.has(tail.toLowerCase()) ? from : from + tail.length
 }
 
 function gapOf(text: string, from: number, to: number, previous: string): Gap {

@@ -26,4 +26,5 @@ export const rudeWords: readonly Term[] = [
   { find: '(this|that|it|which|insurance|life|work|night shift|job|cancer|covid|really|totally|just) sucks | sucks (big time|so much)', why: rude, tip: drop, source: postcheck, severity: 'info' },
   { find: "freaking | fricking | flipping | frickin | freakin | frigging | effing", why: rude, tip: drop, source: postcheck, severity: 'info', unlessNext: 'over|a|the|between|through|it|out' },
   { find: 'screw/v (up|over) | screwed', say: 'make/v a mistake', why: rude, source: postcheck, severity: 'info', unlessNear: 'implant|plate|rod|rods|bone|lid|cap|jar|metal|pins', unlessNext: 'in|into|on|to|together' },
+  { find: "cock-up/s | balls-up/s | piss-up/s | arse about face | tits up | (jesus christ|christ almighty|jesus wept|for (god's|christ's|pete's|fuck's) sake|goddamn|god damn|godforsaken) | (sod|bugger) (this|that|it|all|them|the) | bog-standard crap | (pissed|brassed|cheesed) off (with|at|by)", why: 'is out of place in a health post', tip: 'leave it out', source: postcheck, severity: 'warning', unlessNear: 'church|bible|prayer|hymn|gospel|saviour|savior|chaplain' },
 ]

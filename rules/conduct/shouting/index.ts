@@ -87,11 +87,17 @@ function* shoutsIn(block: Block): Generator<Problem> {
 /** Headings and whole lines in capitals are a matter of design; abbreviations are short. */
 function isShoutedRun(text: string, block: Block, end: number): boolean {
   if (block.type === 'heading' || block.type === 'title' || block.type === 'table-cell') return false
-  if (!/\p{Ll}/u.test(block.text) && block.words.length < 12 && !/!/.test(block.text)) return false
+  if (!/\p{Ll}/u.test(block.text) && block.words.length < 12 && !/!|[.?]\s*$/.test(block.text)) return false
   const words = text.split(/[ ,]+/)
   const raised = words.filter((word) => emphatic.has(word)).length
-  return words.filter((word) => word.length >= 4 || emphatic.has(word)).length >= 2 && (raised > 0 || block.folded[end] === '!')
+  return (
+    words.filter((word) => word.length >= 4 || emphatic.has(word)).length >= 2 &&
+    (raised > 0 || block.folded[end] === '!' || (words.length >= 4 && words.some((word) => joining.has(word))))
+  )
 }
+
+/** Small words that abbreviations do not hold: they show a sentence in capitals. */
+const joining: ReadonlySet<string> = new Set(['ARE', 'IS', 'YOUR', 'YOU', 'WE', 'OUR', 'BE', 'HAVE', 'WILL', 'IT', 'EACH', 'EVERY'])
 
 function* emphaticWord(block: Block): Generator<Problem> {
   if (block.type === 'heading' || block.type === 'title') return

@@ -1,4 +1,4 @@
-import { clauseBreak, deniedAfter, deniedLead, negators, overrides, shortNegators, strongNegators } from './cues.ts'
+import { claimants, clauseBreak, deniedAfter, deniedLead, negators, overrides, shortNegators, strongNegators } from './cues.ts'
 import { after, before, following, type Surroundings } from './surroundings.ts'
 
 /** True when a negation in the same clause takes the phrase back: “no tea is a miracle cure”, but not “not just a miracle cure”. */
@@ -22,7 +22,7 @@ export function deniedAround(place: Surroundings): boolean {
   if (denialAfter.test(end < 0 ? ahead : ahead.slice(0, end))) return true
   const lead = denialLead.exec(before(place))
   if (lead && !/\bbut\b|\bhowever\b/i.test(before(place).slice(lead.index))) return true
-  return asked(place)
+  return claimedByOthers(place) || asked(place)
 }
 
 /** True when the phrase itself denies: “vaccines do not cause autism”. */
@@ -42,6 +42,7 @@ const breaks = new RegExp(clauseBreak, 'giu')
 const breakAhead = /;|\bbut\b|\bhowever\b/i
 const denialAfter = new RegExp(deniedAfter, 'iu')
 const denialLead = new RegExp(deniedLead, 'iu')
+const claimant = new RegExp(claimants, 'iu')
 
 function clauseOf(text: string): string {
   let from = 0
@@ -58,10 +59,18 @@ function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0
 }
 
+/** What a headline, an advertisement or a seller says is told here to be judged, unless the author speaks of “our” or “my”. */
+function claimedByOthers(place: Surroundings): boolean {
+  const lead = before(place)
+  const match = claimant.exec(lead)
+  return match !== null && !/\b(?:our|my|we|I)\s+(?:\w+\s+)?$/i.test(lead.slice(0, match.index))
+}
+
 /** A yes-or-no question about a thing claims nothing; one put to the reader does (“Are you looking for a miracle cure?”). */
 function asked(place: Surroundings): boolean {
   const sentence = place.text.slice(place.sentence.start, place.sentence.end).trim()
   if (!/\?["')]*$/.test(sentence)) return false
+  if (/^["'(]*(?:is|was) it (?:really )?(?:true|a fact|the case) that\b/i.test(sentence)) return true
   if (
     /^["'(]*(?:can|could|does|do|did|is|are|was|will|would|should|has|have|isn't|aren't|how|why do|what is|what are)\b/i.test(sentence) &&
     !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))

@@ -13,7 +13,27 @@ export function isMentioned(place: Surroundings): boolean {
 
 /** True when a heading, a table header, a list lead or the words right before mark the phrase as one to avoid: “the term …”, “Avoid: …”. */
 export function isLabelled(place: Surroundings): boolean {
-  return label.test(before(place)) || avoid.test(place.header) || avoid.test(place.lead) || avoid.test(place.heading) || isContrasted(place)
+  return (
+    label.test(before(place)) ||
+    listed.test(before(place)) ||
+    crossed.test(before(place)) ||
+    swapped.test(after(place)) ||
+    avoid.test(place.header) ||
+    avoid.test(place.lead) ||
+    avoid.test(place.heading) ||
+    isContrasted(place)
+  )
+}
+
+/** True when the sentence calls it wrong to speak so, or tells of a work of fiction. */
+export function isDistanced(place: Surroundings): boolean {
+  const lead = before(place)
+  return rejected.test(lead) || fiction.test(lead) || fiction.test(after(place))
+}
+
+/** True when a quotation is talked about, as against somebody's speech: “the word …”, “an advert that says …”. */
+export function isMentionedAsWords(place: Surroundings): boolean {
+  return quotation(place) !== undefined && aboutWords.test(`${before(place)} ${after(place)}`)
 }
 
 /** True when the phrase is given as an earlier name. */
@@ -29,6 +49,19 @@ export function isSelfDescription(place: Surroundings): boolean {
 const mention = new RegExp(String.raw`(?<![\p{L}])(?:${mentionWords})(?![\p{L}])`, 'iu')
 const label = new RegExp(String.raw`(?<![\p{L}])(?:${labelBefore})[\s"'(:\u2060]*(?:(?:an?|the)\s+)?["']?$`, 'iu')
 const avoid = new RegExp(avoidHeader, 'iu')
+/** A list of what one should not write: “Don’t write: addict, junkie”. */
+const listed =
+  /\b(?:don't|do not|never|not|avoid|stop|instead of|no longer|old|outdated)(?: (?:say|write|use|call|words?|terms?|used?|saying|writing|using|type|put)){0,2}\s*:\s*["']?(?:[\w' -]{1,40}["']?[,/]\s*(?:or |and )?["']?(?:an? |the )?){0,8}$/i
+/** A sign that means “not this”, and an arrow to what to write instead. */
+const crossed = /[\u274C\u2717\u2718\u2716\u{1F6AB}\u26D4\u{1F44E}]\uFE0F?\s*["']?(?:[\w'-]+ ){0,5}$/u
+const swapped = /^(?: [\w'-]+){0,3}["']?\s*(?:\u2192|->|=>|\u21D2|\u279C|\u27A1)/u
+/** What is called wrong to say, and what happens in a work of fiction. */
+const rejected =
+  /\b(?:wrong|unfair|untrue|false|cruel|unkind|unhelpful|harmful|nonsense|lazy|rude|hurtful) (?:for \w+ )?to (?:say|think|suggest|claim|believe|assume|call|describe|tell|label)\b/i
+const fiction =
+  /\b(?:villain|protagonist|heroine)\b|\b(?:in|of) the (?:play|film|novel|movie|opera|series|sitcom|musical)\b|\bthe (?:play|film|novel|movie|opera|sitcom|musical|soap) (?:has|is|stars|shows|features|follows|tells|ends|opens)\b/i
+const aboutWords =
+  /\b(?:words?|terms?|phrases?|slogans?|headlines?|adverts?|ads?|claims?|claimed|claiming|promis\w+|avoid|banned|such as|fake|beware|trust|regulator|watchdog|ruled|not|never|rules|allowed)\b/i
 const old = new RegExp(oldTerm, 'iu')
 const selfLead = new RegExp(selfBefore, 'iu')
 const selfTail = new RegExp(selfAfter, 'iu')

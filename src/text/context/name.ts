@@ -1,15 +1,19 @@
 import { nameWords, workWords } from './cues.ts'
-import { before, emphasis, quotation, type Surroundings } from './surroundings.ts'
+import { after, before, emphasis, quotation, type Surroundings } from './surroundings.ts'
 
 /** True when the phrase is part of a proper name: a run of capitalised words with a word such as “Institute” in it or touching it, or the title of a work. */
 export function isName(place: Surroundings): boolean {
   const phrase = place.text.slice(place.start, place.end)
   if (!/\p{Lu}/u.test(phrase)) return false
-  return inRun(place, phrase) || isTitleOfWork(place)
+  return inRun(place, phrase) || isTitleOfWork(place) || isSaidToBeName(place, phrase) || isSurname(place, phrase)
 }
 
 const joining = new Set(['of', 'for', 'on', 'the', 'and', '&', 'to', 'in', 'with', 'a'])
 const nameWord = new RegExp(`^(?:${nameWords})$`, 'i')
+const isWork = new RegExp(
+  String.raw`^,?\s+(?:(?:is|was|are)\s+(?:also\s+)?(?:the (?:name|title) of|an?|the)|by)\s+(?:(?:[\w-]+\s+){0,3}(?:${workWords}|charity|blender|brand|pub|cafe|shop|racehorse|ship|boat|character|opera|ballet|painting)\b|\p{Lu})|^\s+(?:blender|juicer|mixer|brand|band|trail|ride|café|restaurant|pub|racehorse|gene|comic|trilogy|franchise|musical|album|song|novel|film)\b`,
+  'u',
+)
 const work = new RegExp(String.raw`\b(?:${workWords})\s*[,:]?\s*["'\u2060]*$`, 'i')
 
 function inRun(place: Surroundings, phrase: string): boolean {
@@ -58,6 +62,16 @@ function wordsForwards(text: string): string[] {
 
 function isNamePart(word: string): boolean {
   return joining.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)
+}
+
+/** “The Silent Killer is a novel”: every word has its capital, and what follows says what kind of work it is. */
+function isSaidToBeName(place: Surroundings, phrase: string): boolean {
+  return phrase.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || joining.has(word)) && isWork.test(after(place))
+}
+
+/** “Dr Idris Looney”: one capitalised word after a title or a first name that follows one. */
+function isSurname(place: Surroundings, phrase: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(phrase) && /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Sir|Dame)\.? (?:\p{Lu}[\p{L}.'-]* ){0,2}$/u.test(before(place))
 }
 
 /** The title is one span, whatever commas and small words it holds. */
