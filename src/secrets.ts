@@ -63,6 +63,11 @@ function plainly(text: string): string {
 
 const mostSpread = 500
 
+const common: ReadonlySet<string> = new Set(
+  ('the this that these those and but for nor not with from into over after before when while then than they them their there she her hers him his who whom whose what which why how our ours you your ' +
+    'yours its one two all any some most many each every last next today tonight yesterday monday tuesday wednesday thursday friday saturday sunday').split(' '),
+)
+
 /** Any of the texts as whole words, in any case, the longest first. A blank in them stands for whatever parts words. */
 function anyOf(texts: Iterable<string>): RegExp {
   const longestFirst = [...texts].sort((a, b) => b.length - a.length)
@@ -129,8 +134,9 @@ export function makeRedactor(source: string, secrets: readonly Secret[]): (text:
   const placeholders = new Map<string, string>()
   for (const secret of secrets.filter(({ isPassage }) => !isPassage).slice(0, 5000)) {
     const text = source.slice(secret.start, secret.end)
-    // A year or a short number alone tells nothing, and messages are full of them.
-    for (const part of [text, ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}.{2}|\p{N}{5}/u.test(word))]) {
+    // A year, a short number or a common word alone tells nothing, and messages are full of them.
+    const parts = text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}.{2}|\p{N}{5}/u.test(word) && !common.has(word.toLowerCase()))
+    for (const part of [text, ...parts]) {
       if (part.length >= 3) placeholders.set(plainly(part), `[${secret.placeholder}]`)
     }
   }

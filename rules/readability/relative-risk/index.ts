@@ -36,6 +36,7 @@ export default defineRule({
     for (const block of proseOf(post)) {
       if (!hint.test(block.folded)) continue
       for (const sentence of block.sentences) {
+        if (!quantity.test(sentence.folded) || !hint.test(sentence.folded)) continue
         const match = change.exec(sentence.folded)
         if (!match || isAbsolute(sentence) || isAbsolute(block.sentences[sentence.index + 1]) || isAbsolute(block.sentences[sentence.index - 1])) continue
         const start = sentence.start + match.index
@@ -55,6 +56,8 @@ const gap = '(?:[^.;:()]{0,60}?\\s)'
 const share = '(?:\\d{1,3}(?:\\.\\d+)?(?:\\s?(?:-|to)\\s?\\d{1,3})?\\s?(?:%|per\\s?cent\\b|percent\\b))'
 const times = '(?:\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten)(?:\\s?(?:-|to)\\s?\\d+)?'
 const hint = /\b(?:risks?|chances?|odds|likely|likelihood|probability|incidence)\b/i
+/** Without one of these a sentence gives no relative figure; the large pattern below is compiled only where one may. */
+const quantity = /%|\bper\s?cent\b|\b(?:half|twice|times)\b|fold\b|doubl|tripl|quadrupl|halv|\bthirds?\b|\bquarter\b/i
 const change = new RegExp(
   [
     `\\b(?:reduc|lower|cut|decreas|rais|increas|drop|halv|slash)(?:e|es|ed|ing|s|ting|ped)?\\s${gap}?(?:the\\s|your\\s|their\\s|his\\s|her\\s|a\\s)?${risk}\\b${gap}?by\\s(?:about\\s|around\\s|nearly\\s|up to\\s|almost\\s|more than\\s|as much as\\s|over\\s)?(?:${share}|half|two[- ]thirds|a third|a quarter)`,

@@ -34,15 +34,15 @@ export function deniedInside(phrase: string): boolean {
   )
 }
 
-const negator = new RegExp(String.raw`(?<![\p{L}'])(?:${negators})(?![\p{L}'])`, 'giu')
+const negator = new RegExp(String.raw`(?<![a-z\u00c0-\u024f'])(?:${negators})(?![a-z\u00c0-\u024f'])`, 'gi')
 const strong = new RegExp(strongNegators, 'i')
 const short = new RegExp(shortNegators, 'i')
-const override = new RegExp(String.raw`(?:${overrides})(?![\p{L}])`, 'iuy')
-const breaks = new RegExp(clauseBreak, 'giu')
+const override = new RegExp(String.raw`(?:${overrides})(?![a-z\u00c0-\u024f])`, 'iy')
+const breaks = new RegExp(clauseBreak, 'gi')
 const breakAhead = /;|\bbut\b|\bhowever\b/i
-const denialAfter = new RegExp(deniedAfter, 'iu')
-const denialLead = new RegExp(deniedLead, 'iu')
-const claimant = new RegExp(claimants, 'iu')
+const denialAfter = new RegExp(deniedAfter, 'i')
+const denialLead = new RegExp(deniedLead, 'i')
+const claimant = new RegExp(claimants, 'i')
 
 function clauseOf(text: string): string {
   let from = 0

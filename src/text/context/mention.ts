@@ -46,9 +46,9 @@ export function isSelfDescription(place: Surroundings): boolean {
   return selfLead.test(before(place)) || selfTail.test(after(place).slice(0, 60))
 }
 
-const mention = new RegExp(String.raw`(?<![\p{L}])(?:${mentionWords})(?![\p{L}])`, 'iu')
-const label = new RegExp(String.raw`(?<![\p{L}])(?:${labelBefore})[\s"'(:\u2060]*(?:(?:an?|the)\s+)?["']?$`, 'iu')
-const avoid = new RegExp(avoidHeader, 'iu')
+const mention = new RegExp(String.raw`(?<![a-z\u00c0-\u024f])(?:${mentionWords})(?![a-z\u00c0-\u024f])`, 'i')
+const label = new RegExp(String.raw`(?<![a-z\u00c0-\u024f])(?:${labelBefore})[\s"'(:\u2060]*(?:(?:an?|the)\s+)?["']?$`, 'i')
+const avoid = new RegExp(avoidHeader, 'i')
 /** A list of what one should not write: “Don’t write: addict, junkie”. */
 const listed =
   /\b(?:don't|do not|never|not|avoid|stop|instead of|no longer|old|outdated)(?: (?:say|write|use|call|words?|terms?|used?|saying|writing|using|type|put)){0,2}\s*:\s*["']?(?:[\w' -]{1,40}["']?[,/]\s*(?:or |and )?["']?(?:an? |the )?){0,8}$/i
@@ -62,9 +62,9 @@ const fiction =
   /\b(?:villain|protagonist|heroine)\b|\b(?:in|of) the (?:play|film|novel|movie|opera|series|sitcom|musical)\b|\bthe (?:play|film|novel|movie|opera|sitcom|musical|soap) (?:has|is|stars|shows|features|follows|tells|ends|opens)\b/i
 const aboutWords =
   /\b(?:words?|terms?|phrases?|slogans?|headlines?|adverts?|ads?|claims?|claimed|claiming|promis\w+|avoid|banned|such as|fake|beware|trust|regulator|watchdog|ruled|not|never|rules|allowed)\b/i
-const old = new RegExp(oldTerm, 'iu')
-const selfLead = new RegExp(selfBefore, 'iu')
-const selfTail = new RegExp(selfAfter, 'iu')
+const old = new RegExp(oldTerm, 'i')
+const selfLead = new RegExp(selfBefore, 'i')
+const selfTail = new RegExp(selfAfter, 'i')
 
 /** “Say X, not Y”, “X rather than Y” with a word about words in the sentence. */
 function isContrasted(place: Surroundings): boolean {
