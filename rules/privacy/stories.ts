@@ -3,7 +3,6 @@ import type { Block } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { findDates } from '../../src/text/dates.ts'
 import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
-import { isTown } from '../../src/text/name-book.ts'
 import { evidenceOf } from './evidence.ts'
 import { cueIndex } from './index-of-cues.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -98,7 +97,7 @@ function partsOf({ text, lower }: Passage): readonly Part[] {
     const name = match[1] ?? ''
     if (
       notPlace.test(name) ||
-      (!isTown(name) && /^\s(?:disease|syndrome|hospital|university|study|score|protocol)/i.test(text.slice(match.index + match[0].length)))
+      /^\s(?:disease|syndrome|hospital|university|study|score|protocol|index|scale|criteria)/i.test(text.slice(match.index + match[0].length))
     )
       continue
     parts.push({ kind: 'place', start: match.index, end: match.index + match[0].length })
@@ -168,7 +167,12 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     'day',
     () => [
       ...eachOf({ before: '\\b(?:last|this past|that|on|one) ', words: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday', after: '\\b' }),
-      ...eachOf({ before: '\\b', words: 'yesterday|last night|tonight|this morning|this week|this afternoon|this evening|this weekend|last week|last weekend|earlier (?:today|this week)|(?:two|three|four|five|six|ten|a few|\\d+) (?:days|nights|weeks) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|afternoon|evening)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)', after: '\\b' }),
+      ...eachOf({
+        before: '\\b',
+        words:
+          'yesterday|last night|tonight|this morning|this week|this afternoon|this evening|this weekend|last week|last weekend|earlier (?:today|this week)|(?:two|three|four|five|six|ten|a few|\\d+) (?:days|nights|weeks) ago|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|afternoon|evening)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)',
+        after: '\\b',
+      }),
       ...eachOf({
         before: '\\b',
         words: `christmas|easter|thanksgiving|new year's|halloween|valentine's|boxing|mother's|father's|independence|memorial|labor|anzac|canada|australia|st\\.? patrick's|election`,
@@ -221,13 +225,16 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   ],
   [
     'public event',
-    () =>
-      eachOf({
+    () => [
+      '\\b(?:ferry|bus|train|plane|boat|ship|helicopter|bridge|dam|mine|roof|stand|stage) (?:that|which) (?:sank|crashed|collapsed|exploded|burned|burnt|derailed|capsized|went down|fell)\\b',
+      '\\bthe (?:week|day|night|weekend) of the [a-z]+ [a-z]+',
+      ...eachOf({
         before: '\\b',
         words:
           '(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\\b|mass shooting|mass casualty|school shooting',
         after: '\\b',
       }),
+    ],
   ],
   [
     'unique marker',
@@ -236,7 +243,12 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
       '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
       '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
       '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
-      ...eachOf({ before: "\\b(?:the|our) (?:town |village |county |local |island |parish |high school )?", words: 'mayor|sheriff|chief|quarterback|postmistress|postmaster|prom queen|homecoming queen|parish priest|vicar|fire chief|police chief|headteacher|headmaster|headmistress|principal|town clerk|harbou?rmaster|lighthouse keeper', after: "'s (?:wife|husband|son|daughter|mother|father|sister|brother|granddaughter|grandson|baby|widow)\\b" }),
+      ...eachOf({
+        before: '\\b(?:the|our) (?:town |village |county |local |island |parish |high school )?',
+        words:
+          'mayor|sheriff|chief|quarterback|postmistress|postmaster|prom queen|homecoming queen|parish priest|vicar|fire chief|police chief|headteacher|headmaster|headmistress|principal|town clerk|harbou?rmaster|lighthouse keeper',
+        after: "'s (?:wife|husband|son|daughter|mother|father|sister|brother|granddaughter|grandson|baby|widow)\\b",
+      }),
       ...eachOf({
         before: '\\bthe only ',
         words:
@@ -284,7 +296,8 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     'place',
     () =>
       eachOf({
-        before: '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his|one of the) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
+        before:
+          '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his|one of the) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
         words:
           'island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent',
         after: '\\b',

@@ -6,6 +6,7 @@ import { lists } from './word-list.ts'
 
 /** Lower case without accents and apostrophes' curls, as the lists hold names. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z' .-]*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u2060]/g, '')

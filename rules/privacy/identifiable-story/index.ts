@@ -40,10 +40,9 @@ export default defineRule({
       yield {
         start,
         end,
-        message: `${sentence(parts)} together point to one person`,
+        message: `${sentence(parts)} together point to one person; drop or blur the ${(cheapest.length ? cheapest : parts.slice(0, 1)).join(' and the ')} first`,
         confidence: parts.length >= 4 ? 'high' : 'medium',
         because: parts.map((part) => `tells the ${part}`),
-        suggestions: [{ text: `Drop or blur the ${(cheapest.length ? cheapest : parts.slice(0, 1)).join(' and the ')}` }],
       }
     }
   },
