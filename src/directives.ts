@@ -13,7 +13,7 @@ export interface Suppression {
 }
 
 /** Something wrong with a suppression itself. */
-export interface DirectiveProblem extends Span {
+interface DirectiveProblem extends Span {
   readonly ruleId: (typeof directiveRules)[number]['id']
   readonly message: string
 }

@@ -15,7 +15,7 @@ const families: Readonly<Record<Family, string>> = {
 }
 
 /** A family as a heading and a sentence about it. */
-export function familyOf(id: string): { readonly name: Family; readonly about: string } {
+function familyOf(id: string): { readonly name: Family; readonly about: string } {
   const name = id.slice(0, id.indexOf('/')) as Family
   return { name, about: families[name] }
 }

@@ -64,8 +64,10 @@ function plainly(text: string): string {
 const mostSpread = 500
 
 const common: ReadonlySet<string> = new Set(
-  ('the this that these those and but for nor not with from into over after before when while then than they them their there she her hers him his who whom whose what which why how our ours you your ' +
-    'yours its one two all any some most many each every last next today tonight yesterday monday tuesday wednesday thursday friday saturday sunday').split(' '),
+  (
+    'the this that these those and but for nor not with from into over after before when while then than they them their there she her hers him his who whom whose what which why how our ours you your ' +
+    'yours its one two all any some most many each every last next today tonight yesterday monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
 )
 
 /** Any of the texts as whole words, in any case, the longest first. A blank in them stands for whatever parts words. */

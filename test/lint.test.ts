@@ -241,6 +241,8 @@ describe('masking', () => {
     const redact = makeRedactor('Ann Example', [{ start: 0, end: 11, placeholder: 'name?' }])
     expect(redact('“Example” and “ann example”, but Examples and an')).toBe('“[name?]” and “[name?]”, but Examples and an')
     const ward = 'The man in Bed Four'
-    expect(makeRedactor(ward, [{ start: 0, end: ward.length, placeholder: 'story' }])('the four details of the man in bed four')).toBe('the [story] details of [story]')
+    expect(makeRedactor(ward, [{ start: 0, end: ward.length, placeholder: 'story' }])('the four details of the man in bed four')).toBe(
+      'the [story] details of [story]',
+    )
   })
 })

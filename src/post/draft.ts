@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** A surface that is the source as it stands; folded only when somebody reads it. */
-export function makeSurface(source: string, kind: SurfaceKind, { start, end }: Span, key?: string): Surface {
+function makeSurface(source: string, kind: SurfaceKind, { start, end }: Span, key?: string): Surface {
   const text = source.slice(start, end)
   let folded: string | undefined
   return {

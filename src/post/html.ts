@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Span } from '../span.ts'
 
-export interface HtmlAttribute extends Span {
+interface HtmlAttribute extends Span {
   readonly name: string
   /** The value as written, without its quotes. The span is the value's. */
   readonly value: string

@@ -25,7 +25,7 @@ const roles: readonly [Exclude<SectionRole, undefined>, RegExp][] = [
 ]
 
 /** What a heading says that its section is for. */
-export function roleOf(heading: string): SectionRole {
+function roleOf(heading: string): SectionRole {
   const plain = heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&/,'\s-]/gu, ' ')
