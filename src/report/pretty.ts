@@ -149,7 +149,8 @@ function moreLines(findings: readonly Finding[], page: Page): readonly string[] 
 function remedyLines(finding: Finding, page: Page): readonly string[] {
   const rule = page.rules.get(finding.ruleId)
   const words = insteadOf(finding).slice(0, 3)
-  const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : (rule?.fix ?? ''))
+  // A message with a second half says itself what to do.
+  const remedy = inert(words.length > 0 ? `Instead: ${words.join(', ')}` : finding.message.includes(';') ? '' : (rule?.fix ?? ''))
   const name = `(${finding.ruleId})`
   const lines = wrap(`${remedy} ${name}`.trim(), page.width)
   const last = lines.at(-1) ?? ''
@@ -159,7 +160,7 @@ function remedyLines(finding: Finding, page: Page): readonly string[] {
 /** Suggestions for the whole span that the message does not name already. */
 function insteadOf({ suggestions, start, end, message }: Finding): readonly string[] {
   const whole = suggestions.filter((suggestion) => suggestion.start.offset === start.offset && suggestion.end.offset === end.offset)
-  return whole.map(({ text }) => text).filter((text) => text !== '' && !message.includes(text))
+  return whole.map(({ text }) => text).filter((text) => text !== '' && !message.toLowerCase().includes(text.toLowerCase()))
 }
 
 function link(text: string, url: string, { style }: Page): string {
