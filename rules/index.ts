@@ -73,6 +73,7 @@ import testimonial from './conduct/testimonial/index.ts'
 import undisclosedPromotion from './conduct/undisclosed-promotion/index.ts'
 import unsafeInvitation from './conduct/unsafe-invitation/index.ts'
 import unsafeSuicideWording from './conduct/unsafe-suicide-wording/index.ts'
+import invalidFrontMatter from './editorial/invalid-front-matter/index.ts'
 import lateDisclosure from './editorial/late-disclosure/index.ts'
 import missingAuthor from './editorial/missing-author/index.ts'
 import missingDisclosure from './editorial/missing-disclosure/index.ts'
@@ -244,6 +245,7 @@ export const rules: readonly Rule<any>[] = [
   styledLetter,
   urlLinkText,
   vagueLinkText,
+  invalidFrontMatter,
   lateDisclosure,
   missingAuthor,
   missingDisclosure,

@@ -40,7 +40,11 @@ function readYaml(source: string, { start, end }: Span): Read | undefined {
   const problem = document.errors[0]
   const data = plainObject(() => document.toJS({ maxAliasCount: 50 }))
   if (problem)
-    return { data, entries, error: { ...spanOf(problem.pos, start, end), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` } }
+    return {
+      data,
+      entries,
+      error: { ...wordFrom(spanOf(problem.pos, start, end), source), message: `The front matter is not valid YAML: ${firstLine(problem.message)}` },
+    }
   if (isScalar(document.contents)) return undefined
   if (document.contents && !isMap(document.contents))
     return { data, entries, error: { start, end, message: 'The front matter is not a list of keys and values' } }
@@ -132,6 +136,11 @@ function tomlEntries(text: string, base: number): FrontMatterEntry[] {
 function spanOf([from, to]: [number, number], start: number, end: number): Span {
   const first = Math.min(start + from, end)
   return { start: first, end: Math.min(Math.max(start + to, first + 1), Math.max(end, first + 1)) }
+}
+
+/** The parser often points at one character; the word that begins there is what an author looks for. */
+function wordFrom({ start, end }: Span, source: string): Span {
+  return { start, end: end + (/^[\w-]{0,60}/.exec(source.slice(end, end + 60))?.[0].length ?? 0) }
 }
 
 function plainObject(read: () => unknown): Readonly<Record<string, unknown>> {
