@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 /** Phrases that texts are searched for, each found by its rarest word, so that a text costs about one look-up a token however many phrases there are. */
 export interface Phrases<Entry> {
   /** The phrases that a word may belong to. */
-  anchored(word: string): readonly Anchored<Entry>[] | undefined
+  anchored(word: string): readonly Anchored<Entry>[]
   readonly sets: SetTable
 }
 
@@ -36,7 +36,7 @@ export function compilePhrases<Entry>(
 
 /** The index of phrases by their rarest words, a line a word in order of code units, so that a vocabulary that is known beforehand need not be read through at start-up. */
 export function indexPhrases(phrases: readonly string[], named: Readonly<Record<string, string>> = {}): string {
-  const sets: SetTable = { named, known: new Map() }
+  const sets: SetTable = { named, known: new Map(), bySource: new Map() }
   const lines = new Map<string, string[]>()
   phrases.forEach((phrase, number) => {
     parsePhrase(phrase).forEach((pieces, way) => {
@@ -63,60 +63,97 @@ export function indexedPhrases<Entry>(
   sets: Readonly<Record<string, string>> = {},
 ): Phrases<Entry> {
   const lines = index.split('\n')
-  const known = new Map<string, readonly Anchored<Entry>[] | undefined>()
+  const known = new Map<string, readonly Anchored<Entry>[]>()
   const ways = new Map<number, Piece[][]>()
   const piecesOf = (number: number, way: number): readonly Piece[] => {
     const parsed = ways.get(number) ?? parsePhrase(entries[number]![0])
     ways.set(number, parsed)
     return parsed[way] ?? []
   }
-  const anchored = (word: string): readonly Anchored<Entry>[] | undefined => {
+  const anchored = (word: string): readonly Anchored<Entry>[] => {
     const before = known.get(word)
-    if (before !== undefined || known.has(word)) return before
+    if (before !== undefined) return before
     // Words of hostile texts never come again; the table must not grow with them.
     if (known.size > 50_000) known.clear()
     const places = lineOf(lines, word)?.split(' ').slice(1)
     const found = places?.map((place) => {
       const [number, way, min, max] = place.split('.').map((part) => Number.parseInt(part, 36))
-      return { entry: entries[number!]![1], pieces: piecesOf(number!, way!), min: min!, max: max! }
+      const pieces = piecesOf(number!, way!)
+      return { entry: entries[number!]![1], pieces, min: min!, max: max!, probes: probesOf(pieces, min === max ? min! : -1) }
     })
-    known.set(word, found)
-    return found
+    known.set(word, found ?? [])
+    return found ?? []
   }
-  return { anchored, sets: { named: sets, known: new Map() } }
+  return { anchored, sets: { named: sets, known: new Map(), bySource: new Map() } }
 }
 
 /** Every place of every phrase, in order of place; of a phrase that ends in several places from one start, all. */
 export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[]): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = []
+  const walk: Walk = { tokens, sets: phrases.sets, readings: tokens.map(readingsOf), from: 0, open: 0, close: -1, done: ignore }
   let floor = 0
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     // No phrase runs over what parts its words for good, so none that ends here or later begins before.
-    if (tokens[i]!.gap === 'far') floor = i
-    for (const key of lookups(tokens[i]!)) {
-      for (const { entry, pieces, min, max } of phrases.anchored(key) ?? []) {
-        for (let from = Math.max(floor, i - max); from <= i - min; from++) {
-          if (!mayBegin(pieces, tokens[from]!, phrases.sets)) continue
-          const start = { at: from, open: from, close: -1, possessive: false, may: undefined } as const
-          follow(pieces, 0, start, { tokens, from, sets: phrases.sets }, ({ at, open, close, possessive }) => {
-            found.push({ entry, from, to: at, open, close: close < 0 ? at : close, possessive })
-          })
-        }
-      }
-    }
+    if (token.gap === 'far') floor = i
+    const readings = walk.readings[i]
+    if (readings === undefined) findAt(phrases.anchored(token.lower), i, floor, walk, found)
+    else for (const key of [token.lower, ...readings.same, ...readings.owner]) findAt(phrases.anchored(key), i, floor, walk, found)
   }
   return distinct(found)
 }
 
-/** A cheap test of the first word, which nearly all places fail. */
-function mayBegin(pieces: readonly Piece[], token: Token, sets: SetTable): boolean {
-  const first = pieces[0]?.kind === 'open' ? pieces[1] : pieces[0]
-  if (first === undefined || token.odd) return true
-  if (first.kind === 'word') return first.keys.includes(token.lower)
-  if (first.kind !== 'set' || first.optional) return true
-  const set = wordSet(first, sets)
-  set.byFirst ??= indexFirst(set)
-  return set.byFirst.has(token.lower) || set.byFirst.has('') || set.endings.length > 0
+/** The phrases that the token at `i` anchors. */
+function findAt<Entry>(anchored: readonly Anchored<Entry>[], i: number, floor: number, walk: Walk, found: PhraseMatch<Entry>[]): void {
+  for (let k = 0; k < anchored.length; k++) {
+    const { entry, pieces, min, max, probes } = anchored[k]!
+    for (let from = Math.max(i - max, floor); from <= i - min; from++) {
+      if (!holdsProbes(probes, from, walk)) continue
+      walk.from = from
+      walk.open = from
+      walk.close = -1
+      walk.done = (to, possessive) => {
+        found.push({ entry, from, to, open: walk.open, close: walk.close < 0 ? to : walk.close, possessive })
+      }
+      follow(walk, pieces, 0, from, false, undefined, undefined)
+    }
+  }
+}
+
+/** A word or set that stands at a fixed distance from the first token of a phrase. */
+interface Probe {
+  readonly at: number
+  readonly piece: Piece & { kind: 'word' | 'set' }
+}
+
+/** What tells cheaply, in nearly all places, that a phrase does not stand there: its first words but the one that led here, up to the first set. */
+function probesOf(pieces: readonly Piece[], anchor: number): readonly Probe[] {
+  const probes: Probe[] = []
+  let at = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'open' || piece.kind === 'close' || piece.kind === 'comma' || piece.kind === 'slash') continue
+    if (piece.kind === 'gap' || (piece.kind === 'set' && piece.optional)) break
+    if (at !== anchor) probes.push({ at, piece })
+    if (piece.kind === 'set') break
+    at++
+  }
+  return probes
+}
+
+function holdsProbes(probes: readonly Probe[], from: number, { tokens, sets }: Walk): boolean {
+  for (let i = 0; i < probes.length; i++) {
+    const { at, piece } = probes[i]!
+    const token = tokens[from + at]
+    if (token === undefined) return false
+    if (token.odd) continue
+    if (piece.kind === 'word') {
+      if (!piece.keys.includes(token.lower)) return false
+    } else {
+      const set = wordSet(piece, sets)
+      if (set.others.length === 0 && set.endings.length === 0 && !set.byFirst.has(token.lower)) return false
+    }
+  }
+  return true
 }
 
 interface Anchored<Entry> {
@@ -125,11 +162,13 @@ interface Anchored<Entry> {
   /** How many tokens may stand before the anchor. */
   readonly min: number
   readonly max: number
+  readonly probes: readonly Probe[]
 }
 
 interface SetTable {
   readonly named: Readonly<Record<string, string>>
-  readonly known: Map<string, WordSet>
+  readonly known: Map<Piece, WordSet>
+  readonly bySource: Map<string, WordSet>
 }
 
 interface WordSet {
@@ -137,8 +176,9 @@ interface WordSet {
   readonly endings: readonly string[]
   readonly min: number
   readonly max: number
-  /** Alternatives by each word that they can begin with; those that begin otherwise stand under the empty word. */
-  byFirst: Map<string, (readonly Piece[])[]> | undefined
+  /** Alternatives by each word that they can begin with, and those that begin otherwise. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Piece[])[]>
+  readonly others: readonly (readonly Piece[])[]
 }
 
 /** Words over which a gap never runs, since they turn the meaning round or begin another statement. */
@@ -183,6 +223,8 @@ const frequent = new Set(
     /\s+/,
   ),
 )
+
+function ignore(): void {}
 
 interface Anchor {
   readonly word: string
@@ -264,108 +306,143 @@ function lengthOf(pieces: readonly Piece[], sets: SetTable): { min: number; max:
 }
 
 function wordSet(piece: Piece & { kind: 'set' }, sets: SetTable): WordSet {
+  const known = sets.known.get(piece)
+  if (known) return known
   const source = piece.named ? sets.named[piece.source] : piece.source
   if (source === undefined) throw new Error(`There is no set “${piece.source}”`)
-  const known = sets.known.get(source)
-  if (known) return known
-  const parts = splitTop(source).filter((part) => part !== '')
-  const alternatives = parts.filter((part) => !part.startsWith('-')).flatMap(parsePhrase)
-  const lengths = alternatives.map((alternative) => lengthOf(alternative, sets))
-  const endings = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1))
-  const set: WordSet = {
-    alternatives,
-    endings,
-    min: Math.min(...lengths.map(({ min }) => min)),
-    max: Math.max(...lengths.map(({ max }) => max)),
-    byFirst: undefined,
-  }
-  sets.known.set(source, set)
+  const set = sets.bySource.get(source) ?? readSet(source, sets)
+  sets.bySource.set(source, set)
+  sets.known.set(piece, set)
   return set
 }
 
-interface Walk {
-  readonly tokens: readonly Token[]
-  readonly from: number
-  readonly sets: SetTable
-}
-
-interface Step {
-  readonly at: number
-  readonly open: number
-  readonly close: number
-  readonly possessive: boolean
-  /** What may stand before the next token besides a space. */
-  readonly may: 'comma' | 'slash' | undefined
-}
-
-/** Follows the pieces from `i` on and calls `done` for every way in which they match. */
-function follow(pieces: readonly Piece[], i: number, step: Step, walk: Walk, done: (end: Step) => void): void {
-  const piece = pieces[i]
-  if (piece === undefined) done(step)
-  else if (piece.kind === 'open') follow(pieces, i + 1, { ...step, open: step.at }, walk, done)
-  else if (piece.kind === 'close') follow(pieces, i + 1, { ...step, close: step.at }, walk, done)
-  else if (piece.kind === 'comma' || piece.kind === 'slash') follow(pieces, i + 1, { ...step, may: piece.kind }, walk, done)
-  else if (piece.kind === 'gap') {
-    for (const skipped of skips(piece, step, walk)) follow(pieces, i + 1, skipped, walk, done)
-  } else if (piece.kind === 'word') {
-    const end = step.at < walk.tokens.length ? wordAt(piece.keys, step, walk) : undefined
-    if (end) follow(pieces, i + 1, end, walk, done)
-  } else {
-    if (piece.optional) follow(pieces, i + 1, step, walk, done)
-    followSet(wordSet(piece, walk.sets), step, walk, (end) => follow(pieces, i + 1, end, walk, done))
+function readSet(source: string, sets: SetTable): WordSet {
+  const parts = splitTop(source).filter((part) => part !== '')
+  const alternatives = parts.filter((part) => !part.startsWith('-')).flatMap(parsePhrase)
+  const lengths = alternatives.map((alternative) => lengthOf(alternative, sets))
+  return {
+    alternatives,
+    endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
+    min: Math.min(...lengths.map(({ min }) => min)),
+    max: Math.max(...lengths.map(({ max }) => max)),
+    byFirst: indexFirst(alternatives),
+    others: alternatives.filter(([first]) => first?.kind !== 'word'),
   }
 }
 
-function wordAt(keys: readonly string[], step: Step, walk: Walk): Step | undefined {
-  const token = walk.tokens[step.at]
-  if (token === undefined || !joins(token, step, walk)) return undefined
-  const matches = keys.includes(token.lower) || (token.odd && oddKeys(token).some((key) => keys.includes(key)))
-  if (matches) return { ...step, at: step.at + 1, possessive: false, may: undefined }
-  return token.odd && bareKeys(token).some((key) => keys.includes(key)) ? { ...step, at: step.at + 1, possessive: true, may: undefined } : undefined
+function indexFirst(alternatives: readonly (readonly Piece[])[]): Map<string, (readonly Piece[])[]> {
+  const byFirst = new Map<string, (readonly Piece[])[]>()
+  for (const alternative of alternatives) {
+    const first = alternative[0]
+    if (first?.kind !== 'word') continue
+    for (const key of first.keys) {
+      const same = byFirst.get(key)
+      if (same) same.push(alternative)
+      else byFirst.set(key, [alternative])
+    }
+  }
+  return byFirst
+}
+
+/** One attempt to find a phrase, from token `from` on; `open` and `close` are set while the pieces after them are followed. */
+interface Walk {
+  readonly tokens: readonly Token[]
+  readonly sets: SetTable
+  readonly readings: readonly (Readings | undefined)[]
+  from: number
+  open: number
+  close: number
+  done: (to: number, possessive: boolean) => void
+}
+
+/** What follows a set: the pieces from `next` on, provided that the set took a token beyond `start`. */
+interface Rest {
+  readonly pieces: readonly Piece[]
+  readonly next: number
+  readonly start: number
+  readonly rest: Rest | undefined
+}
+
+/** What may stand before the next token besides a space. */
+type May = 'comma' | 'slash' | undefined
+
+/** Follows the pieces from `i` on and calls `done` for every way in which they match. Makes no objects on the way, since nearly every walk ends at the second word. */
+function follow(walk: Walk, pieces: readonly Piece[], i: number, at: number, possessive: boolean, may: May, rest: Rest | undefined): void {
+  const piece = pieces[i]
+  if (piece === undefined) {
+    if (rest === undefined) walk.done(at, possessive)
+    else if (at > rest.start) follow(walk, rest.pieces, rest.next, at, possessive, may, rest.rest)
+  } else if (piece.kind === 'word') {
+    const token = walk.tokens[at]
+    if (token === undefined) return
+    const readings = walk.readings[at]
+    if (piece.keys.includes(token.lower) || readings?.same.some((key) => piece.keys.includes(key))) {
+      if (joins(walk, token, at, possessive, may)) follow(walk, pieces, i + 1, at + 1, false, undefined, rest)
+    } else if (readings?.owner.some((key) => piece.keys.includes(key)) && joins(walk, token, at, possessive, may)) {
+      follow(walk, pieces, i + 1, at + 1, true, undefined, rest)
+    }
+  } else if (piece.kind === 'set') {
+    if (piece.optional) follow(walk, pieces, i + 1, at, possessive, may, rest)
+    followSet(walk, wordSet(piece, walk.sets), at, possessive, may, { pieces, next: i + 1, start: at, rest })
+  } else if (piece.kind === 'gap') followGap(walk, pieces, i, at, possessive, may, rest)
+  else if (piece.kind === 'open') {
+    const before = walk.open
+    walk.open = at
+    follow(walk, pieces, i + 1, at, possessive, may, rest)
+    walk.open = before
+  } else if (piece.kind === 'close') {
+    const before = walk.close
+    walk.close = at
+    follow(walk, pieces, i + 1, at, possessive, may, rest)
+    walk.close = before
+  } else follow(walk, pieces, i + 1, at, possessive, piece.kind, rest)
+}
+
+function followGap(walk: Walk, pieces: readonly Piece[], i: number, at: number, possessive: boolean, may: May, rest: Rest | undefined): void {
+  const piece = pieces[i]
+  if (piece?.kind !== 'gap') return
+  for (let skip = 0; skip <= piece.max; skip++) {
+    if (skip >= piece.min) {
+      if (skip === 0) follow(walk, pieces, i + 1, at, possessive, may, rest)
+      else follow(walk, pieces, i + 1, at + skip, false, 'comma', rest)
+    }
+    const token = walk.tokens[at + skip]
+    if (token === undefined || (token.gap === 'far' && at + skip > walk.from) || stops.has(token.lower)) return
+  }
+}
+
+function followSet(walk: Walk, set: WordSet, at: number, possessive: boolean, may: May, rest: Rest): void {
+  const token = walk.tokens[at]
+  if (token === undefined) return
+  const readings = walk.readings[at]
+  followAll(walk, set.byFirst.get(token.lower), at, possessive, may, rest)
+  if (readings) for (const key of [...readings.same, ...readings.owner]) followAll(walk, set.byFirst.get(key), at, possessive, may, rest)
+  followAll(walk, set.others, at, possessive, may, rest)
+  if (set.endings.length === 0 || !joins(walk, token, at, possessive, may)) return
+  const ends = set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+  if (ends) follow(walk, rest.pieces, rest.next, at + 1, false, undefined, rest.rest)
+}
+
+function followAll(walk: Walk, alternatives: readonly (readonly Piece[])[] | undefined, at: number, possessive: boolean, may: May, rest: Rest): void {
+  if (alternatives) for (const alternative of alternatives) follow(walk, alternative, 0, at, possessive, may, rest)
 }
 
 /** True when nothing but a space, or what the phrase allows, stands before the token. */
-function joins(token: Token, { at, may, possessive }: Step, { from }: Walk): boolean {
+function joins({ from }: Walk, token: Token, at: number, possessive: boolean, may: May): boolean {
   if (at === from) return true
   // A possessive ends a phrase: “Down's syndrome” is not “Down syndrome”.
   if (possessive) return false
   return may === 'slash' ? token.gap === 'slash' : token.gap === 'close' || token.gap === may
 }
 
-function* skips({ min, max }: { readonly min: number; readonly max: number }, step: Step, { tokens, from }: Walk): Generator<Step> {
-  for (let skip = 0; skip <= max; skip++) {
-    if (skip >= min) yield skip === 0 ? step : { ...step, at: step.at + skip, possessive: false, may: 'comma' }
-    const token = tokens[step.at + skip]
-    if (token === undefined || (token.gap === 'far' && step.at + skip > from) || stops.has(token.lower)) return
-  }
+/** What a token that is more than small letters can be looked up as besides: what it is, and the word of which it is the possessive. */
+interface Readings {
+  readonly same: readonly string[]
+  readonly owner: readonly string[]
 }
 
-function followSet(set: WordSet, step: Step, walk: Walk, done: (end: Step) => void): void {
-  const token = walk.tokens[step.at]
-  if (token === undefined) return
-  set.byFirst ??= indexFirst(set)
-  const { byFirst } = set
-  const whenMoved = (end: Step): void => {
-    if (end.at > step.at) done(end)
-  }
-  for (const key of lookups(token)) for (const alternative of byFirst.get(key) ?? []) follow(alternative, 0, step, walk, whenMoved)
-  for (const alternative of byFirst.get('') ?? []) follow(alternative, 0, step, walk, whenMoved)
-  const ends = set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
-  if (ends && joins(token, step, walk)) done({ ...step, at: step.at + 1, possessive: false, may: undefined })
-}
-
-function indexFirst({ alternatives }: WordSet): Map<string, (readonly Piece[])[]> {
-  const byFirst = new Map<string, (readonly Piece[])[]>()
-  for (const alternative of alternatives) {
-    const first = alternative[0]
-    for (const key of first?.kind === 'word' ? first.keys : ['']) byFirst.set(key, [...(byFirst.get(key) ?? []), alternative])
-  }
-  return byFirst
-}
-
-/** What a token can be looked up as. */
-function lookups(token: Token): readonly string[] {
-  return token.odd ? [token.lower, ...oddKeys(token), ...bareKeys(token)] : [token.lower]
+function readingsOf(token: Token): Readings | undefined {
+  return token.odd ? { same: oddKeys(token), owner: bareKeys(token) } : undefined
 }
 
 /** What a token with a capital, a figure or a currency sign is besides its letters. */
