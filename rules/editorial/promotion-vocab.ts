@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../src/text/lazy-pattern.ts'
+
 /** Addresses by which the author earns: affiliate programmes and their parameters. FTC Endorsement Guides. */
 export const promotionalLink =
   /[?&](?:tag|aff(?:iliate)?(?:_?id)?|irclickid|clickid|coupon)=\w|[?&]utm_medium=affiliate|\/\/(?:www\.)?(?:amzn\.to|shareasale\.com|rstyle\.me|go\.magik\.ly|shrsl\.com|liketk\.it|ltk\.app|iherb\.co|awin1\.com|click\.linksynergy\.com|go\.skimresources\.com|prf\.hn)\//i
@@ -12,7 +14,7 @@ const hard: readonly string[] = [
   String.raw`\b(?:[Rr]efer|[Bb]ring|[Tt]ell)\s+a\s+friend\b[^.!?]{0,40}(?:[$\u00a3\u20ac%]|\b(?:free|discount|off|reward|gift|bonus)\b)`,
 ]
 /** Money is certain. FTC Endorsement Guides; Ahpra advertising guidelines. */
-export const hardPromotions = new RegExp(hard.join('|'), 'g')
+export const hardPromotions = lazyPattern(hard, 'g')
 
 const soft: readonly string[] = [
   String.raw`\b(?:I|[Ww]e)\s+(?:absolutely\s+|really\s+|just\s+|truly\s+)?(?:love|swear\s+by|adore|recommend|am\s+obsessed\s+with|can't\s+live\s+without)\s+(?:the\s+|my\s+|this\s+|these\s+)?(?:new\s+)?@?[A-Z]\w+(?:'s)?\s+(?:brand|supplements?|vitamins?|protein|serum|cream|device|monitor|app|mattress|drops|probiotic|collagen|gummies|patch(?:es)?)\b`,
@@ -22,7 +24,7 @@ const soft: readonly string[] = [
   String.raw`\b\d{1,2}\s*%\s+off\b|\b(?:[Ff]lash\s+sale|[Ww]hile\s+(?:stocks?|supplies)\s+last|[Ll]imited[-\s]time\s+(?:offer|deal|discount))\b`,
 ]
 /** A product with praise or a price. FTC Endorsement Guides. */
-export const softPromotions = new RegExp(soft.join('|'), 'g')
+export const softPromotions = lazyPattern(soft, 'g')
 
 const clear: readonly string[] = [
   String.raw`(?:^|\s)#(?:ad|advert|advertisement|sponsored|paidpartnership)\b`,
@@ -34,7 +36,7 @@ const clear: readonly string[] = [
   String.raw`\b[Nn]o\s+(?:relevant\s+)?(?:financial\s+(?:relationships?|ties|interests?)|conflicts?)\b|\b(?:I|[Ww]e)\s+(?:own|hold)\s+(?:shares|stock)\b`,
 ]
 /** Wording that says that money or goods changed hands, or did not. FTC: Disclosures 101. */
-export const disclosures = new RegExp(clear.join('|'), 'g')
+export const disclosures = lazyPattern(clear, 'g')
 
 const unclear: readonly string[] = [
   String.raw`(?:^|\s)#(?:sp|spon|collab|partner|ambassador|thanks[a-z]{0,20}|gifted)\b`,
@@ -42,4 +44,4 @@ const unclear: readonly string[] = [
   String.raw`\b[Tt]hank\s+you\s+(?:to\s+)?@\w+\s+for\s+(?:the|sending|gifting)\b`,
 ]
 /** Wording that the FTC calls unclear: Disclosures 101 and the letters of 2017. */
-export const unclearDisclosures = new RegExp(unclear.join('|'), 'g')
+export const unclearDisclosures = lazyPattern(unclear, 'g')

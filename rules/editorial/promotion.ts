@@ -28,10 +28,10 @@ function findPromotions(post: Post): readonly Promotion[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-function inProse(post: Post, pattern: RegExp): readonly Span[] {
+function inProse(post: Post, pattern: () => RegExp): readonly Span[] {
   const found: Span[] = []
   for (const block of post.blocks)
-    for (const match of block.folded.matchAll(pattern)) {
+    for (const match of block.folded.matchAll(pattern())) {
       const lead = match[0].length - match[0].trimStart().length
       found.push({ start: block.start + match.index + lead, end: block.start + match.index + match[0].length })
     }

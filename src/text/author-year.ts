@@ -15,29 +15,42 @@ const author = String.raw`${name}(?:\s${name}|\s(?:of|for|and|the)\s(?:the\s)?(?
 const authors = String.raw`${author}(?:,\s${author}){0,6}(?:,?\s(?:&|and)\s${author})?(?:,?\set\sal\.?)?`
 const year = String.raw`(?:(?:19|20)\d\d[a-z]?|n\.d\.|in\spress)`
 const part = String.raw`(?:(?:see|e\.g\.,?|cf\.|see\salso|reviewed\sin|data\sfrom)\s)?${authors},?\s+${year}(?:,\s?(?:(?:19|20)\d\d)?[a-z]?)?(?:,\s?pp?\.\s?[\d-]{1,12}|:\s?\d[\d-]{0,10})?`
-const inBrackets = new RegExp(String.raw`[(\[](${part}(?:;\s?${part}){0,12})[)\]]`, 'gu')
-const narrated = new RegExp(
-  String.raw`(?<![\p{L}'-])(${name}(?:,\s${name}){0,4}(?:,?\s(?:&|and)\s${name}|,?\set\sal\.?(?:'s)?|'s\scolleagues)?)(?:'s)?\s\((${year})(?:,\s?pp?\.\s?[\d-]{1,12})?\)`,
-  'gu',
-)
-const cited = new RegExp(String.raw`(${authors}),?\s+(${year})`, 'gu')
+
+interface Patterns {
+  readonly inBrackets: RegExp
+  readonly narrated: RegExp
+  readonly cited: RegExp
+}
+let built: Patterns | undefined
+
+/** Compiled for the first post that has a year in brackets. */
+function patterns(): Patterns {
+  built ??= {
+    inBrackets: new RegExp(String.raw`^[(\[]${part}(?:;\s?${part}){0,12}[)\]]`, 'u'),
+    narrated: new RegExp(
+      String.raw`(?<![\p{L}'-])(${name}(?:,\s${name}){0,4}(?:,?\s(?:&|and)\s${name}|,?\set\sal\.?(?:'s)?|'s\scolleagues)?)(?:'s)?\s\((${year})(?:,\s?pp?\.\s?[\d-]{1,12})?\)`,
+      'gu',
+    ),
+    cited: new RegExp(String.raw`(${authors}),?\s+(${year})`, 'gu'),
+  }
+  return built
+}
 
 /** Finds "(Smith et al., 2020; WHO, 2022)" and "Smith et al. (2020)" in folded text. "(March 2020)" and "(since 2019)" are none. */
 export function findAuthorYears(folded: string): AuthorYear[] {
   const found: AuthorYear[] = []
   for (const bracket of brackets(folded)) {
-    inBrackets.lastIndex = 0
-    const match = inBrackets.exec(bracket.text)
-    if (match?.index !== 0) continue
+    const match = patterns().inBrackets.exec(bracket.text)
+    if (!match) continue
     const labels: string[] = []
-    for (const [, who, when] of (match[1] ?? '').matchAll(cited)) {
+    for (const [, who, when] of match[0].matchAll(patterns().cited)) {
       const label = authorYearLabel(who ?? '', when ?? '')
       if (label) labels.push(label)
     }
     if (labels.length) found.push({ start: bracket.start, end: bracket.start + bracket.text.length, labels, narrative: false })
   }
   if (/\(\s?(?:19|20)\d\d/.test(folded)) {
-    for (const match of folded.matchAll(narrated)) {
+    for (const match of folded.matchAll(patterns().narrated)) {
       const label = authorYearLabel(match[1] ?? '', match[2] ?? '')
       if (label && (/\set\sal|\s(?:&|and)\s|colleagues/.test(match[1] ?? '') || !/\s/.test(match[1] ?? '')))
         found.push({ start: match.index, end: match.index + match[0].length, labels: [label], narrative: true })

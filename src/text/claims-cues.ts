@@ -1,4 +1,4 @@
-import { either, exactly } from './claims-frames.ts'
+import { either, exactly, type Frame } from './claims-frames.ts'
 
 /** What speaks for or against a source: a name for people, a weight, and where to look. */
 export interface Cue {
@@ -12,8 +12,8 @@ export interface Cue {
   readonly kind?: string
   /** The cue is looked at only in sentences with one of these words: `x*` is a prefix, `x~` a regular verb in all its forms, `#` anything that starts with a digit. */
   readonly words: string
-  /** The frame that the words need; without it the words alone are the cue. Tested on the folded sentence. */
-  readonly frame?: RegExp
+  /** The frame that the words need; without it the words alone are the cue. */
+  readonly frame?: Frame
 }
 
 const number = String.raw`(?:\d[\d,.]{0,14}|an?\s+(?:hundred|thousand|million|billion|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)`
@@ -24,27 +24,19 @@ const bodies = `(?:research|evidence|data|statistics|figures|analys[ie]s|finding
 const plainly = String.raw`(?:shows?|showed|has\s+shown|have\s+shown|finds|found|has\s+found|have\s+found|suggests?|suggested|has\s+linked|links|linked|indicates?|reveals?|demonstrates?|confirms?|supports?|proves?|backs?|points?\s+to|say|agree|warn|estimate|believe|recommend)`
 const advises = `(?:recommend|recommends|recommended|advise|advises|advised|say|says|said|suggest|suggests|approve|approves|approved|estimate|estimates|estimated|list|lists|listed|classif(?:y|ies|ied)|warn|warns|warned|call|calls|urge|urges|urged|consider|considers|endorse|endorses|endorsed|banned?|state|states|stated|report|reports|reported|authori[sz]ed|cleared|limits?|defines?|found|finds|set|sets|agree|agrees|discourage|discourages|support|supports|oppose|opposes|prefer|prefers)`
 
-const always =
-  'reduce prevent protect improve cure relieve reverse boost kill shorten lengthen strengthen dissolve repel alleviate suppress soothe restore decrease enhance eliminate stabili[sz]e counteract combat minimi[sz]e detoxify rejuvenate nourish heal outlast delay promote'.split(
-    ' ',
-  )
-const withObject = 'treat fight ease calm slow lower block burn flush regulate control cut stop melt remove repair limit extend offset'.split(' ')
-const third = (verbs: readonly string[]): string =>
-  verbs.map((verb) => (verb === 'cure' ? 'cures' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`)).join('|')
-const past =
-  'reduced|prevented|protected|improved|cured|relieved|reversed|boosted|killed|shortened|strengthened|dissolved|alleviated|suppressed|soothed|restored|decreased|enhanced|eliminated|healed|delayed|treated|eased|calmed|slowed|lowered|blocked|controlled|cut|stopped|removed'
+const always = String.raw`(?:reduce|prevent|protect|improve|cure|relieve|reverse|boost|kill|shorten|lengthen|strengthen|dissolve|repel|alleviate|suppress|soothe|restore|decrease|enhance|eliminate|stabili[sz]e|counteract|combat|minimi[sz]e|detoxify|rejuvenate|nourish|heal|outlast|delay|promote)`
+const withObject = `(?:treat|fight|ease|calm|slow|lower|block|burn|flush|regulate|control|cut|stop|melt|remove|repair|limit|extend|offset|speed)`
+const past = `(?:reduced|prevented|protected|improved|cured|relieved|reversed|boosted|killed|shortened|strengthened|dissolved|alleviated|suppressed|soothed|restored|decreased|enhanced|eliminated|healed|delayed|treated|eased|calmed|slowed|lowered|blocked|controlled|cut|stopped|removed)`
 const object = String.raw`(?:the|your|their|his|her|its|our|an?|any|some|more|most|many|all|these|those|this|blood|pain|risk|deaths?|symptoms?|inflammation|swelling|weight|fat|stress|sleep|itching|nausea|fever|mortality|germs|bacteria|viruses|infections?|cancer|diabetes|hair|skin|bone|muscle|heart|stubborn|brain|both|children|older|people|patients|women|men|falls|plaque|cholesterol|anxiety|depression|headaches?|migraines?|coughs?|colds?|\w+(?:itis|osis|emia|aemia|ing|ness|ation)|up\s+\w+)`
 /** What a verb of effect or cause may follow. A bare "to" tells a purpose, not a result. */
-const able = String.raw`can|may|might|could|will|would|not|also|that|which|does|doesn't|don't|it|they|them|these|helps?|helped|significantly|greatly|did|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|helps?|helped|tends?|tended|enough|ways?|appears?|seems?|ability|need|how|power|used)\s+to`
+const able = String.raw`(?:can|may|might|could|will|would|not|also|that|which|does|doesn't|don't|it|they|them|these|helps?|helped|significantly|greatly|did|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|helps?|helped|tends?|tended|enough|ways?|appears?|seems?|ability|need|how|power|used)\s+to)`
 /** A verb of effect counts as a verb only: after a modal or a plural, in the third person, or in the past with an object. */
 const effectFrame = either`
-  \b(?:${third(always)})\s+(?!of\b|and\b|are\b|is\b)\w
-  \b(?:${third(withObject)})\s+${object}\b
-  \b(?:${able})\s+(?:\w+ly\s+)?(?:${always.join('|')})\b
-  \b(?:${able})\s+(?:\w+ly\s+)?(?:${withObject.join('|')}|speed|stave\s+off|ward\s+off)\s+${object}\b
-  \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:${past})\b(?!\s+to\b)
-  \b(?:${past})\s+(?:${object}|by|in\s+half|\w+\s+(?:by|among|from))\b
-  (?<=\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class))\s+(?:${always.join('|')}|${withObject.join('|')}|speed|slow)\s+${object}\b
+  \b(?:${always}|detoxifie)s\s+(?!of\b|and\b|are\b|is\b)\w
+  \b${able}\s+(?:\w+ly\s+)?(?:${always}|(?:${withObject}|stave\s+off|ward\s+off)\s+${object})\b
+  \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?${past}\b(?!\s+to\b)
+  \b(?:${withObject}s|flushes|${past}|(?<=(?:\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)\s)(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class)\s)(?:${always}|${withObject}))\s+${object}\b
+  \b${past}\s+(?:by|in\s+half|\w+\s+(?:by|among|from))\b
   \bcuts?\s+(?:\w+\s+){0,4}?(?:by|risks?|rates?|deaths|falls|complications|time|plaque|cases|infections)\b
   \b(?:risks?|rates?|levels?|pressure|symptoms|deaths|cases|pain)\s+(?:\w+\s+)?(?:fell|fall|drops?|dropped|rises?|rose|improves?|improved|shrinks?|shrank|grows?)\b
   \bhelps?\s+(?:(?:to\s+)?(?:prevent|reduce|keep|lower|control|relieve|protect|improve|ease|maintain|fight|heal|build|treat|cut|slow|stop|calm|soothe|clear|boost|regulate|digest|absorb)|(?:the|your)\s+(?:body|bod|skin|heart|brain|gut|bones?|muscles?|wound|immune)|(?:you|people|patients|children|babies|kids|adults|older|some|many|most|women|men)\s+(?:\w+\s+){0,2}?(?:sleep|breathe|lose|recover|heal|live|quit|walk|fall\s+asleep|relax|stop|stay\s+(?:well|healthy|asleep)|eat\s+less|feel)|with\s+(?:\w+\s+)?(?:pain|sleep|anxiety|stress|weight|symptoms|nausea|digestion|memory|balance|depression|healing|recovery|mood|migraine|cravings|inflammation|\w+itis))\b
@@ -128,7 +120,7 @@ export const cues: readonly Cue[] = [
       \bconfidence\s+interval
       \bp\s*[<=>]\s*0?\.\d
       \bnumber\s+needed\s+to\b
-      \bNNT\b
+      \bnnt\b
       \bn\s*=\s*\d
       \beffect\s+sizes?\b
     `,
@@ -375,7 +367,7 @@ export const cues: readonly Cue[] = [
     frame: either`
       \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|cheaper|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
       \bas\s+well\s+as\b[^.;,]{1,40}\b(?:does|do|did)\b
-      \bas\s+(?:effective|safe|strong|bad|dangerous|likely|harmful|common|helpful)\s+as\b(?!\s+(?:possible|you|your|needed|I\b|we\b))
+      \bas\s+(?:effective|safe|strong|bad|dangerous|likely|harmful|common|helpful)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
       \b(?:more|less|most|least|equally|just\s+as)\s+(?:likely|effective|common|harmful|dangerous|safe|severe|prone|vulnerable)\b
       \bcompared\s+(?:with|to)\b
       \bsooner\b
@@ -418,8 +410,8 @@ export const cues: readonly Cue[] = [
     frame: either`
       \b${number}(?:\s*(?:-|to|or)\s*${number})?[\s-]*(?:mg|mcg|[uµμ]g|g|kg|lbs?|pounds?|kilos?|milligrams?|micrograms?|grams?|kilograms?|ounces?|oz|ml|mls|l|litres?|liters?|iu|international\s+units?|units?|mmhg|mmol|kcal|calories|cups?|tablespoons?|teaspoons?|servings?|portions?|drinks?|glasses|steps|mg\/dl|mmol\/l|doses?|tablets?|capsules?|puffs?|drops|degrees|mph|decibels|db|msv|inches|cm|mm)\b(?!\s+(?:of\s+)?(?:fee|copay))
       \b\d{2,3}\/\d{2,3}\b
-      \bSPF\s*\d
-      °\s?[CF]\b
+      \bspf\s*\d
+      °\s?[cf]\b
       \b(?:single|daily|weekly|low|high|standard|first|second|typical)\s+doses?\b
       \b(?:once|twice|three\s+times|four\s+times)\s+(?:a|per|each|every)\s+(?:day|week|month|year)\b
     `,

@@ -268,7 +268,7 @@ export const exemptions: readonly Exemption[] = [
     kind: 'service',
     words: 'joined retired retires appointed graduated trained dr dr. born founded opened hospital',
     frame: either`
-      \b(?:dr\.?|professor|nurse|sister)\s+[A-Z]\w+\s+(?:\w+\s+)?(?:joined|retired|retires|trained|graduated|moved|opened|founded|leads?|was\s+(?:born|appointed|named)|is\s+(?:a|an|the|our)\b)
+      \b(?:dr\.?|professor|nurse|sister)\s+[a-z]\w+\s+(?:\w+\s+)?(?:joined|retired|retires|trained|graduated|moved|opened|founded|leads?|was\s+(?:born|appointed|named)|is\s+(?:a|an|the|our)\b)
       \b(?:hospital|clinic|practice|ward|unit|centre|center)\s+(?:was\s+)?(?:opened|founded|built|moved)\b
     `,
   },

@@ -1,4 +1,5 @@
 import type { Word } from '../post/post.ts'
+import { among } from './claims-words.ts'
 
 /** Words that open an instruction and are seldom nouns: a sentence that starts with one speaks to the reader. */
 const commands =
@@ -13,18 +14,21 @@ const finite =
 const openers = 'please never always just then also so and but or first second next finally instead now simply still yes try ok okay better only'
 const clauses = 'if when after before once during while unless whenever until for to in at on as without with instead rather between by every'
 
-const commandWords = new Set(commands.split(' '))
-const eitherWords = new Set(either.split(' '))
-const objectWords = new Set(objects.split(' '))
-const finiteWords = new Set(finite.split(' '))
-const openerWords = new Set(openers.split(' '))
-const clauseWords = new Set(clauses.split(' '))
-const auxiliaries = new Set(
-  "is are was were be been being has have had does do did can could may might will would shall should must isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't wouldn't doesn't don't didn't shouldn't mustn't it's that's there's they're you're we're i'm he's she's what's i've we've they've you've you'll they'll it'll we'll i'll".split(
-    ' ',
-  ),
+const isCommandWord = among(commands)
+const isEither = among(either)
+const isObject = among(objects)
+const isFiniteVerb = among(finite)
+const isOpener = among(openers)
+const isClauseWord = among(clauses)
+const isAuxiliaryWord = among(
+  "is are was were be been being has have had does do did can could may might will would shall should must isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't wouldn't doesn't don't didn't shouldn't mustn't it's that's there's they're you're we're i'm he's she's what's i've we've they've you've you'll they'll it'll we'll i'll",
 )
-const subordinators = new Set('if when that which who whom whose because as until while where unless after before so whether than'.split(' '))
+const isSubordinator = among('if when that which who whom whose because as until while where unless after before so whether than')
+
+/** True when a word is a finite auxiliary or a form of be, have or do. */
+export function isAuxiliary(word: string): boolean {
+  return isAuxiliaryWord(word)
+}
 
 /**
  * How surely the sentence tells the reader to do something: 1 for a verb at its start, 0.8 for one after an opening clause ("After a bite, wash the area"), 0 for none.
@@ -32,16 +36,16 @@ const subordinators = new Set('if when that which who whom whose because as unti
  */
 export function instructs(words: readonly Word[], text: string, start: number): number {
   let first = 0
-  while (first < Math.min(4, words.length - 1) && openerWords.has(words[first]!.lower)) first++
+  while (first < Math.min(4, words.length - 1) && isOpener(words[first]!.lower)) first++
   if (isCommand(words, first)) return 1
   if (first < words.length - 2 && /^(?:do|don't|dont)$/.test(words[first]!.lower) && (words[first]!.lower !== 'do' || words[first + 1]!.lower === 'not'))
     return 1
-  if (clauseWords.has(words[first]?.lower ?? '')) {
+  if (isClauseWord(words[first]?.lower ?? '')) {
     for (let i = first + 1; i < words.length - 1; i++) {
       const gap = text.slice(words[i]!.end - start, words[i + 1]!.start - start)
       if (!/[,:;\u2014]|--/.test(gap)) continue
       let next = i + 1
-      while (next < words.length - 1 && openerWords.has(words[next]!.lower)) next++
+      while (next < words.length - 1 && isOpener(words[next]!.lower)) next++
       if (isCommand(words, next) || /^don't$/.test(words[next]!.lower)) return 0.8
     }
   }
@@ -52,14 +56,14 @@ export function instructs(words: readonly Word[], text: string, start: number): 
 export function hasVerb(words: readonly Word[]): boolean {
   let inClause = false
   for (const [index, { lower }] of words.entries()) {
-    const isVerb = auxiliaries.has(lower) || finiteWords.has(lower) || thirdPerson.test(lower)
+    const isVerb = isAuxiliaryWord(lower) || isFiniteVerb(lower) || thirdPerson.test(lower)
     if (index > 0 && isVerb && !inClause) return true
-    inClause = relatives.has(lower) || (inClause && !isVerb)
+    inClause = isRelative(lower) || (inClause && !isVerb)
   }
   return false
 }
 
-const relatives = new Set('that which who whose if when where because while until'.split(' '))
+const isRelative = among('that which who whose if when where because while until')
 const thirdPerson =
   /^(?:reduces|prevents|protects|improves|cures|relieves|reverses|boosts|kills|shortens|strengthens|dissolves|repels|suppresses|soothes|restores|decreases|enhances|eliminates|heals|treats|fights|eases|calms|slows|lowers|blocks|burns|regulates|controls|cuts|stops|removes|causes|triggers|raises|increases|worsens|damages|leads|results|contributes|spreads|releases|stimulates|absorbs|affects|happens|occurs|begins|starts|lasts|needs|gets|goes|shows|suggests|finds|rises|falls|drops|doubles|halves|dies|lives|loses|gains|eats|drinks|beats|outlasts|depends|varies|appears|develops|recommends|advises|warns|says|have|lose|lost|die|died|found|showed|rose|fell|cut|became|become|recommend|advise|tend|carry|contain|contains|carries|holds|hold|protect|prevent|reduce|lower|raise|cause|increase|improve|help|work|kill|need|get|live|develop)$/
 
@@ -67,19 +71,19 @@ function isCommand(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower
   const next = words[at + 1]?.lower
   if (word === undefined) return false
-  if (commandWords.has(word)) return next === undefined || !finiteWords.has(next) || next === 'do' || (next === 'have' && word === 'to')
-  if (!eitherWords.has(word)) return false
+  if (isCommandWord(word)) return next === undefined || !isFiniteVerb(next) || next === 'do' || (next === 'have' && word === 'to')
+  if (!isEither(word)) return false
   if (next === undefined) return true
   if (next === 'of') return false
-  if (objectWords.has(next)) return !finiteBefore(words, at + 1, 6) || next === 'the' || next === 'your' || next === 'a' || next === 'it' || next === 'them'
+  if (isObject(next)) return !finiteBefore(words, at + 1, 6) || next === 'the' || next === 'your' || next === 'a' || next === 'it' || next === 'them'
   return !finiteBefore(words, at + 1, 9)
 }
 
 function finiteBefore(words: readonly Word[], from: number, count: number): boolean {
   for (let i = from; i < Math.min(words.length, from + count); i++) {
     const { lower } = words[i]!
-    if (finiteWords.has(lower) || auxiliaries.has(lower)) return true
-    if (subordinators.has(lower)) return false
+    if (isFiniteVerb(lower) || isAuxiliaryWord(lower)) return true
+    if (isSubordinator(lower)) return false
     if (
       i > from &&
       /[^s]s$/.test(words[i - 1]!.lower) &&

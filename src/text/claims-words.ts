@@ -39,6 +39,15 @@ export function indexWords(rows: readonly string[]): Lookup {
   }
 }
 
+/** Tells whether a word is in a list; the set is filled when it is first asked. */
+export function among(words: string): (word: string) => boolean {
+  let known: ReadonlySet<string> | undefined
+  return (word) => {
+    known ??= new Set(words.split(' '))
+    return known.has(word)
+  }
+}
+
 /** Base, -s, -ed and -ing of a regular verb. */
 function verbForms(base: string): readonly string[] {
   if (/e$/.test(base)) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]

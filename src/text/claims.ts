@@ -1,6 +1,7 @@
 import type { Word } from '../post/post.ts'
 import { type Cue, cues } from './claims-cues.ts'
 import { type Exemption, exemptions } from './claims-exemptions.ts'
+import type { Cased } from './claims-frames.ts'
 import { hasVerb, instructs } from './claims-grammar.ts'
 import { bodyWords, healthWords, notHealth } from './claims-health.ts'
 import { indexWords, type Lookup } from './claims-words.ts'
@@ -81,7 +82,8 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   }
   if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
   if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
-  const speaking = strongest(cues, cueRows, folded)
+  const cased = { folded, lower: folded.toLowerCase() }
+  const speaking = strongest(cues, cueRows, cased)
   const sum = total(speaking)
   const statistics = totalOf(speaking, 'statistic')
   const told = Math.max(statistics, totalOf(speaking, 'study'))
@@ -90,7 +92,7 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const base = baseOf({ health, body, topic: topic && (dense || told >= surviving || takesUp.test(folded)), declares, hasCue: speaking.length > 0 })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, folded), ...grammar(sentence, speaking)]
+  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased), ...grammar(sentence, speaking)]
   const strong = told >= surviving && !silencing.some(({ kind }) => kind === 'service')
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
@@ -156,11 +158,11 @@ const takesUp =
   /^\W*(?:(?:and|but|so|also|in\s+fact|still|yet|today|then|now|sometimes|often|usually)\W+)?(?:they|it|its|their|these|this|those|that|both|such|there|others?|each|some|most|many|a\s+few|neither|none|all|the\s+(?:same|two|other|effects?|risks?|benefits?|drugs?|combination|habit|result|change|benefit|trick|cost|evidence|odds|gain|drop|damage|best|first|second|worst|fix|latter|former|pattern))\b|\b(?:ones|them|it)\b/i
 
 /** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
-function strongest<Row extends Cue>(rows: readonly Row[], named: number[], folded: string): Row[] {
+function strongest<Row extends Cue>(rows: readonly Row[], named: number[], sentence: Cased): Row[] {
   const found: Row[] = []
   for (const index of named.sort((a, b) => a - b)) {
     const row = rows[index]!
-    if (row.frame && !row.frame.test(folded)) continue
+    if (row.frame && !row.frame(sentence)) continue
     const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
     if (rival < 0) found.push(row)
     else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row

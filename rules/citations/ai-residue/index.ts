@@ -48,7 +48,7 @@ function residuesOf(post: Post): readonly Span[] {
   if (!/utm_source|oai|turn\d|attached_file|\u2020|AI|contentReference|referrer=/.test(post.source)) return []
   return readerFacing(
     post,
-    [...post.source.matchAll(residues)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    [...post.source.matchAll(residues())].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }
 

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../../src/text/lazy-pattern.ts'
+
 /** A link parameter that a chat assistant adds to what it cites; taking it away changes nothing else. */
 export const parameter = /^(?:utm_source=(?:chatgpt\.com|openai|copilot\.com)|referrer=grok\.com)/
 
@@ -14,4 +16,4 @@ const tokens: readonly string[] = [
   String.raw`\b[Aa]s an? (?:AI|artificial intelligence) language model\b`,
   String.raw`\b[Aa]s a large language model(?:,| trained)`,
 ]
-export const residues = new RegExp(tokens.join('|'), 'gu')
+export const residues = lazyPattern(tokens, 'gu')

@@ -54,5 +54,5 @@ function* commentsOf(post: Post): Generator<Span & { isComment: boolean }> {
 }
 
 function find(text: string): Span[] {
-  return [...text.matchAll(placeholders)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(placeholders())].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

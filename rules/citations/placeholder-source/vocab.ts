@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../../src/text/lazy-pattern.ts'
+
 /** What writers and machines leave where a source is to come. */
 const notes: readonly string[] = [
   String.raw`\[\s?(?:citations?|sources?|refs?|references?|cite|link|study|doi)(?:\s+(?:is\s+|are\s+)?(?:needed|required|missing|pending|here|to\s+come|to\s+be\s+added|tbd|tba|tk|please|\?{1,3})|\s?\?{1,3})\s?\]`,
@@ -8,4 +10,4 @@ const notes: readonly string[] = [
   String.raw`\[(?:TK|TKTK|TBC|REF|XX+|CITE|CITATION|SOURCE)\]`,
   String.raw`\{\{\s?(?:citation\s+needed|cn|fact)\s?(?:\|[^}]{0,60})?\}\}`,
 ]
-export const placeholders = new RegExp(notes.join('|'), 'gi')
+export const placeholders = lazyPattern(notes, 'gi')
