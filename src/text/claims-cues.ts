@@ -35,7 +35,7 @@ const effectFrame = either`
   \b(?:${always}|detoxifie)s\s+(?!of\b|and\b|are\b|is\b)\w
   \b${able}\s+(?:\w+ly\s+)?(?:${always}|(?:${withObject}|stave\s+off|ward\s+off)\s+${object})\b
   \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?${past}\b(?!\s+to\b)
-  \b(?:${withObject}s|flushes|${past}|(?<=(?:\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)\s)(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class)\s)(?:${always}|${withObject}))\s+${object}\b
+  \b(?:${withObject}s|flushes|${past}|(?<=(?:\w[a-rt-z]s|ing|exercise|alcohol|yoga|honey|massage|therapy|garlic|coffee|tea|screening|mindfulness|water|heat|ice)\s+)(?<!\b(?:its|this|has|was|does|thus|plus|versus|always|perhaps|sometimes|besides|is|class)\s+)(?:${always}|${withObject}))\s+${object}\b
   \b${past}\s+(?:by|in\s+half|\w+\s+(?:by|among|from))\b
   \bcuts?\s+(?:\w+\s+){0,4}?(?:by|risks?|rates?|deaths|falls|complications|time|plaque|cases|infections)\b
   \b(?:risks?|rates?|levels?|pressure|symptoms|deaths|cases|pain)\s+(?:\w+\s+)?(?:fell|fall|drops?|dropped|rises?|rose|improves?|improved|shrinks?|shrank|grows?)\b

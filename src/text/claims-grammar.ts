@@ -25,11 +25,6 @@ const isAuxiliaryWord = among(
 )
 const isSubordinator = among('if when that which who whom whose because as until while where unless after before so whether than')
 
-/** True when a word is a finite auxiliary or a form of be, have or do. */
-export function isAuxiliary(word: string): boolean {
-  return isAuxiliaryWord(word)
-}
-
 /**
  * How surely the sentence tells the reader to do something: 1 for a verb at its start, 0.8 for one after an opening clause ("After a bite, wash the area"), 0 for none.
  * A word that is a noun as often as a verb counts only where no finite verb follows: "Sleep societies advise against it" is no instruction.
