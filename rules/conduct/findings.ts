@@ -10,7 +10,7 @@ import { findTerms, replacements, type Term, type TermMatch } from '../../src/te
 import { type ConductRule, isCover, ruleOf, vocabulary } from './vocabulary.ts'
 
 /** A term of a conduct rule where it was found, and how it is meant there. */
-export interface ConductMatch {
+interface ConductMatch {
   readonly rule: ConductRule
   readonly match: TermMatch
   readonly passage: Passage
@@ -55,7 +55,7 @@ export function* findingsOf(
 }
 
 /** The block or surface in which a span stands, as the context layer reads it. */
-export function surroundingsOf(span: Span, { surface, block }: Passage): Surroundings {
+function surroundingsOf(span: Span, { surface, block }: Passage): Surroundings {
   const at = surface.start
   const sentence = block?.sentences.find((candidate) => candidate.start <= span.start && span.start < candidate.end) ?? surface
   return {

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts'
 import { JOINER } from './fold.ts'
 
 /** What stands between a token and the one before it: only space, hyphen or blanked markup; a comma; a slash; or anything else, which no phrase runs over. */
-export type Gap = 'close' | 'comma' | 'slash' | 'far'
+type Gap = 'close' | 'comma' | 'slash' | 'far'
 
 /**
  * A part of a text that phrases are matched against. Unlike a `Word`, “drug-free” is two tokens, “100%” one, “don't” one, and “&” stands for “and”.
