@@ -28,7 +28,7 @@ export interface Choice {
 }
 
 /** Terms of one rule that count for the post's audience and locale, with the reading of each. */
-export function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
+function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
   for (const found of chosen(post, context).get(rule) ?? []) {
     const { match, passage } = found
     const place = surroundingsOf(match, passage)
