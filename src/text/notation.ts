@@ -19,15 +19,18 @@ export type Piece =
 
 /** The ways to say a phrase, each as a list of pieces. Throws on a phrase that breaks the notation. */
 export function parsePhrase(phrase: string): Piece[][] {
-  return splitTop(phrase).map((source) => {
-    const pieces: Piece[] = []
-    for (const part of parts(source)) {
-      const piece = pieceOf(part, phrase)
-      if (Array.isArray(piece)) pieces.push(...piece)
-      else pieces.push(piece)
-    }
-    return pieces
-  })
+  return splitTop(phrase).map((way) => parseWay(way, phrase))
+}
+
+/** The pieces of one way to say a phrase, which `splitTop` tells apart. */
+export function parseWay(way: string, phrase = way): Piece[] {
+  const pieces: Piece[] = []
+  for (const part of parts(way)) {
+    const piece = pieceOf(part, phrase)
+    if (Array.isArray(piece)) pieces.push(...piece)
+    else pieces.push(piece)
+  }
+  return pieces
 }
 
 /** The alternatives of a phrase or set, parted by bars outside brackets. */
@@ -81,8 +84,9 @@ function endOfPart(source: string, from: number): number {
   const first = source[from]!
   if (first === '(' || first === '[') return closing(source, from) + 1
   if (' <>,~-'.includes(first)) return from + 1
-  const end = /[ ,<>()[\]~]/.exec(source.slice(from + 1))
-  return end === null ? source.length : from + 1 + end.index
+  let end = from + 1
+  while (end < source.length && !' ,<>()[]~'.includes(source[end]!)) end++
+  return end
 }
 
 function joined(left: string, right: string): string {
@@ -121,9 +125,9 @@ function pieceOf(part: string, phrase: string): Piece | Piece[] {
 }
 
 function wordPieces(part: string): Piece[] {
-  const [, stem, mark] = /^(.+?)(?:\/([sv]))?$/.exec(part) ?? [part, part, undefined]
-  const words = (stem ?? part)
-    .replace(/s'$/, 's')
+  const mark = part.length > 2 && part.at(-2) === '/' ? part.at(-1) : undefined
+  const stem = mark === 's' || mark === 'v' ? part.slice(0, -2) : part
+  const words = (stem.endsWith("s'") ? stem.slice(0, -1) : stem)
     .replaceAll('&', '-and-')
     .split('-')
     .filter((piece) => piece !== '')

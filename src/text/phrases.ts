@@ -1,4 +1,4 @@
-import { type Piece, parsePhrase, splitTop } from './notation.ts'
+import { type Piece, parsePhrase, parseWay, splitTop } from './notation.ts'
 import type { Token } from './tokens.ts'
 
 /** Phrases that texts are searched for, each found by its rarest word, so that a text costs about one look-up a token however many phrases there are. */
@@ -64,11 +64,15 @@ export function indexedPhrases<Entry>(
 ): Phrases<Entry> {
   const lines = index.split('\n')
   const known = new Map<string, readonly Anchored<Entry>[]>()
-  const ways = new Map<number, Piece[][]>()
+  const ways = new Map<number, string[]>()
+  const parsed = new Map<string, Piece[]>()
   const piecesOf = (number: number, way: number): readonly Piece[] => {
-    const parsed = ways.get(number) ?? parsePhrase(entries[number]![0])
-    ways.set(number, parsed)
-    return parsed[way] ?? []
+    const sources = ways.get(number) ?? splitTop(entries[number]![0])
+    ways.set(number, sources)
+    const source = sources[way] ?? ''
+    const pieces = parsed.get(source) ?? parseWay(source)
+    parsed.set(source, pieces)
+    return pieces
   }
   const anchored = (word: string): readonly Anchored<Entry>[] => {
     const before = known.get(word)

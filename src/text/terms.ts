@@ -110,23 +110,27 @@ function holds(match: TermMatch, tokens: readonly Token[], text: string, at: num
   const next = tokens[match.last]
   const close = next !== undefined && next.gap === 'close' ? next : undefined
   const previous = match.first > 0 && tokens[match.first]!.gap === 'close' ? tokens[match.first - 1] : undefined
-  if (term.unlessNext && close && wordPattern(term.unlessNext).test(close.lower)) return false
-  if (term.unlessBefore && previous && wordPattern(term.unlessBefore).test(previous.lower)) return false
+  if (term.unlessNext && close && holdsWord(term.unlessNext, close.lower)) return false
+  if (term.unlessBefore && previous && holdsWord(term.unlessBefore, previous.lower)) return false
   if (term.noun && close && !match.possessive && !isPlural(match, tokens) && !followsNoun(close)) return false
-  if (term.near && !wordPattern(term.near).test(`${surroundings(match, text, at)} ${text.slice(match.whole.start - at, match.whole.end - at)}`)) return false
-  return !(term.unlessNear && wordPattern(term.unlessNear).test(surroundings(match, text, at)))
+  if (term.near && !holdsWord(term.near, `${surroundings(match, text, at)} ${text.slice(match.whole.start - at, match.whole.end - at)}`)) return false
+  return !(term.unlessNear && holdsWord(term.unlessNear, surroundings(match, text, at)))
 }
 
 const patterns = new Map<string, RegExp>()
 
-function wordPattern(words: string): RegExp {
+/** True when one of the words stands in the text. Small letters on both sides and plain classes: a flag for case or Unicode makes such a pattern several times dearer. */
+function holdsWord(words: string, text: string): boolean {
   let pattern = patterns.get(words)
   if (pattern === undefined) {
-    const escaped = words.replace(/[.+?^${}()[\]\\]/g, '\\$&').replaceAll('*', "[\\p{L}'-]*")
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'iu')
+    const escaped = words
+      .toLowerCase()
+      .replace(/[.+?^${}()[\]\\]/g, '\\$&')
+      .replaceAll('*', "[a-z\\u00df-\\u024f'-]*")
+    pattern = new RegExp(`(?<![a-z0-9\\u00df-\\u024f])(?:${escaped})(?![a-z0-9\\u00df-\\u024f])`)
     patterns.set(words, pattern)
   }
-  return pattern
+  return pattern.test(text.toLowerCase())
 }
 
 /** The text about a match, without it, at most 160 characters each way and not beyond the sentence. */

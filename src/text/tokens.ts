@@ -20,18 +20,28 @@ export interface Token extends Span {
 export function tokenize(folded: string, offset = 0): Token[] {
   const tokens: Token[] = []
   let last = 0
-  token.lastIndex = 0
-  for (let match = token.exec(folded); match !== null; match = token.exec(folded)) {
-    const start = match.index
-    let end = start + match[0].length
+  for (let at = 0; at < folded.length; ) {
+    let start = at
+    let end = endOfWord(folded, start)
+    if (end === start) {
+      if (isBetween(folded.charCodeAt(start))) {
+        at++
+        continue
+      }
+      token.lastIndex = start
+      const match = token.exec(folded)
+      if (match === null) break
+      start = match.index
+      end = start + match[0].length
+    }
     if (isDigit(folded.charCodeAt(end - 1))) end = endOfNumber(folded, end)
-    token.lastIndex = end
+    at = end
     const written = folded.slice(start, end)
     const raw = written.includes(JOINER) ? written.replaceAll(JOINER, '') : written
     if (raw === '') continue
     const gap = tokens.length === 0 ? 'far' : gapOf(folded, last, start, tokens[tokens.length - 1]!.lower)
     const small = raw === '&' ? 'and' : raw.toLowerCase()
-    const lower = contractions.get(small) ?? small
+    const lower = (small.length <= 8 && contractions.get(small)) || small
     tokens.push({ start: start + offset, end: end + offset, raw, lower, gap, odd: small !== raw || !isLetter(raw.charCodeAt(0)) || raw.endsWith("'s") })
     last = end
   }
@@ -72,6 +82,30 @@ const contractions = new Map(
   ].map((word): [string, string] => [word.replace("'", ''), word]),
 )
 const dotted = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'no'])
+
+/** Where a word of plain letters and figures ends that begins at `start`, or `start` when there is none: most words need no pattern. */
+function endOfWord(text: string, start: number): number {
+  if (!isPlainLetter(text.charCodeAt(start))) return start
+  let end = start + 1
+  let inTail = false
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (isPlainLetter(code) || (!inTail && isDigit(code))) continue
+    if (code === 39 && isPlainLetter(text.charCodeAt(end + 1))) inTail = true
+    else if (code > 127 || (code === 39 && text.charCodeAt(end + 1) > 127)) return start
+    else break
+  }
+  return end
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** Space and marks that begin no token: all of ASCII but letters, figures and `#`, `$`, `&`, `@`. */
+function isBetween(code: number): boolean {
+  return code < 128 && !isPlainLetter(code) && !isDigit(code) && code !== 35 && code !== 36 && code !== 38 && code !== 64
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

@@ -1,9 +1,10 @@
 import { claimants, clauseBreak, deniedAfter, deniedLead, negators, overrides, shortNegators, strongNegators } from './cues.ts'
+import { inSmallLetters } from './small-letters.ts'
 import { after, before, following, type Surroundings } from './surroundings.ts'
 
 /** True when a negation in the same clause takes the phrase back: “no tea is a miracle cure”, but not “not just a miracle cure”. */
 export function deniedBefore(place: Surroundings): boolean {
-  const clause = clauseOf(before(place))
+  const clause = clauseOf(before(place).toLowerCase())
   const lastPart = clause.lastIndexOf(',') + 1
   for (const match of clause.matchAll(negator)) {
     if (overriddenAt(clause, match.index)) continue
@@ -17,12 +18,13 @@ export function deniedBefore(place: Surroundings): boolean {
 
 /** True when the sentence goes on to deny the phrase, leads it in as a myth or a claim of others, or asks a question that is answered with no. */
 export function deniedAround(place: Surroundings): boolean {
-  const ahead = after(place)
+  const ahead = after(place).toLowerCase()
   const end = ahead.search(breakAhead)
   if (denialAfter.test(end < 0 ? ahead : ahead.slice(0, end))) return true
-  const lead = denialLead.exec(before(place))
-  if (lead && !/\bbut\b|\bhowever\b/i.test(before(place).slice(lead.index))) return true
-  return claimedByOthers(place) || asked(place)
+  const lead = before(place).toLowerCase()
+  const denial = denialLead.exec(lead)
+  if (denial && !/\bbut\b|\bhowever\b/.test(lead.slice(denial.index))) return true
+  return claimedByOthers(lead) || asked(place)
 }
 
 /** True when the phrase itself denies: “vaccines do not cause autism”. */
@@ -34,15 +36,15 @@ export function deniedInside(phrase: string): boolean {
   )
 }
 
-const negator = new RegExp(String.raw`(?<![a-z\u00c0-\u024f'])(?:${negators})(?![a-z\u00c0-\u024f'])`, 'gi')
-const strong = new RegExp(strongNegators, 'i')
-const short = new RegExp(shortNegators, 'i')
-const override = new RegExp(String.raw`(?:${overrides})(?![a-z\u00c0-\u024f])`, 'iy')
-const breaks = new RegExp(clauseBreak, 'gi')
-const breakAhead = /;|\bbut\b|\bhowever\b/i
-const denialAfter = new RegExp(deniedAfter, 'i')
-const denialLead = new RegExp(deniedLead, 'i')
-const claimant = new RegExp(claimants, 'i')
+const negator = inSmallLetters(String.raw`(?<![a-z\u00c0-\u024f'])(?:${negators})(?![a-z\u00c0-\u024f'])`, 'g')
+const strong = inSmallLetters(strongNegators)
+const short = inSmallLetters(shortNegators)
+const override = inSmallLetters(String.raw`(?:${overrides})(?![a-z\u00c0-\u024f])`, 'y')
+const breaks = inSmallLetters(clauseBreak, 'g')
+const breakAhead = /;|\bbut\b|\bhowever\b/
+const denialAfter = inSmallLetters(deniedAfter)
+const denialLead = inSmallLetters(deniedLead)
+const claimant = inSmallLetters(claimants)
 
 function clauseOf(text: string): string {
   let from = 0
@@ -52,7 +54,7 @@ function clauseOf(text: string): string {
 
 function overriddenAt(clause: string, at: number): boolean {
   override.lastIndex = at
-  return override.test(clause) || /\bwhy\s+$/i.test(clause.slice(0, at))
+  return override.test(clause) || /\bwhy\s+$/.test(clause.slice(0, at))
 }
 
 function wordsIn(text: string): number {
@@ -60,10 +62,9 @@ function wordsIn(text: string): number {
 }
 
 /** What a headline, an advertisement or a seller says is told here to be judged, unless the author speaks of “our” or “my”. */
-function claimedByOthers(place: Surroundings): boolean {
-  const lead = before(place)
+function claimedByOthers(lead: string): boolean {
   const match = claimant.exec(lead)
-  return match !== null && !/\b(?:our|my|we|I)\s+(?:\w+\s+)?$/i.test(lead.slice(0, match.index))
+  return match !== null && !/\b(?:our|my|we|i)\s+(?:\w+\s+)?$/.test(lead.slice(0, match.index))
 }
 
 /** A yes-or-no question about a thing claims nothing; one put to the reader does (“Are you looking for a miracle cure?”). */
