@@ -24,7 +24,7 @@ const bodies = `(?:research|evidence|data|statistics|figures|analys[ie]s|finding
 const plainly = String.raw`(?:shows?|showed|has\s+shown|have\s+shown|finds|found|has\s+found|have\s+found|suggests?|suggested|has\s+linked|links|linked|indicates?|reveals?|demonstrates?|confirms?|supports?|proves?|backs?|points?\s+to|say|agree|warn|estimate|believe|recommend)`
 const advises = `(?:recommend|recommends|recommended|advise|advises|advised|say|says|said|suggest|suggests|approve|approves|approved|estimate|estimates|estimated|list|lists|listed|classif(?:y|ies|ied)|warn|warns|warned|call|calls|urge|urges|urged|consider|considers|endorse|endorses|endorsed|banned?|state|states|stated|report|reports|reported|authori[sz]ed|cleared|limits?|defines?|found|finds|set|sets|agree|agrees|discourage|discourages|support|supports|oppose|opposes|prefer|prefers)`
 
-const always = String.raw`(?:reduce|prevent|protect|improve|cure|relieve|reverse|boost|kill|shorten|lengthen|strengthen|dissolve|repel|alleviate|suppress|soothe|restore|decrease|enhance|eliminate|stabili[sz]e|counteract|combat|minimi[sz]e|detoxify|rejuvenate|nourish|heal|outlast|delay|promote)`
+const always = `(?:reduce|prevent|protect|improve|cure|relieve|reverse|boost|kill|shorten|lengthen|strengthen|dissolve|repel|alleviate|suppress|soothe|restore|decrease|enhance|eliminate|stabili[sz]e|counteract|combat|minimi[sz]e|detoxify|rejuvenate|nourish|heal|outlast|delay|promote)`
 const withObject = `(?:treat|fight|ease|calm|slow|lower|block|burn|flush|regulate|control|cut|stop|melt|remove|repair|limit|extend|offset|speed)`
 const past = `(?:reduced|prevented|protected|improved|cured|relieved|reversed|boosted|killed|shortened|strengthened|dissolved|alleviated|suppressed|soothed|restored|decreased|enhanced|eliminated|healed|delayed|treated|eased|calmed|slowed|lowered|blocked|controlled|cut|stopped|removed)`
 const object = String.raw`(?:the|your|their|his|her|its|our|an?|any|some|more|most|many|all|these|those|this|blood|pain|risk|deaths?|symptoms?|inflammation|swelling|weight|fat|stress|sleep|itching|nausea|fever|mortality|germs|bacteria|viruses|infections?|cancer|diabetes|hair|skin|bone|muscle|heart|stubborn|brain|both|children|older|people|patients|women|men|falls|plaque|cholesterol|anxiety|depression|headaches?|migraines?|coughs?|colds?|\w+(?:itis|osis|emia|aemia|ing|ness|ation)|up\s+\w+)`
@@ -384,7 +384,7 @@ export const cues: readonly Cue[] = [
     kind: 'comparison',
     words: 'more fewer less higher lower longer better worse greater',
     frame: either`
-      \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+to\b)\s*(?:\w|[.,;]|$)
+      \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+(?:to|or\s+less)\b)\s*(?:\w|[.,;]|$)
     `,
   },
   {
