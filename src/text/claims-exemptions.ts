@@ -116,7 +116,7 @@ export const exemptions: readonly Exemption[] = [
     kind: 'logistics',
     words: 'take takes took last lasts need needs',
     frame: either`
-      \b(?:steps?|exercises?|routines?|stretch(?:es)?|drills?|warm-?ups?|quiz(?:zes)?|videos?|clips?|articles?|posts?|pages?|guides?|leaflets?|forms?|surveys?|questionnaires?|checklists?|checks?|techniques?|recipes?|tasks?|reads?|reading|whole\s+thing|songs?|calls?|it|this|they|all)\s+(?:only\s+|just\s+|really\s+|together\s+|should\s+|will\s+|usually\s+)*(?:takes?|took|lasts?|needs?)\s+(?:you\s+|us\s+|me\s+)?(?:about\s+|around\s+|under\s+|only\s+|just\s+|less\s+than\s+|no\s+more\s+than\s+|up\s+to\s+|roughly\s+)*(?:an?|half\s+an?|${few})[\s-]+(?:\w+\s+)?(?:seconds?|minutes?|mins?|hours?)\b(?!\s+(?:for\s+the|before|until)\b)
+      \b(?:steps?|exercises?|routines?|stretch(?:es)?|drills?|warm-?ups?|quiz(?:zes)?|videos?|clips?|articles?|posts?|pages?|guides?|leaflets?|forms?|surveys?|questionnaires?|checklists?|checks?|techniques?|recipes?|tasks?|reads?|reading|whole\s+thing|songs?|calls?|habits?|it|this|they|all)\s+(?:only\s+|just\s+|really\s+|together\s+|should\s+|will\s+|usually\s+)*(?:takes?|took|lasts?|needs?)\s+(?:you\s+|us\s+|me\s+)?(?:about\s+|around\s+|under\s+|only\s+|just\s+|less\s+than\s+|no\s+more\s+than\s+|up\s+to\s+|roughly\s+)*(?:an?|half\s+an?|${few})[\s-]+(?:\w+\s+)?(?:seconds?|minutes?|mins?|hours?)\b(?!\s+(?:for\s+the|before|until)\b)
       \btakes?\s+(?:\w+\s+){1,6}?to\s+(?:read|fill|watch|complete|do|set|make|cook|prepare|book|answer|finish|play)\b
     `,
   },
