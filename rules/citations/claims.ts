@@ -92,11 +92,24 @@ function isProse(block: Block, post: Post): boolean {
   if (block.section.role || block === block.section.heading) return false
   if (block.quoted && !/\[!/.test(post.source.slice(Math.max(0, block.start - 80), block.start))) return false
   if (block.type === 'table-cell' && block.words.length < 5) return false
+  if (isCondition(block)) return false
   if (/^\W*(?:sources?|data|references?|adapted from|credit|photo|image|figure|fig\.|written by|last (?:reviewed|updated))\b[^.]{0,20}:/i.test(block.folded))
     return false
   const lead = block.list ? (block.list.lead?.folded ?? '') : ''
   return !(block.list && /\b(?:ingredients|you(?:'ll| will) need|shopping list|recipe)\b/i.test(`${lead} ${block.section.heading?.folded ?? ''}`))
 }
+
+/** An item under "Call us at once if:" or under the heading "When to see a doctor" says when to act, not what is so. */
+function isCondition({ list, section, folded }: Block): boolean {
+  if (!list) return false
+  const lead = list.lead?.folded.trimEnd() ?? ''
+  if (/[:\u2026-]\W*$/.test(lead)) return conditionalLead.test(lead.slice(-160))
+  return whenToAct.test(section.heading?.folded ?? '') && !/[.!?]["')\]*_]*\s*$/.test(folded)
+}
+const conditionalLead =
+  /\b(?:if|when|whenever|unless|in\s+case|any\s+(?:one\s+)?of|(?:following|these|warning|danger|emergency|urgent|such)\s+(?:symptoms?|signs?|things|changes|apply|problems|happens?)|red\s+flags?|(?:signs?|symptoms?)\s+(?:to\s+(?:watch|look)|of|that)|look\s+out\s+for|watch\s+(?:out\s+)?for|(?:call|tell|phone|ring|contact|see)\s+(?:\w+\s+){1,4}(?:about|for|with))\b[^.!?]*$/i
+const whenToAct =
+  /^\W*(?:when\s+(?:to|should|do)|(?:call|see|ring|phone|contact|go\s+to|get|seek|ask|tell|speak)\b.{0,60}\b(?:if|when|for|about)\b|red\s+flags?|warning\s+signs?|danger\s+signs?|do\s+not\b.{0,40}\bif\b|emergency|urgent|look\s+out\s+for|watch\s+for)/i
 
 /** A summary in front matter repeats what the body says; only where the body is kept there is it read. */
 function bodyStart(post: Post): number {

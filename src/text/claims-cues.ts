@@ -384,7 +384,7 @@ export const cues: readonly Cue[] = [
     kind: 'comparison',
     words: 'more fewer less higher lower longer better worse greater',
     frame: either`
-      \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+to\b)\s*(?:\w|[.,;]|$)
+      \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+(?:to|or\s+less)\b)\s*(?:\w|[.,;]|$)
     `,
   },
   {

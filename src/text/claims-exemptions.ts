@@ -6,6 +6,8 @@ export interface Exemption extends Cue {
   readonly firm?: boolean
 }
 
+const few = String.raw`(?:\d{1,3}(?:\s*(?:-|to|or)\s*\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|few|couple\s+of)`
+
 /** What needs no source. Of one `kind`, the strongest counts. An instruction and a first person are found by grammar: see `claims-grammar.ts`. */
 export const exemptions: readonly Exemption[] = [
   {
@@ -105,6 +107,17 @@ export const exemptions: readonly Exemption[] = [
     words: 'check visit appointment screening scan takes take lasts session',
     frame: either`
       \b(?:full|skin|check|visit|appointment|screening|scan|session|procedure|consultation|test|class)\w*(?:\s+\w+){0,2}\s+(?:takes?|lasts?)\s+(?:about\s+|around\s+|up\s+to\s+|less\s+than\s+|just\s+|only\s+|under\s+)?[\w-]+\s+(?:\w+\s+)?(?:minutes?|hours?)\b
+    `,
+  },
+  {
+    name: 'time it takes the reader',
+    weight: -4,
+    firm: true,
+    kind: 'logistics',
+    words: 'take takes took last lasts need needs',
+    frame: either`
+      \b(?:steps?|exercises?|routines?|stretch(?:es)?|drills?|warm-?ups?|quiz(?:zes)?|videos?|clips?|articles?|posts?|pages?|guides?|leaflets?|forms?|surveys?|questionnaires?|checklists?|checks?|techniques?|recipes?|tasks?|reads?|reading|whole\s+thing|songs?|calls?|habits?|it|this|they|all)\s+(?:only\s+|just\s+|really\s+|together\s+|should\s+|will\s+|usually\s+)*(?:takes?|took|lasts?|needs?)\s+(?:you\s+|us\s+|me\s+)?(?:about\s+|around\s+|under\s+|only\s+|just\s+|less\s+than\s+|no\s+more\s+than\s+|up\s+to\s+|roughly\s+)*(?:an?|half\s+an?|${few})[\s-]+(?:\w+\s+)?(?:seconds?|minutes?|mins?|hours?)\b(?!\s+(?:for\s+the|before|until)\b)
+      \btakes?\s+(?:\w+\s+){1,6}?to\s+(?:read|fill|watch|complete|do|set|make|cook|prepare|book|answer|finish|play)\b
     `,
   },
   {

@@ -52,12 +52,16 @@ export function hasVerb(words: readonly Word[]): boolean {
   let inClause = false
   for (const [index, { lower }] of words.entries()) {
     const isVerb = isAuxiliaryWord(lower) || isFiniteVerb(lower) || thirdPerson.test(lower)
-    if (index > 0 && isVerb && !inClause) return true
+    if (index > 0 && isVerb && !inClause && !(isNounToo.test(lower) && isBeforeNoun(words[index - 1]!.lower))) return true
     inClause = isRelative(lower) || (inClause && !isVerb)
   }
   return false
 }
 
+/** "care and help" and "the need" hold no verb. */
+const isNounToo =
+  /^(?:help|work|need|cut|cause|increase|lower|result|results|drop|drops|falls|rises|starts|needs|works|burns|stops|controls|treats|shows|drinks|gains)$/
+const isBeforeNoun = among('and or to the a an of for with no any some your our their his her its more less this that proven in on at from by')
 const isRelative = among('that which who whose if when where because while until')
 const thirdPerson =
   /^(?:reduces|prevents|protects|improves|cures|relieves|reverses|boosts|kills|shortens|strengthens|dissolves|repels|suppresses|soothes|restores|decreases|enhances|eliminates|heals|treats|fights|eases|calms|slows|lowers|blocks|burns|regulates|controls|cuts|stops|removes|causes|triggers|raises|increases|worsens|damages|leads|results|contributes|spreads|releases|stimulates|absorbs|affects|happens|occurs|begins|starts|lasts|needs|gets|goes|shows|suggests|finds|rises|falls|drops|doubles|halves|dies|lives|loses|gains|eats|drinks|beats|outlasts|depends|varies|appears|develops|recommends|advises|warns|says|have|lose|lost|die|died|found|showed|rose|fell|cut|became|become|recommend|advise|tend|carry|contain|contains|carries|holds|hold|protect|prevent|reduce|lower|raise|cause|increase|improve|help|work|kill|need|get|live|develop)$/

@@ -73,6 +73,7 @@ const exempt: Readonly<Record<string, string>> = {
   organisation: 'The project improves health care for patients.',
   supposition: 'Suppose that zinc reduces fever in children.',
   purpose: 'The medicine is designed to reduce pain, and it prevents fever.',
+  'time it takes the reader': 'These six steps take one minute of your sleep.',
   greeting: 'Thank you to the nurses, who reduce stress for patients.',
   introduction: 'In this post we see how sleep reduces stress.',
   opinion: 'I think that sleep reduces stress.',

@@ -31,6 +31,7 @@ export default defineRule({
       'How many people get the flu each year? Ask your doctor which vaccine is right for you.',
       'Our flu clinic is open on Mondays from 9 am. We gave 1,200 shots last year.',
       'The vagus nerve is a nerve that runs from the brain to the belly.',
+      'These four steps take two minutes. Call your doctor if:\n\n- the inhaler does not help after ten puffs\n- the fever lasts longer than three days',
       'Wash the wound with clean water for ten minutes.',
     ],
   },
