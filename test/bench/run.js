@@ -106,7 +106,11 @@ async function growth() {
   }
   const [short, long] = [makePost(3, 5000), makePost(3, 10_000)]
   cost(long, undefined, 2)
-  const worst = rules.map(({ id }) => [id, cost(long, id, 3) / cost(short, id, 3)]).sort((a, b) => b[1] - a[1])[0]
+  const growthOf = (id, runs) => [id, cost(long, id, runs) / cost(short, id, runs)]
+  const steepest = (pairs) => pairs.sort((a, b) => b[1] - a[1])
+  // One of a hundred ratios is always unlucky: those that look worst are measured again.
+  const suspects = steepest(rules.map(({ id }) => growthOf(id, 3))).slice(0, 5)
+  const worst = steepest(suspects.map(([id]) => growthOf(id, 9)))[0]
   if (worst) verdict('a post twice as long', `worst: ${worst[0]}`, `${worst[1].toFixed(2)}x`, '2.3x', worst[1] <= 2.3)
   const size = quick ? 20_000 : 100_000
   const texts = Object.entries(hostile)
