@@ -621,7 +621,7 @@ export const thingWords = new Set(
 export const openingWords = new Set(
   (
     'unsere unserer unser meine mein die der das notre votre mon ma cette la le les el los una un mi nuestra nuestro señora patientin patiente paciente the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
-    'today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
+    'vale farewell goodbye rip today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
     'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
     'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'
   ).split(' '),

@@ -189,7 +189,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const preposition =
     /\b(?:in|at|from|near|to|of|via|outside|around|across|lives in|resides in|through)\s{1,3}$/i.test(before) &&
     !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
-  if (preposition) add('a place after a preposition', -2)
+  if (preposition || /\b(?:an?|the) (?:[a-z'-]+ ){1,4}from\s{1,3}$/.test(before)) add('a place after a preposition', -2)
   else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
   else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(passage.text.slice(last.end, last.end + 30)) && isTown(name) && !knownFirst) add('a place name', -1.2)
   if (byline.test(around) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
