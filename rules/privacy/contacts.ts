@@ -76,13 +76,18 @@ export function scoreContact(
   if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
   if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
     add('a person’s mailbox', 0.6)
+  if (contact.kind === 'email-address' && sender.test(before)) add('the sender of a message', here.weight >= 1 || group >= 1 ? 1.8 : 0.6)
+  if (contact.kind === 'ip-address' && deviceOf.test(before)) add('how to reach one person', 2.2)
   if (contact.kind === 'ip-address' && here.weight >= 1) add('the address of a person’s device', 0.8)
-  if (contact.kind === 'personal-link' && /\b(?:she|he|who|patient|they) [^.]{0,40}\b(?:as|at|on|under) $/.test(before)) add('how to reach one person', 1.2)
+  if (contact.kind === 'personal-link' && (/\b(?:she|he|who|patient|they) [^.]{0,40}\b(?:as|at|on|under) $/.test(before) || onAccount.test(before)))
+    add('how to reach one person', 1.2)
   if (contact.kind === 'personal-link' && passage.text[contact.start] !== '@') add('a page of one patient', 2.2)
   if (
     contact.kind === 'personal-link' &&
     passage.text[contact.start] === '@' &&
-    /\b(?:tag|follow|via|by|from|thanks to|credit|tweet|our|us on|us at|find us|hosts?|per|h\/t|courtesy of|photo)\b[^.]{0,24}$/i.test(before)
+    /\b(?:tag|follow(?! (?:her|him|them|his|their|along with (?:her|him)))|via|by|from|thanks to|credit|tweet|our|us on|us at|find us|hosts?|per|h\/t|courtesy of|photo)\b[^.]{0,24}$/i.test(
+      before,
+    )
   )
     add('a public account', -2.5)
   if (contact.shared) add('a shared line', here.weight >= 2 && contact.kind === 'email-address' ? -1 : -3)
@@ -105,11 +110,15 @@ export const reaches = keyedPatterns(
   () =>
     eachOf({
       before: '\\b',
-      words: `(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|wrote to|written to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?\\.?|ms\\.?|me back|grandma|mum|mom|dad)\\b[^.;]{0,40}|(?:his|her|their|patient's|pt's|carer's|caregiver's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\\s?(?:no\\.?|number|#)?\\s?[:=]\\s?`,
+      words: `(?:call|phone|ring|text|reach|contact|email|e-mail|message|write to|wrote to|written to|whatsapp)(?:ed)? (?:him|her|them|his|their|my patient|the patient|the family|mrs?|ms|miss|me back|grandma|mum|mom|dad)\\b\\.?[^.;]{0,40}|(?:his|her|their|patient's|pt's|carer's|caregiver's|home|mother's|father's|daughter's|son's|wife's|husband's|employer's?|work) (?:new |home |work |personal |cell |mobile )?(?:phone|cell|mobile|number|fax|tel|email|e-mail|address|line|landline|inbox|instagram|twitter|facebook|tiktok|handle|account|username|profile|page|blog|snapchat)\\b[^.;]{0,24}|(?:cell|mobile|next of kin|emergency contact|nok|home phone|ph|contact|tel|telephone|phone)\\s?(?:no\\.?|number|#)?\\s?[:=]\\s?|(?<=\\()(?:her |his |their |on )?(?:cell|mobile|mob|home|home phone)\\.?,? `,
       after: '$',
     }),
   () => cueIndex.reaches,
 )
+const sender = /\b(?:from|reply-to|sender|sent by|de|von)\s?:[^:]{0,50}$/
+const deviceOf = /\b(?:his|her|their|patient's|caller's|user's) (?:[a-z]+ ){0,2}ip(?: address)?\b[^.;]{0,20}$/
+const onAccount =
+  /\b(?:her|him|them|she|he|they)(?: is| are)? (?:on|at|via) (?:instagram|twitter|x|tiktok|facebook|threads|youtube|snapchat|bluesky|mastodon|reddit|social media)\b[^.]{0,12}$/
 /** Lines about those who give care. */
 const staffLine = /\b(?:Dr|Prof|Professor|MD|RN|NP|PhD|nurse|doctor|office hours|our (?:doctor|nurse|dietitian|midwife|team))\b/
 const reachesAfter =

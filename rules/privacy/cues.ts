@@ -10,7 +10,7 @@ const relatives =
 const illnesses =
   "leuka?emia|lymphoma|cancer|rheumatic fever|meningitis|sepsis|a stroke|a heart attack|a seizure|a transplant|an? [a-z ]{0,24}transplant|pneumonia|covid|polio|tb|tuberculosis|measles|malaria|diabetes|asthma|epilepsy|anorexia|bulimia|depression|psychosis|addiction|sickle cell|cystic fibrosis|als|ms|lupus|hiv|hepatitis|dementia|parkinson's|alzheimer's|chemo|chemotherapy|dialysis|radiation|surgery"
 const ofCare =
-  'radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
+  'voice ?prints?|finger ?prints?|iris scan|retinal? scan|face ?print|radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
 
 /** Words after "patient" that make it a word of the health service: patient safety, patient portal. */
 export const afterPatient = (): readonly string[] =>
@@ -149,7 +149,16 @@ export const cueGroups: readonly CueGroup[] = [
           '\\binterview with\\b',
           '\\b(?:transplant|dialysis|chemo|cancer|stroke|burn|accident|crash) (?:recipient|survivor|victim)\\b',
           '\\bin memory of\\b',
-          '\\brest in peace\\b',
+          '\\brest (?:in peace|easy)\\b',
+          '\\b(?:her|his) (?:last|final) (?:days|hours|weeks|breath|moments|months)\\b',
+          '\\b(?:loving|fond) memory of\\b',
+          '\\bdied peacefully\\b',
+          '\\b(?:coded|flatlined|went into arrest)[.,]',
+          '\\b(?:bed|bay|cubicle|side room) \\d{1,3}\\b',
+          '\\bpassed (?:away )?peacefully\\b',
+          '\\b(?:days?|weeks?|months?|nights?|time|stay|care|brought|moved) (?:on|in|to) (?:our|my|the) (?:stroke|burns?|cardiac|renal|oncology|maternity|labou?r|children.s|rehab|spinal|surgical|medical|psychiatric|transplant|dialysis|hospice|intensive care|icu|acute) (?:ward|unit|floor)\\b',
+          '\\bwaited for (?:a|her|his) (?:new |donor )?(?:kidney|liver|heart|lungs?|transplant)\\b',
+          '\\bneeds a (?:new |donor )?(?:kidney|liver|heart|lung|bone marrow|stem cell)s?\\b',
           '\\bobituary\\b',
           '\\bfuneral\\b',
           '\\b(?:her|his|their) (?:bedside|funeral|autopsy|obituary)\\b',
@@ -167,7 +176,10 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bcame (?:back|in|home|round) (?:to|with|for|after|on|last|from)\\b',
           '\\b(?:we|our team|the team|our nurses?|our staff) (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b',
           '\\bi (?:met|treated|saw|delivered|operated on|admitted|discharged|cared for|looked after|diagnosed|examined|remember|visited)\\b',
-          '\\b(?:in|on|to|at|from) (?:our|my) (?:clinic|ward|unit|practice|office|surgery|hospital|er|icu|emergency department|care|department|hospice|nicu|list|operating room|theatre|exam room|waiting room|caseload|panel)\\b',
+          '\\b(?:in|on|to|at|from) (?:our|my) (?:emergency room|emergency unit|trauma (?:bay|unit|center|centre)|delivery room|labou?r ward|maternity (?:unit|ward)|intensive care(?: unit)?|stroke (?:unit|ward)|burns? unit|children.s ward|outpatients?|day unit|minor injuries unit|birth(?:ing)? cent(?:er|re)|infusion cent(?:er|re)|nursing home|care home|clinic|ward|unit|practice|office|surgery|hospital|er|icu|emergency department|care|department|hospice|nicu|list|operating room|theatre|exam room|waiting room|caseload|panel)\\b',
+          '\\b(?:sees?|saw|visits?|visited|consults?|consulted) (?:me|us) (?:for|about|with|because|every|on)\\b',
+          '\\b(?:under|in) (?:my|our) care\\b',
+          '\\bi (?:told|pronounced|told|explained|broke the news) (?:a|an|him|her|to (?:a|him|her|his|the))\\b',
           '\\bunsere praxis\\b',
           '\\bnotre service\\b',
         ],
@@ -184,6 +196,8 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bone-star review\\b',
           '\\byou(?:r)? missed\\b',
           '\\byour (?:blood test|biopsy|scan|results?|visit|appointment|bill|prescription|surgery|diagnosis|chart|lab) (?:from|on|of|was|were|is|at|came|showed|came back)\\b',
+          '\\b(?:gave|given|signed) (?:(?:us|me|her|his|their|verbal|written|full|kind) ){0,3}(?:permission|consent)\\b',
+          '\\bsubject: ?(?:re: ?)?my (?:[a-z]+ )?(?:refills?|results?|biopsy|scan|appointment|prescription|test|labs?|bill|surgery|medication|meds|blood|visit|mri|x-?ray|pain|symptoms)\\b',
           '\\bconsent (?:form|on file|signed)\\b',
           '\\bsigned (?:the )?(?:consent|release)\\b',
           '\\bquote is from\\b',

@@ -35,8 +35,10 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     if (/\b1[5-8]\d\d\b/.test(passage.text.slice(date.start, date.end + 6))) continue
     const near = touches(identifiers, date, 90)
     const isBirth = birth.test(before) || birthAfter.test(after)
+    const labelled = !isBirth && group >= 1 && chartLabel.test(before)
+    if (!isBirth && !near && longPast.test(passage.lower.slice(date.start, date.end + 6))) continue
     // A verb of care alone is not enough.
-    if (!isBirth && !near && here.weight < 1 && group < 2) continue
+    if (!isBirth && !labelled && !near && here.weight < 1 && group < 2) continue
     const because: string[] = []
     let score = 0
     const add = (what: string, weight: number): void => {
@@ -44,6 +46,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
       because.push(reason(what, weight))
     }
     if (isBirth) add('a date of birth', 3.5)
+    else if (labelled) add('the label of a chart', 2.5)
     else if (care.test(before) || careAfter.test(after)) add('a verb of care or life in the clause', 1.6)
     if (near) add('beside another identifier', 1.5)
     if (here.weight >= 2) add('a patient in the sentence', 2)
@@ -51,6 +54,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     else if (group >= 2) add('a patient in the paragraph', 0.8)
     if (date.bare && !isBirth && !care.test(before.slice(-40))) add('month and day in digits alone', -2)
     if (isRatio(date, passage.text)) continue
+    if (inService.test(before)) add('since when somebody has worked', -4)
     if (
       notPersonal.test(before) ||
       /\b(?:WHO|FDA|CDC|NIH|Congress|Act|Law|Senate|House)\b[^.;]{0,40}$/.test(passage.text.slice(from, date.start)) ||
@@ -95,6 +99,11 @@ export const birth = keyedPatterns(
     }),
   () => cueIndex.birth,
 )
+const longPast = /\b1(?:[5-8]\d|9[0-4])\d\b/
+const chartLabel =
+  /(?:^|[\s(,|*-])(?:adm(?:it|itted|ission)?|d\/c(?:'?d)?|dc'?d|discharged?|dos|doa|dod|d\.o\.s|date of (?:service|surgery|visit|admission|discharge|death|procedure)|surgery|procedure|op|last seen|seen|f\/u|follow-?up|onset|intake|appt|next (?:appt|visit|appointment))(?: date)?\*{0,2}\s?[:=]\*{0,2}\s{0,2}$/
+const inService =
+  /\b(?:works?|worked|working|nurse|joined|serv(?:es|ed|ing)|volunteer\w*|car(?:es|ed|ing) for (?:our |the )?(?:patients|people|families|children)|employed|led|leads|practi[cs]\w+|practi[cs]ed|been (?:with|part of|on the (?:staff|team)))\b[^.;]{0,60}\bsince $/
 const birthAfter = /^\)?,? ?(?:is|was) (?:her|his|their|the patient's) (?:birthday|date of birth)/
 export const care = keyedPatterns(
   () =>
@@ -112,7 +121,7 @@ export const notPersonal = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'published|posted|updated|reviewed|last review|accessed|retrieved|approved|approval|expires?|expir\\w+|best by|use by|recall(?:ed)?|lot|episode|deadline|join us|register|registration|webinar|conference|copyright|effective|issued|released?|launch(?:ed)?|announced|enacted|signed into law|passed the|voted|declared|as of|until|valid|by|before|fiscal|quarter|downloaded|archived|cited|told (?:viewers|reporters)|press|briefing|hearing|tweet(?:ed)?|article|report(?:ed)?|dated|version|revised|starts?|begins?|ends?|opens?|closed|closes|applications?|due|submitted|open|event|talk|meeting|festival|awareness|holiday|season|edition|broadcast|aired|premiere[sd]?|ran from|conducted|study|studies|survey|data|trial|recruited|between|search(?:ed)?|pandemic|outbreak|lockdown|war|court|filed',
+        'published|posted|updated|reviewed|last review|accessed|retrieved|approved|approval|expires?|expir\\w+|best by|use by|recall(?:ed)?|lot|episode|deadline|join us|register|registration|webinar|conference|copyright|effective|issued|released?|launch(?:ed)?|announced|enacted|signed into law|passed the|voted|declared|as of|until|valid|by(?! (?:ambulance|helicopter|air|car|taxi|his|her|their|our|my|a|an|dr|paramedics|police|ems|caesarean|c-section|emergency)\\b)|before|fiscal|quarter|downloaded|archived|cited|told (?:viewers|reporters)|press|briefing|hearing|tweet(?:ed)?|article|report(?:ed)?|dated|version|revised|starts?|begins?|ends?|opens?|closed|closes|applications?|due|submitted|open|event|talk|meeting|festival|awareness|holiday|season|edition|broadcast|aired|premiere[sd]?|ran from|conducted|study|studies|survey|data|trial|recruited|between|search(?:ed)?|pandemic|outbreak|lockdown|war|court|filed',
       after: '\\b[^.;]{0,45}$',
     }),
   () => cueIndex.notPersonal,

@@ -8,6 +8,8 @@ export interface Label {
   readonly kind: NumberKind
   readonly what: string
   readonly weak?: true
+  /** A label only in capitals: written small it is a common word. */
+  readonly capitals?: true
   /** Says so little that the sentence must speak of one patient. */
   readonly withPatient?: true
 }
@@ -17,6 +19,26 @@ export const labels: readonly Label[] = [
   { kind: 'national-id', what: 'Social Security number', words: ['SSN', 'social security number', 'social security no', 'social security', 'soc sec', 'SS#'] },
   { kind: 'national-id', what: 'taxpayer number', words: ['ITIN', 'individual taxpayer identification number'] },
   { kind: 'national-id', what: 'social insurance number', words: ['social insurance number', 'social insurance no', 'SIN number'] },
+  {
+    kind: 'health-number',
+    what: 'plan number',
+    words: [
+      'Kaiser number',
+      'Kaiser id',
+      'Aetna id',
+      'Aetna number',
+      'Cigna id',
+      'Cigna number',
+      'Humana id',
+      'Humana number',
+      'Blue Cross number',
+      'Blue Cross id',
+      'Bupa number',
+      'Medibank number',
+      'VHI number',
+    ],
+  },
+  { kind: 'national-id', what: 'social insurance number', words: ['SIN', 'SINs'], capitals: true },
   { kind: 'national-id', what: 'National Insurance number', words: ['national insurance number', 'national insurance no', 'NI number', 'NINO'] },
   { kind: 'national-id', what: 'PPS number', words: ['PPSN', 'PPS number', 'PPS no'] },
   { kind: 'national-id', what: 'Aadhaar number', words: ['Aadhaar', 'Aadhar', 'UIDAI'] },

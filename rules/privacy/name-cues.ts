@@ -68,6 +68,28 @@ export const introducers: readonly string[] = [
   'pt',
   'client',
   'resident',
+  'raise',
+  'donate',
+  'care',
+  'keep',
+  'family',
+  'vale',
+  'bed',
+  'rip',
+  'godspeed',
+  'caring',
+  'looking',
+  'look',
+  'honour',
+  'honor',
+  'tribute',
+  'easy',
+  'from',
+  'call',
+  'text',
+  'phone',
+  'email',
+  'who',
   'named',
   'called',
   'name',
@@ -389,7 +411,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     before:
-      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|rest in peace,?|rip|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
+      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|cares? for|care of|looking after|looks? after|nursed|nursing|losing|fundraising for|funds for|raising money for|benefit for|in honou?r of|in tribute to|dedicated to|tribute to|condolences to the family of|family of|families of|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
   },
   {
     what: 'named as a relative',
@@ -420,6 +442,56 @@ export const nameCues: readonly NameCue[] = [
       '^,? (?:you (?:missed|were|had|came|left|never|refused|asked|told|did|have|chose|failed|signed)|thank you for (?:your|letting|trusting)|your (?:blood|biopsy|scan|results?|visit|appointment|bill|surgery|treatment|labs?|chart|records?|prescription)|we (?:are sorry|have your|reviewed your|saw you)|as we (?:told|explained))',
   },
   {
+    what: 'acts like a person',
+    weight: 1.2,
+    evidence: true,
+    after:
+      '^,? (?:of [^,.;]{3,30},? ?)?who (?:has |had |just |recently |was |is )*(?:received|underwent|beat|survived|diagnosed|lives? with|living with|battl(?:ed|es|ing)|fought|lost (?:her|his)|recover(?:ed|s|ing)|suffer(?:ed|s)|treated|hospitali[sz]ed|(?:had|has|needed|needs|got|is waiting for|waits for|awaiting) (?:a |an |his |her |two |new |stage |type |end-stage ){1,3}(?:[a-z-]+ )?(?:transplant|surgery|stroke|heart|kidney|liver|lung|valve|cancer|operation|leuka?emia|lymphoma|seizures?|dementia|heart attack|bypass|hip|knee|amputation|diagnosis))',
+  },
+  {
+    what: 'how to reach this person',
+    weight: 1.2,
+    evidence: true,
+    before: '\\b(?:ask|call|ring|text|phone|email|e-mail|contact|tell|chase|check with)\\s{1,3}$',
+    after:
+      '^,? \\((?:his|her|the)? ?(?:cell|mobile|mob|home|tel|phone|mum|mom|mother|father|dad|son|daughter|wife|husband|sister|brother|carer|next of kin)\\b',
+  },
+  {
+    what: 'introduced by a farewell',
+    weight: 1.5,
+    evidence: true,
+    before:
+      '\\b(?:rest in peace|rest easy|sleep well|rest well|rip|r\\.i\\.p\\.|fly high|godspeed|until we meet again|(?<=^)vale),?\\s{1,3}(?:dear |sweet |little |our |my friend |old friend )?$',
+  },
+  {
+    what: 'named in a prayer',
+    weight: 1.6,
+    evidence: true,
+    before: '\\b(?:keep|hold|holding|keeping)\\s{1,3}$',
+    after: '^ in (?:your|our|my) (?:prayers|thoughts|hearts?)',
+  },
+  {
+    what: 'named with a bed',
+    weight: 1.6,
+    evidence: true,
+    after: '^,? \\(?(?:in )?(?:bed|bay|room|cubicle|side room) \\d',
+  },
+  {
+    what: 'in a fundraiser',
+    weight: 1.6,
+    evidence: true,
+    before:
+      '\\b(?:help (?:us )?|to |we )?(?:raise|raising|raised|donate|donating|fundraise|fundraising|collecting|cake sale|bake sale|benefit(?: concert)?) [^.!?;]{0,40}\\bfor (?:little |baby |our friend |our neighbou?r )?$',
+    after: "^(?:[!.,]|'s|,? who|$| and (?:his|her))",
+  },
+  {
+    what: 'sends a message about care',
+    weight: 1.6,
+    evidence: true,
+    before: '\\bfrom:\\s{1,3}"?$',
+    after: '^"?\\s{0,3}(?:<|\\(|\\[|$|\\s?to:|\\s?subject:|\\s?sent:|\\s?date:)',
+  },
+  {
     what: 'signs a statement as a patient',
     weight: 1.2,
     evidence: true,
@@ -446,11 +518,18 @@ export const nameCues: readonly NameCue[] = [
     weight: 2.1,
     evidence: true,
     before: '^$',
-    after: "^'s (?:story|journey|battle|fight|recovery|surgery|miracle|road|year|birth|gift|transplant|diagnosis|new)\\b",
+    after:
+      "^'s (?:story|journey|battle|fight|recovery|surgery|miracle|(?:long )?road|(?:long )?way|walk|return|comeback|fightback|year|birth|gift|transplant|diagnosis|treatment|stroke|cancer|second chance|last|new)\\b",
   },
 ]
 
 export const againstCues: readonly NameCue[] = [
+  {
+    what: 'a public figure',
+    weight: -4,
+    after:
+      '^[^.!?]{0,60}\\b(?:told (?:the (?:public|world|press|nation)|reporters)|went public|(?:spoke|spoken) (?:openly|publicly|out)|(?:announced|revealed|disclosed) (?:that|his|her|in|on))\\b',
+  },
   {
     what: 'a line of a script',
     weight: -3.5,
@@ -486,7 +565,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'part of a law or a court case',
     weight: -4,
     after:
-      "^'?s? (?:act|law|rule|amendment|bill|case|v\\.|vs\\.?|trial|ruling|foundation|award|prize|medal|lecture|fellowship|scholarship|fund|institute|center|centre|medical|children's|memorial|university|college|school|hospital|clinic|library|building|hall|house|street|road|avenue|drive|park|bridge|airport|station)\\b",
+      "^'?s? (?:act|law|rule|amendment|bill|case|v\\.|vs\\.?|trial|ruling|foundation|award|prize|medal|lecture|fellowship|scholarship|fund|institute|center|centre|medical|children's|memorial|university|college|school|hospital|clinic)\\b|^ (?:library|building|hall|house|street|road|avenue|drive|park|bridge|airport|station)\\b",
   },
   {
     what: 'an eponym',
@@ -528,7 +607,7 @@ export const thingWords = new Set(
     'park county city state island islands river lake mountain valley beach bay hall house building tower library museum station airport bridge street hotel pharmacy laboratory laboratories labs lab press journal review magazine times post news radio tv ' +
     'act law bill amendment disease syndrome disorder virus vaccine test scale score index study trial guideline guidelines report day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'english american british french german spanish chinese indian african european asian australian canadian mexican japanese italian irish scottish welsh dutch hispanic latino latina black white native jewish muslim christian catholic america england britain europe africa asia australia canada mexico china india japan france germany spain italy ireland scotland wales zealand united states kingdom ' +
-    'internet google facebook twitter instagram youtube amazon apple microsoft medicare medicaid covid hiv aids nhs cdc fda who nih va er icu mri ct ecg ekg dna rna bmi ' +
+    'kaiser aetna cigna humana bupa anthem medibank internet google facebook twitter instagram youtube amazon apple microsoft medicare medicaid covid hiv aids nhs cdc fda who nih va er icu mri ct ecg ekg dna rna bmi ' +
     'chapter section figure table appendix part step note warning tip question answer faq example privacy policy terms contact home about blog menu page click read learn more download share follow subscribe copyright version update updated ' +
     'therapy treatment surgery cancer diabetes insulin heart brain blood pressure pain stroke kidney liver lung skin bone mental physical clinical emergency urgent primary palliative hospice nursing pediatric paediatric oncology cardiology psychiatry radiology surgery rehabilitation acute chronic ' +
     'team staff committee conference summit meeting session workshop award prize medal fund campaign initiative movement coalition memorial general presbyterian methodist baptist lutheran children veterans army navy force marine corps guard god lord jesus bible ' +
@@ -542,7 +621,7 @@ export const thingWords = new Set(
 export const openingWords = new Set(
   (
     'unsere unserer unser meine mein die der das notre votre mon ma cette la le les el los una un mi nuestra nuestro señora patientin patiente paciente the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
-    'today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
+    'vale farewell goodbye rip today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
     'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
     'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'
   ).split(' '),
@@ -552,6 +631,7 @@ export const openingWords = new Set(
 export const patientPaths = new Set(
   (
     'patient patients consent consents consentform consentforms form forms scan scans xray xrays ray rays xr ct cxr mri pt case cases record records chart charts dicom referral referrals discharge admission admissions ' +
+    'chest knee knees hip hips ankle shoulder spine foot abdomen pelvis skull mammogram mammograms angiogram film films specimen specimens histology pathology slide slides ' +
     'wound wounds before after preop postop op story stories testimonial testimonials interview interviews letter letters lab labs biopsy ultrasound ultrasounds echo ecg ekg intake families memorial memorials obituary obituaries tribute tributes'
   ).split(' '),
 )

@@ -73,6 +73,7 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
     start = tokens[0].end
     tokens = tokens.slice(1)
   }
+  while (tokens.length > 1 && recordWord.test(tokens.at(-1)?.text ?? '')) tokens = tokens.slice(0, -1)
   while (tokens.length > 1 && thingWords.has(foldTitle(tokens.at(-1)?.text ?? '')) && !isSurname(tokens.at(-1)?.text ?? '')) return undefined
   const [first] = tokens
   return first ? { tokens, inverted: turned, title, start } : undefined
@@ -147,8 +148,14 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     seen.add(cue.what)
     add(cue.what, cue.weight, cue.evidence)
   }
-  if (inverted && last.capitals && isSurname(first.text) && isFirstName(last.text) && startsUnit(passage, first.start)) add('written as in a record', 1.2, true)
-  if (longAgo.test(around) && title !== 'person') add('long ago', -4)
+  if (isAbbreviated(tokens) && /\b(?:my|me|i|us|our)\b/.test(around) && /(?:^|["\s])(?:—|--|–|-) ?$/.test(before) && /^(?:,|\s*$|\)|\s*\()/.test(after))
+    add('signs a statement as a patient', 1.6, true)
+  if (inverted && last.capitals && isSurname(first.text) && isFirstName(last.text) && (here.weight >= 1 || startsUnit(passage, first.start)))
+    add('written as in a record', 1.2, true)
+  if ((longAgo.test(around) || (inThePast.test(around) && !bornThen.test(around))) && title !== 'person') add('long ago', -4)
+  const rest = passage.raw.slice(last.end, last.end + 12)
+  if (/^['’]s\s[*_]{1,2}\p{Lu}/u.test(rest)) add('an author of a work', -4)
+  if (/^[*_]{1,2},? (?:by|is an?|\()/.test(rest)) add('the title of a work', -4)
   if (onlyInitials && seen.has('with a clinical word after it')) add('initials', 1.3)
   if (inApposition && !/\bby (?:dr|prof)[^,]*,\s*$/i.test(before)) add('in apposition to a person', 1.6, true)
   if (near && here.weight >= 0 && !here.generic) add('beside another identifier', 1.2, true)
@@ -182,7 +189,7 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const preposition =
     /\b(?:in|at|from|near|to|of|via|outside|around|across|lives in|resides in|through)\s{1,3}$/i.test(before) &&
     !/\b(?:of|to|from|consent|quote|story)\s{1,3}$/i.test(before.slice(-9))
-  if (preposition) add('a place after a preposition', -2)
+  if (preposition || /\b(?:an?|the) (?:[a-z'-]+ ){1,4}from\s{1,3}$/.test(before)) add('a place after a preposition', -2)
   else if (isTown(name) && title === undefined && /\b(?:from|of|to)\s{1,3}$/i.test(before)) add('a place after a preposition', -2)
   else if (/^, (?:[A-Z]{2}|[A-Z][a-z]+)\b/.test(passage.text.slice(last.end, last.end + 30)) && isTown(name) && !knownFirst) add('a place name', -1.2)
   if (byline.test(around) && !isEvidenceStrong(because)) add('in a line about authors', -2.2)
@@ -206,6 +213,11 @@ function startWithSurname(passage: Passage, start: number, isFirst: boolean): nu
   return surname !== undefined && isSurname(surname) && !isFirstName(surname) && !isCommonWord(surname) && startsUnit(passage, start - surname.length - 2)
     ? start - surname.length - 2
     : start
+}
+
+/** First name and initial, as testimonials are signed. */
+function isAbbreviated(tokens: readonly NameToken[]): boolean {
+  return tokens.length === 2 && tokens[0]?.initial === false && tokens[1]?.initial === true && isFirstName(tokens[0].text)
 }
 
 /** True where the cues name the patient outright, so that words about authors in the line do not count. */
@@ -261,7 +273,11 @@ export const byOthers = keyedPatterns(
   () => cueIndex.byOthers,
 )
 const longAgo = /\b1[5-8]\d\d\b/
-const strong = /^(?:named|introduced|acts|speaks|gives|signs|addressed|the headline)/
+const inThePast =
+  /\b(?:in|until|till|from|by|of|during|around|since|january|february|march|april|may|june|july|august|september|october|november|december|\d,) 19[0-5]\d\b/
+const bornThen = /\b(?:born|birth|d\.?o\.?b|geb|geboren|née?|nació|nat[ao])\b/
+const recordWord = /^(?:DOB|D\.O\.B|BD|MRN|SSN|NHS|NHI|ID|DX|HX|MRI|CT|PT|DOD|DOA|DOS)$/
+const strong = /^(?:named|introduced|in a fundraiser|sends|acts|speaks|gives|signs|addressed|the headline)/
 const monthName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
 const drug =

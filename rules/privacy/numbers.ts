@@ -74,10 +74,19 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   for (const match of text.matchAll(groupedValue)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (touches(labelled, span)) continue
-    const number = compact(match[0])
-    const identifier = standalone.find((one) => one.grouped?.test(match[0].toUpperCase()) && holds(one, number))
+    const written = match[0].replace(/^[A-Z]{1,4} (?=[1-9][A-Z][A-Z\d]\d-)/, '')
+    const number = compact(written)
+    const identifier = standalone.find((one) => one.grouped?.test(written.toUpperCase()) && holds(one, number))
     if (identifier && identifier.kind !== 'provider')
-      found.push({ ...span, kind: identifier.kind, what: identifier.name, labelled: false, withPatient: false, checked: identifier.valid ? true : undefined })
+      found.push({
+        start: span.end - written.length,
+        end: span.end,
+        kind: identifier.kind,
+        what: identifier.name,
+        labelled: false,
+        withPatient: false,
+        checked: identifier.valid ? true : undefined,
+      })
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -105,7 +114,9 @@ function valueAfter(text: string, from: number, label: Label): FoundNumber | und
     /(?:number|\bno|\bid|nummer|-nr|card|code|#|identifier)$/i.test(label.words[0] === undefined ? '' : text.slice(Math.max(0, from - 12), from)) ||
     /^#/.test(written)
   const distinctive = /[A-Z]{2,}-?\d{4}|\d{6,}|\d-\d{2,}-\d|\d{2,}-\d{3,}|^(?=[A-Z\d]*[A-Z])(?=[A-Z]*\d)[A-Z\d]{6,12}$/.test(written)
-  if (label.weak && !announced && !distinctive) return undefined
+  const shaped = identifiers.some((one) => one.kind === label.kind && one.grouped?.test(written))
+  if (label.weak && !announced && !distinctive && !shaped) return undefined
+  if (label.capitals && !/[A-Z]{2}[^\p{L}]{0,3}$/u.test(text.slice(0, from))) return undefined
   if (label.kind !== 'public') {
     if (
       digits < (label.weak ? 4 : 3) ||

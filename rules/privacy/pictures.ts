@@ -22,7 +22,7 @@ export function findBiometrics(passage: Passage, evidence: Evidence): readonly S
   if (evidence.strongest < 1) return []
   return biometric.find(passage.lower).filter(({ start, end }) => {
     const here = evidenceAt(passage, evidence, start)
-    return !here.generic && here.weight >= (/\d/.test(passage.text.slice(start, end)) ? 1 : 2)
+    return !here.generic && here.weight >= (/[\d_]/.test(passage.text.slice(start, end)) ? 1 : 2)
   })
 }
 
@@ -48,6 +48,8 @@ export const shown = keyedPatterns(
     `\\b(?:our|my|one of our|one of my) (?:[a-z-]+ ){0,2}patients?\\b`,
     `\\b(?:photo(?:graph)?|picture|portrait|selfie|image|close-?up|headshot) of (?:${whose} )?(?:[a-z-]+ ){0,2}patient\\b`,
     `\\b${whose} (?:[a-z-]+ ){0,2}patient(?:'s)? (?:[a-z-]+ ){0,2}${acts}\\b`,
+    `\\b(?:mr|mrs|ms|miss|mx)\\.? [a-zà-ž'-]+(?: [a-zà-ž'-]+)? ${acts}\\b`,
+    `\\b(?:photo(?:graph)?|picture|portrait|selfie|close-?up) of (?:mr|mrs|ms|miss|mx)\\b`,
     `\\bpatient(?:'s)? (?:face|portrait|selfie|photo|before (?:and|&) after|holding|smiling)\\b`,
     `\\bbefore (?:and|&) after (?:photo|picture|image)s? of\\b`,
   ],
@@ -69,8 +71,8 @@ export const biometric = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        '(?:finger|thumb|palm|foot|voice|face|ear)[\\s-]?prints?|(?:retinal?|iris|facial|fingerprint|palm|face|voice) (?:scans?|templates?|recognition (?:template|record|data|id)|id|recordings?|signatures?|maps?|images?)|voice ?prints?|dna profile|gait signature',
-      after: '\\b(?: (?:file|template|record|id|no\\.?|number|hash))?(?: #?[a-z]{0,5}-?\\d[\\da-z-]{2,20})?',
+        '(?:finger|thumb|palm|foot|voice|face|ear)[\\s-]?prints?|(?:retinal?|iris|facial|fingerprint|palm|face|voice) (?:scans?|templates?|recognition (?:template|record|data|id)|id|recordings?|signatures?|maps?|images?)|voice ?prints?|dna profile|gait signature|(?:finger|thumb|palm|foot|voice|face|iris|retina)[-_]?(?:print|scan|template|id)s?[-_][\\w-]{2,40}(?:\\.[a-z\\d]{2,4})?',
+      after: '\\b(?: (?:file|template|record|id|no\\.?|number|hash))?(?: #?[a-z]{0,5}-?\\d[\\da-z-]{2,20})?(?<![.-])',
     }),
   () => cueIndex.biometric,
 )

@@ -83,7 +83,8 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const end = state ? match.index + whole.length : start + name.length
     const here = evidenceAt(passage, evidence, start)
     if (here.generic || here.self) continue
-    const lives = livesIn.test(lead.toLowerCase())
+    const apposed = (here.weight >= 2 || touches(identifiers, { start, end }, 60)) && inApposition.test(lead)
+    const lives = apposed || livesIn.test(lead.toLowerCase())
     const words = name.split(/[\s-]+/)
     const first = words[0] ?? ''
     if (words.some((word) => thingWords.has(word.toLowerCase().replace(/\.$/, '')) && !townWords.test(word)) || monthOrDay.test(name) || states.test(name))
@@ -185,6 +186,8 @@ export const livesIn = keyedPatterns(
     }),
   () => cueIndex.livesIn,
 )
+/** "our patient, a baker from": what the person is, then where from. */
+const inApposition = /(?:[,(]|-|\b[Ii]s|\b[Ww]as) (?:an?|the|our) (?:[a-z'-]+ ){1,5}from$|\p{Lu}[\p{L}'-]+, from$/u
 let town: RegExp | undefined
 const makeTown = (): RegExp =>
   new RegExp(

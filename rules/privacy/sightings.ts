@@ -157,8 +157,17 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
   for (const span of findBiometrics(passage, evidence))
     found.push({ span, kind: 'biometric-record', score: 3, because: ['a print or template of one person +3'] })
   if (hasDigit && !isTarget(passage))
-    for (const span of findAgesOver89(text)) found.push({ span, kind: 'age-over-89', score: 3.5, because: ['the age of one person +3.5'] })
+    for (const span of findAgesOver89(text))
+      if (!isPublicLife(text.slice(Math.max(0, span.start - 80), span.start)))
+        found.push({ span, kind: 'age-over-89', score: 3.5, because: ['the age of one person +3.5'] })
   return found
+}
+
+/** A king, a pope, a president with a name: their ages are public. */
+function isPublicLife(before: string): boolean {
+  return /\b(?:Queen|King|Prince|Princess|Pope|President|Prime Minister|Emperor|Empress|Sir|Dame|Senator|Governor|Justice|Saint|Duke|Duchess)\s\p{Lu}[\p{L}.'-]+[^.;!?]{0,50}$/u.test(
+    before,
+  )
 }
 
 /** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near. */
@@ -345,7 +354,8 @@ const ofThePost = new Set(
     ' ',
   ),
 )
-const signature = /(?:—|--|–|- )\s?\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)/u
+const signature =
+  /(?:—|--|–|- )\s?(?:\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)|\p{Lu}\p{Ll}{2,15} \p{Lu}\.(?:,|\s*$|\)))/u
 /** What stands right before a name, and words after which one may come later. */
 export const introductions = keyedPatterns(
   () => [
@@ -362,7 +372,12 @@ export const introductions = keyedPatterns(
         'forget|lost|met|treated|saw|see|seen|examined|delivered|remember|admitted|discharged|buried|operated on|cared for|looked after|diagnosed|visited|sat with|intubated|resuscitated|transferred|said goodbye to|think of|interviewed|thank|counsell?ed|taught|helped',
       after: ' ',
     }),
-    ...eachOf({ before: '\\b', words: 'pray for|praying for|prayers for|signed by|in memory of|remembering|goodbye to|miss|rip', after: ',? ' }),
+    ...eachOf({
+      before: '\\b',
+      words:
+        'pray for|praying for|prayers for|signed by|in (?:loving )?memory of|in honou?r of|tribute to|dedicated to|keep|vale|family of|families of|rest in peace|rest easy|looking after|looks? after|caring for|cares? for|care of|(?:raise|donate|raising|fundraising|raised)\\b[^.!?]{0,40} for|from:|remembering|goodbye to|miss|rip',
+      after: ',? ',
+    }),
     ...eachOf({ before: '\\b', words: 'named|called|name|interview|quote|story', after: '[: ]' }),
   ],
   () => cueIndex.introductions,

@@ -43,8 +43,9 @@ export function scoreSlugs(
       if (evidence >= 2) add('a patient in the paragraph', 1)
       else if (evidence >= 1) add('words of care in the paragraph', 0.5)
       if (score === 0 || (outside && score < 3 && (host > 0 || !isFirstName(a)))) continue
-      if (isFirstName(a)) add('a first name of the lists', 0.8)
-      if (isSurname(b)) add('a surname of the lists', 0.8)
+      const turned = !isFirstName(a) && isFirstName(b) && isSurname(a) && !isCommonWord(a)
+      if (isFirstName(a) || turned) add('a first name of the lists', 0.8)
+      if (turned || isSurname(b)) add('a surname of the lists', 0.8)
       for (const word of [a, b]) {
         if (thingWords.has(word) && !known.has(word)) add('an organisation or a thing', -2)
         else if (isCommonWord(word)) add('a word of the dictionary', isFirstName(word) ? -0.3 : -1)

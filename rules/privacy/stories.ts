@@ -132,7 +132,11 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
       }),
       ...eachOf({ before: '\\b(?:she|he) (?:is|was) (?:only |just )?\\d{1,2}\\b(?! ', words: 'weeks|months|days|minutes|hours|percent', after: ')' }),
       ...eachOf({ before: '\\b', words: 'teenager|toddler|newborn|octogenarian|nonagenarian|centenarian|septuagenarian', after: '\\b' }),
-      ...eachOf({ before: ', \\d{2}, ', words: 'who|a|an|the|from|of', after: '\\b' }),
+      ...eachOf({
+        before: ', \\d{2}, ',
+        words: 'who|a|an|the|from|of|lost|broke|fell|survived|woke|died|collapsed|came|called|got|took|ran|hurt|cut|went|needed|underwent|has|had|was|is',
+        after: '\\b',
+      }),
     ],
   ],
   [
@@ -152,6 +156,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
         words: roles,
         after: '\\b',
       }),
+      ...eachOf({ before: '\\bone of (?:the|our|my) (?:[a-z-]+ ){0,2}', words: roles, after: 's\\b' }),
       '\\b(?:works|worked|working|job|career) as (?:a|an|the)\\b',
       '\\b(?:teaches|taught|coaches|coached) (?:kindergarten|[a-z]+ (?:at|in|to)|math|maths|history|biology|chemistry|music|piano|yoga|karate|swimming|football|soccer|hockey|netball|rugby|gymnastics|school|art|drama|french|spanish|english)\\b',
       ...eachOf({
@@ -231,7 +236,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
       ...eachOf({
         before: '\\b',
         words:
-          '(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\\b|mass shooting|mass casualty|school shooting',
+          '(?:in|on) the (?:news|paper|papers|headlines)|made (?:the )?(?:news|headlines)|on (?:the )?(?:tv|television|front page|evening news)|went viral|viral video|(?:bus|car|plane|train|helicopter|motorway|highway|interstate|ferry|boating|school bus|pile-?up|tractor|quad bike|ski|skiing|snowmobile|avalanche|mine|mining|factory|mill|grain|chemical|gas) (?:crash|collision|accident|fire|explosion|collapse|disaster|wreck|spill)|derailment|earthquake|hurricane|tornado|cyclone|bush ?fire|wildfire|the (?:[a-z]+ )?(?:grand final|cup final|final)|the (?:flood|floods|fire|blaze|storm|blizzard|crash|explosion|shooting|stabbing|bombing|blackout|power cut|heat ?wave|ice storm|lockdown|ferry disaster|attack|avalanche|landslide|tsunami|siege|riot|strike|derby|marathon|parade|rodeo|regatta|rally|carnival|concert|election|debate|trial|inauguration|premiere|opening ceremony|final|finals|grand final|cup final|super bowl|world cup|olympics|half-?time show|county fair|state fair|homecoming game|prom|championship|playoffs?)\\b|mass shooting|mass casualty|school shooting',
         after: '\\b',
       }),
     ],
@@ -239,7 +244,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   [
     'unique marker',
     () => [
-      '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
+      '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|post office|bank|bookshop|bookstore|grocery|supermarket|petrol station|gas station|launderette|laundromat|library|surgery|practice|vet|gym|salon|barber shop|barbershop|nursery|restaurant|cinema|theatre|theater|butchery|chip shop|forge|mill|brewery|dairy|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
       '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
       '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
       '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
@@ -313,7 +318,7 @@ export const storyParts = keyedPatterns(
 )
 let partOf: readonly StoryPart[] | undefined
 const place =
-  /\b(?:in|from|of|near|outside|at|to|off|around|between|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
+  /\b(?:in|from|of|near|outside|at|to|off|around|between|(?<=(?:plays?|played|[Gg]oalkeeper|[Kk]eeper|coach|captain|pitcher|councillor|mayor|quarterback|striker|winger|forward|defender|midfielder) )for|habite|vive en)\s{1,3}(?:the\s)?((?:St\.? |Mount |Port |New |Fort |Lake )?[A-ZÀ-Þ][\p{L}'-]{2,}(?:\s[A-ZÀ-Þ][\p{L}'-]+){0,2})/gu
 const notPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Spanish|French|Dr|Mr|Mrs|Ms|COVID|HIV|Medicare|Medicaid|America|Europe|Africa|Asia|Australia|Canada|England|Scotland|Wales|Ireland|Britain|France|Germany|Spain|Italy|India|China|Japan|Mexico|Brazil|Table|Figure|Chapter|Stage|Phase|Part|Type|Grade|Facebook|Twitter|Instagram|YouTube|TikTok|Reddit|God|Jesus|Google|ICU|NHS|CDC|WHO|FDA|US|USA|UK|United|Alzheimer|Parkinson|Huntington|Crohn|Hodgkin|Down)/
 const credential = /\bDr\.? [A-Z]|\b(?:MD|RN|PhD|APRN|FNP|PharmD|RD)\b/
@@ -324,6 +329,8 @@ export const onePerson = keyedPatterns(
     '\\ba \\d{1,3}-year-old [a-z]+',
     "\\b(?:[a-z]+)'s (?:mother|father|wife|husband|son|daughter|granddaughter|grandson|sister|brother|widow)\\b",
     ...eachOf({ before: '\\bthe ', words: 'woman|man|girl|boy|child|family|couple|twins|triplets|mayor|teacher|priest|farmer', after: '\\b' }),
+    `(?:^|[.!?:"] )(?:an?|one of (?:the|our|my)|our|the) (?:[a-z-]+ ){0,3}(?:${roles})s?\\b`,
+    ', \\d{2}, (?:lost|broke|fell|survived|woke|died|collapsed|called|got|took|ran|hurt|cut|went|needed|underwent)\\b',
     '\\b(?:she|he|her|his)\\b',
   ],
   () => cueIndex.onePerson,
@@ -333,13 +340,14 @@ export const health = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdosed?|syphilis|gonorrh(?:o)?ea|chlamydia|herpes|hepatitis|suicidal|positive|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\\w+|burns?|amputat\\w+|lost (?:both|his|her|a) (?:feet|foot|legs?|arms?|hands?|sight|hearing)|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\\w+|giving birth|gave birth',
+        'colonoscopy|biopsy|scan|surgery|operation|transplant|stroke|cancer|seizures?|overdosed?|syphilis|gonorrh(?:o)?ea|chlamydia|herpes|hepatitis|suicidal|positive|hiv|aids|dementia|diabetes|depression|psychosis|suicide|miscarriage|abortion|stillbirth|chemo(?:therapy)?|dialysis|rehab|diagnos\\w+|treated|admitted|ward|clinic|hospital|icu|disease|syndrome|infection|injur\\w+|burns?|amputat\\w+|lost (?:both|his|her|a|an|one|two|three|four|part of (?:his|her|a)) (?:feet|foot|legs?|arms?|hands?|sight|hearing|fingers?|toes?|thumb|eyes?|sense of|memory|teeth)|tremors?|lump|tumou?rs?|heart (?:stopped|failure|murmur|condition)|palpitations|fracture[ds]?|broke (?:his|her)|broken|concussion|sclerosis|arthritis|gout|epilep\\w+|migraines?|ivf|infertil\\w+|asthma|copd|anorexia|bulimia|alcohol\\w*|opioids?|methadone|heroin|naloxone|drinks? (?:a|two|three)|parkinson|alzheimer|huntington|bleeding|haemorrhage|hemorrhage|aneurysm|sepsis|pneumonia|rash|knocked down|run over|stitches|bowel|stoma|ostomy|catheter|hernia|hysterectomy|impoten\\w+|erectile|incontinen\\w+|hearing loss|deaf|blind|paraly[sz]ed|collapsed|pronounced|frostbite|heart attack|tumou?r|vasectomy|detox|pregnan\\w+|giving birth|gave birth',
       after: '\\b',
     }),
   () => cueIndex.health,
 )
 export const marker = keyedPatterns(
   () => [
+    '\\b(?:runs?|ran|owns?|owned|keeps?|kept|drives?|drove|manages?|managed) the only (?:[a-z-]+ ){1,3}(?:in|on|at|for)\\b',
     "\\byou(?:'d| would| will| may| might| probably)? (?:all |well |surely )?(?:know|recogni[sz]e|remember) (?:him|her|them|who)\\b",
     ...eachOf({
       before: '\\bonly (?:one )?',

@@ -23,8 +23,16 @@ export function readKey(key: string): { readonly kind: SightingKind | undefined;
 /** Values of CSV rows, JSON and YAML keys, HL7 PID segments and query parameters that belong to a patient's record. */
 export function keyedValues(passage: Passage): readonly KeyedValue[] {
   if (passage.kind === 'link-target' || passage.kind === 'image-target' || passage.kind === 'attribute') return parameters(passage.raw)
+  if (passage.kind === 'prose')
+    return [...(inBraces.test(passage.raw) ? pairs(passage.raw) : []), ...(inQuery.test(passage.raw) ? parameters(passage.raw) : [])]
   if (passage.kind !== 'code' && passage.kind !== 'comment') return []
-  return [...hl7(passage.raw), ...separated(passage.raw), ...pairs(passage.raw), ...parameters(passage.raw)]
+  const values = [...hl7(passage.raw), ...separated(passage.raw), ...pairs(passage.raw), ...parameters(passage.raw)]
+  const names = values.filter(({ kind }) => kind === 'patient-name').map(({ start, end }) => passage.raw.slice(start, end))
+  return names.length > 0 && names.every((name) => placeholderName.test(name.trim())) && names.some((name) => placeholderSurname.test(name))
+    ? values.filter(
+        ({ kind, start, end }) => kind !== 'patient-name' && !(kind === 'patient-date' && /^(?:1900|1970|2000)-?01-?01/.test(passage.raw.slice(start, end))),
+      )
+    : values
 }
 
 const patientKey =
@@ -62,6 +70,12 @@ const keyKinds: readonly (readonly [RegExp, SightingKind])[] = [
   [/^(?:ip|ip address|client ip|remote addr)$/, 'ip-address'],
   [/^(?:account(?: number| no)?|acct)$/, 'account-number'],
 ]
+
+const inBraces = /[{,]\s?["“]\w{2,24}["”]\s?:\s?["“[{\d]/
+const inQuery = /[?&]\w{2,24}=[^\s&]/
+const placeholderName =
+  /^(?:(?:jane|john|jon|joe|fred|max|erika|test|q\.?|public|doe|roe|bloggs|mustermann|mustermann|example|sample|dummy|foo|bar|demo|tester|patient|user)[\s,^_]*){1,3}$/i
+const placeholderSurname = /(?:doe|roe|bloggs|mustermann|public|test(?:er)?|example|sample|dummy|bar|demo|patient)\W*$|^(?:doe|roe|bloggs|mustermann)\b/i
 
 /** Rows under a header line of at least two known columns, one of them a patient's. */
 function separated(raw: string): readonly KeyedValue[] {

@@ -46,7 +46,9 @@ function isAgeOfOne(before: string, after: string): boolean {
       (/\([A-Z][\p{L}'-]+,\s$/u.test(before) && after.startsWith(')'))
     )
   return (
-    /(?:grand)?(?:mother|father)|patient|woman|man\b|mum|mom|dad|lady|gentleman/i.test(before.slice(-30)) &&
+    /(?:grand)?(?:mother|father)|patient|woman|man\b|mum|mom|dad|lady|gentleman|\b(?:gran(?:ny|dma|dpa|ddad|dad|pa|ma)?|nana?|pop|aunt(?:ie)?|uncle|wife|husband|widow(?:er)?|neighbou?r|resident|veteran|sister|brother)\b/i.test(
+      before.slice(-30),
+    ) &&
     /,\s$|\($/.test(before) &&
     /^(?:,|\)|\.)/.test(after)
   )

@@ -24,6 +24,10 @@ describe('an identifier is found on every surface', () => {
       ['patient-name Odalys+Fenn', 'patient-date 1961-02-03', 'record-number 4471902'],
     ],
     ['| Name | DOB |\n|---|---|\n| Odalys Fenn | 09/06/1982 |\n', ['patient-name Odalys Fenn', 'patient-date 09/06/1982']],
+    ['She gave her MBI 1EG4-TE5-MK73 at the desk.\n', ['health-number 1EG4-TE5-MK73']],
+    ['The clerk read her SIN, 046 454 286, aloud.\n', ['national-id 046 454 286']],
+    ['It went to https://portal.example.net/visit?patient=Odalys%20Fenn today.\n', ['patient-name Odalys%20Fenn']],
+    ['Our patient, a baker from Larkmoor Hollow, came in with a burn.\n', ['patient-place Larkmoor Hollow']],
     ['The story is true.[^p]\n\n[^p]: B.P., admitted 1/10/21.\n', ['patient-name B.P.', 'patient-date 1/10/21']],
   ])('%j', (source, expected) => expect(seen(source)).toEqual(expected))
 
@@ -47,6 +51,9 @@ describe('nobody is a patient', () => {
     'Patient Name: ______  DOB: __/__/____  MRN: _______',
     'In 1955 Jonas Salk told viewers that the vaccine was safe. Sir Alan Larkmoor agreed.',
     'About the author: Odalys Fenn is a nurse and mother of two who lives in Dubuque.',
+    'Queen Elizabeth II died at 96. Henrietta Lacks died of cervical cancer in 1951.',
+    'Franklin D. Roosevelt was diagnosed with polio in August 1921.',
+    'Our nurse has cared for patients at our hospital since May 2009.',
     'The Henrietta Lacks case and the Terri Schiavo Act are taught in ethics courses.',
     'I had my own colonoscopy on May 21. My mother has diabetes.',
     'On 3 May 2023 the agency approved the vaccine for people over 60.',
