@@ -132,7 +132,10 @@ function chosen(post: Post, { audience, locale }: Context): Map<ConductRule, Fou
   const known = byContext.get(key)
   if (known) return known
   const counting = foundIn(post).filter(
-    ({ match: { term } }) => (term.audience === undefined || audience !== 'clinician') && (term.locale === undefined || sameLocale(term.locale, locale)),
+    ({ match: { term }, passage }) =>
+      (ruleOf(term) !== 'clickbait-title' || (passage.block !== undefined && passage.block === post.title)) &&
+      (term.audience === undefined || audience !== 'clinician') &&
+      (term.locale === undefined || sameLocale(term.locale, locale)),
   )
   const byRule = new Map<ConductRule, Found[]>()
   for (const found of withoutOverlaps(counting)) {
