@@ -132,7 +132,10 @@ function chosen(post: Post, { audience, locale }: Context): Map<ConductRule, Fou
   const known = byContext.get(key)
   if (known) return known
   const counting = foundIn(post).filter(
-    ({ match: { term } }) => (term.audience === undefined || audience !== 'clinician') && (term.locale === undefined || sameLocale(term.locale, locale)),
+    ({ match: { term }, passage }) =>
+      (ruleOf(term) !== 'clickbait-title' || (passage.block !== undefined && passage.block === post.title)) &&
+      (term.audience === undefined || audience !== 'clinician') &&
+      (term.locale === undefined || sameLocale(term.locale, locale)),
   )
   const byRule = new Map<ConductRule, Found[]>()
   for (const found of withoutOverlaps(counting)) {
@@ -206,11 +209,34 @@ function suggestionsOf(places: readonly ConductMatch[]): Suggestion[] {
     .flatMap(({ match, passage, reading }, i) => {
       const { surface, tokens } = passage
       const options = replacements(match, tokens, surface.folded, surface.start)
+        .map((option) => ({ ...option, text: agreed(option.text) }))
+        .filter(({ text }) => !isBroken(text))
       const usable = reading === 'used' && surface.kind === 'prose' && passage.block?.type !== 'title'
       return options.map(({ text, start, end, safe }) => ({ text, span: { start, end }, safe: safe && usable })).filter(({ safe }) => i === 0 || safe)
     })
     .slice(0, Math.max(3, places.length))
 }
+
+/** “people who uses drugs” → “people who use drugs”. */
+function agreed(text: string): string {
+  return text.replace(
+    /\b(people|adults|children|women|men|parents|mothers|individuals) (who|that) (\p{Ll}+)/iu,
+    (_, subject: string, joint: string, verb: string) => {
+      return `${subject} ${joint} ${irregular[verb] ?? verb.replace(/(?<=sh|ch|ss|x)es$|(?<!s)s$/, '')}`
+    },
+  )
+}
+
+const irregular: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' }
+
+/** True for “an often without symptoms” and “a rising suicide rates”: a noun must follow the article, and it must be one. */
+function isBroken(text: string): boolean {
+  return noNoun.test(text) || manyThings.test(text)
+}
+
+const noNoun =
+  /^an? (?:people|women|men|children|they|often|at|in|on|by|of|with|without|for|from|not|has|have|having|had|is|are|was|were|died|survived|living|lives|uses|using|likely|able|being|coming|asking|say|says|may)\b/i
+const manyThings = /^an? (?:(?!with |without |of |for |in |by |who |that |to |on |at )[\p{L}-]+ )*[\p{L}-]*(?:[^\P{L}siu]|ie)s$/iu
 
 function textOf({ start, end }: Span, { surface }: Passage): string {
   return surface.folded

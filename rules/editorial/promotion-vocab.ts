@@ -29,6 +29,7 @@ export const softPromotions = lazyPattern(soft, 'g')
 const clear: readonly string[] = [
   String.raw`(?:^|\s)#(?:ad|advert|advertisement|sponsored|paidpartnership)\b`,
   String.raw`\b(?:[Aa]ffiliate\s+|[Ff]inancial\s+|[Ff]ull\s+)?[Dd]isclosures?\s*:`,
+  String.raw`(?:^|\n)\s*(?:Ad|AD|Advert|ADVERT|Advertorial|Sponsored|Paid)\s*[:|\u2013\u2014-]|\b(?:[Cc]ontains?|[Ii]ncludes?|[Hh]as)\s+(?:\w+\s+)?affiliate\s+links?\b|\bpays?\s+(?:me|us)\b[^.!?]{0,60}\b(?:buy|order|sales?|links?|click|post|review|commission)\b`,
   String.raw`\b[Cc]onflicts?\s+of\s+interest\b|\b[Cc]ompeting\s+interests?\b`,
   String.raw`\b[Pp]aid\s+(?:partnership|promotion|post|advertisement)\b|\b[Aa]dvertisement\b|\b[Ss]ponsored\s+(?:by|post|content)\b`,
   String.raw`\b(?:I|[Ww]e)\s+(?:was|were|am|are|get|got|been)\s+paid\b|\b(?:I|[Ww]e)\s+(?:may\s+)?(?:earn|get|receive)\s+(?:an?\s+)?(?:\w+\s+)?(?:commission|fee|payment)\b`,

@@ -33,4 +33,5 @@ export const teasers: readonly Term[] = [
   { find: "(what|things|secret/s|#) [that|things|secrets] [your] ({doctor}|doctors|hospitals|hospital) (never|won't|will not|don't|doesn't|do not) (tell/v|say/v|want/v|share/v|admit/v) [you|us]", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: "the (answer|result/s|reason|truth|cause|culprit) (will|may|might|could|is not what|isn't what) *1 (surprise|shock|amaze|stun|you (think|expect))", why: withholds, tip: tell, source: clickbait, severity: 'warning' },
   { find: '(the|his|her|its|their) (reason|answer|result|reply|reaction|explanation|response) (is|was|will) *1 (genius|priceless|shocking|amazing|brilliant|unbelievable|incredible|everything|wild|heartbreaking|floor you|stunned *) | only (a|an|true|real) * would (know|understand|get)', why: withholds, tip: tell, source: clickbait, severity: 'warning' },
+  { find: "(it's|it is) (not|never|probably not) (what|who|why|the one) (you think|you expect|you'd expect|you'd guess|you're told|you were told|they say|most people think)", why: 'withholds the answer', tip: 'say the answer in the title', source: clickbait, severity: 'warning' },
 ]

@@ -34,4 +34,4 @@ export default defineRule({
 
 /** Swear words with letters starred out or stretched: they read as what they hide. */
 const masked =
-  /(?<![\p{L}\p{N}])(?:f[*#@!%]{1,3}c?k\p{L}{0,5}|f\*{2,3}(?:ing)?|(?:bull)?sh[*#@!%1]t\p{L}{0,4}|b[*#@!%]{1,3}ch\p{L}{0,3}|a[*#$@]{1,2}holes?|(?:bull)?s\*{2}t|c\*{2}t|fu{2,20}ck\p{L}{0,3}|(?:bull)?shi{2,20}t\p{L}{0,3})(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:(?:cluster|mother|mind|absof)?-?f[*#@!%]{1,3}c?k\p{L}{0,5}|f\*{2,3}(?:ing)?|(?:bull)?sh[*#@!%1]t\p{L}{0,4}|b[*#@!%]{1,3}ch\p{L}{0,3}|a[*#$@]{1,2}holes?|(?:bull)?s\*{2}t|c\*{2}t|fu{2,20}ck\p{L}{0,3}|(?:bull)?shi{2,20}t\p{L}{0,3})(?![\p{L}\p{N}])/giu
