@@ -3,6 +3,7 @@ import { defineConfig } from 'rolldown'
 
 // One bundle, split where the sources import lazily. White space goes, names stay: a smaller file starts sooner, and a stack trace can still be read.
 export default defineConfig({
+  optimization: { inlineConst: false },
   input: ['src/cli.ts', 'src/index.ts', 'src/builtin.ts', 'src/testing.ts'],
   platform: 'node',
   // cosmiconfig would draw the whole compiler in for configs in TypeScript, which postcheck never reads.
