@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { folderWith, good } from './run-cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'postcheck-bin-'))
-const bin = join(home, 'bin/postcheck.js')
+const bin = join(home, 'bin/postcheck.cjs')
 
 beforeAll(async () => {
   const bundle = await rolldown({ input: ['src/cli.ts'], platform: 'node', external: ['typescript'], logLevel: 'silent' })

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module'
-import process from 'node:process'
+const process = require('node:process')
+const { keepCompiled } = require('./compiled.cjs')
 
-// From Node 22 on, compiled code is kept between runs; older ones have no such thing.
-module.enableCompileCache?.()
-const { main } = await import('../dist/cli.js')
+keepCompiled()
+const { main } = require('../dist/cli.cjs')
 
 const interruption = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interruption.abort(signal))
@@ -16,7 +15,7 @@ process.stdout.on('error', (error) => {
 })
 process.stderr.on('error', () => {})
 
-const code = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   stdin: () => process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -24,5 +23,6 @@ const code = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   now: Date.now,
   interrupted: interruption.signal,
+}).then((code) => {
+  process.exitCode ||= code
 })
-process.exitCode ||= code
