@@ -75,10 +75,14 @@ export function entries(): readonly Term[] {
 
 /** The rule that a term belongs to. */
 export function ruleOf(term: Term): ConductRule {
-  rules ??= new Map(Object.entries(vocabularies).flatMap(([rule, terms]) => terms.map((each): [Term, ConductRule] => [each, rule as ConductRule])))
-  const rule = rules.get(term)
-  if (rule === undefined) throw new Error(`“${term.find}” is in no vocabulary`)
-  return rule
+  const known = rules.get(term)
+  if (known !== undefined) return known
+  for (const [rule, terms] of Object.entries(vocabularies) as [ConductRule, readonly Term[]][]) {
+    if (!terms.includes(term)) continue
+    rules.set(term, rule)
+    return rule
+  }
+  throw new Error(`“${term.find}” is in no vocabulary`)
 }
 
 /** True for a name or clinical phrase: what it covers is right as it is. */
@@ -88,4 +92,4 @@ export function isCover(term: Term): boolean {
 
 const covers: readonly Term[] = [...names, ...phrases].map((find) => ({ find, why: '', source: { title: '' }, severity: 'info' }))
 let compiled: Vocabulary<Term> | undefined
-let rules: Map<Term, ConductRule> | undefined
+const rules = new Map<Term, ConductRule>()

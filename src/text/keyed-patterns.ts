@@ -18,28 +18,23 @@ export interface KeyedPatterns {
 export function keyedPatterns(sources: () => readonly string[], index: () => string): KeyedPatterns {
   let given: readonly string[] | undefined
   const compiled: RegExp[] = []
-  let words: Map<string, readonly number[]> | undefined
+  let table: Map<string, readonly number[]> | undefined
   let always: readonly number[] = []
   const read = (): Map<string, readonly number[]> => {
-    const table = new Map<string, readonly number[]>()
+    const read = new Map<string, readonly number[]>()
     for (const line of index().split('\n')) {
       const [word = '', ...numbers] = line.split(' ')
-      table.set(word, numbers.map(Number))
+      read.set(word, numbers.map(Number))
     }
-    always = table.get('') ?? []
-    return table
+    always = read.get('') ?? []
+    return read
   }
   const called = (lower: string, from = 0, to = lower.length): readonly number[] => {
-    words ??= read()
+    table ??= read()
+    const { words, starts } = wordsOf(lower)
     let numbers: number[] | undefined
-    for (let at = from; at < to; ) {
-      const code = lower.charCodeAt(at)
-      const start = at++
-      if (isLetter(code)) while (at < to && isLetter(lower.charCodeAt(at))) at++
-      else if (isDigit(code)) while (at < to && isDigit(lower.charCodeAt(at))) at++
-      else continue
-      if (at - start > longest && isLetter(code)) continue
-      const known = words.get(isDigit(code) ? '0' : lower.slice(start, at))
+    for (let i = from === 0 ? 0 : firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {
+      const known = table.get(words[i]!)
       if (known === undefined) continue
       numbers ??= [...always]
       for (const number of known) if (!numbers.includes(number)) numbers.push(number)
@@ -96,6 +91,46 @@ function leftmost<Found extends Span & { readonly number: number }>(found: Found
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (part) => part.toLowerCase())
+}
+
+interface Words {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+}
+
+let lastText = ''
+let lastWords: Words = { words: [], starts: [] }
+
+/** The words of a text, `0` for a run of digits. A dozen vocabularies in turn are asked about one text, so the last one is kept. */
+function wordsOf(lower: string): Words {
+  if (lower === lastText) return lastWords
+  const words: string[] = []
+  const starts: number[] = []
+  for (let at = 0; at < lower.length; ) {
+    const code = lower.charCodeAt(at)
+    const start = at++
+    if (isLetter(code)) while (at < lower.length && isLetter(lower.charCodeAt(at))) at++
+    else if (isDigit(code)) while (at < lower.length && isDigit(lower.charCodeAt(at))) at++
+    else continue
+    if (at - start > longest && isLetter(code)) continue
+    words.push(isDigit(code) ? '0' : lower.slice(start, at))
+    starts.push(start)
+  }
+  lastText = lower
+  lastWords = { words, starts }
+  return lastWords
+}
+
+/** The place of the first word that starts at or after an offset. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const longest = 24

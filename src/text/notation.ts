@@ -35,6 +35,7 @@ export function parseWay(way: string, phrase = way): Piece[] {
 
 /** The alternatives of a phrase or set, parted by bars outside brackets. */
 export function splitTop(source: string): string[] {
+  if (!bracket.test(source)) return source.split('|').map((part) => part.trim())
   const found: string[] = []
   let depth = 0
   let from = 0
@@ -51,6 +52,8 @@ export function splitTop(source: string): string[] {
   found.push(source.slice(from).trim())
   return found
 }
+
+const bracket = /[()[\]]/
 
 /** The nouns that a phrase inflects, in the singular, and its verbs, in the base form. */
 export function inflected(phrase: string): { readonly nouns: readonly string[]; readonly verbs: readonly string[] } {

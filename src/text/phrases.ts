@@ -175,13 +175,16 @@ interface SetTable {
   readonly bySource: Map<string, WordSet>
 }
 
+/** A set of which only the alternatives are read that a text calls for: most are asked for no more than their first words. */
 interface WordSet {
-  readonly alternatives: readonly (readonly Piece[])[]
   readonly endings: readonly string[]
+  /** How many tokens the alternatives take. */
   readonly min: number
   readonly max: number
-  /** Alternatives by each word that they can begin with, and those that begin otherwise. */
-  readonly byFirst: ReadonlyMap<string, readonly (readonly Piece[])[]>
+  readonly alternatives: readonly (readonly Piece[])[]
+  /** Alternatives by each word that they can begin with: as written, once one has begun as pieces. */
+  readonly byFirst: Map<string, readonly (string | readonly Piece[])[]>
+  /** Those that begin otherwise. */
   readonly others: readonly (readonly Piece[])[]
 }
 
@@ -322,30 +325,75 @@ function wordSet(piece: Piece & { kind: 'set' }, sets: SetTable): WordSet {
 
 function readSet(source: string, sets: SetTable): WordSet {
   const parts = splitTop(source).filter((part) => part !== '')
-  const alternatives = parts.filter((part) => !part.startsWith('-')).flatMap(parsePhrase)
-  const lengths = alternatives.map((alternative) => lengthOf(alternative, sets))
+  const written = parts.filter((part) => !part.startsWith('-'))
+  const byFirst = new Map<string, (string | readonly Piece[])[]>()
+  const others: (readonly Piece[])[] = []
+  for (const part of written) {
+    const word = plainFirstWord(part)
+    if (word === undefined) for (const pieces of parsePhrase(part)) fileByFirst(pieces, byFirst, others)
+    else file(byFirst, word, part)
+  }
+  const alternatives = lazily(() => written.flatMap(parsePhrase))
+  const lengths = lazily(() => alternatives().map((alternative) => lengthOf(alternative, sets)))
   return {
-    alternatives,
     endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
-    min: Math.min(...lengths.map(({ min }) => min)),
-    max: Math.max(...lengths.map(({ max }) => max)),
-    byFirst: indexFirst(alternatives),
-    others: alternatives.filter(([first]) => first?.kind !== 'word'),
+    get alternatives() {
+      return alternatives()
+    },
+    get min() {
+      return Math.min(...lengths().map(({ min }) => min))
+    },
+    get max() {
+      return Math.max(...lengths().map(({ max }) => max))
+    },
+    byFirst,
+    others,
   }
 }
 
-function indexFirst(alternatives: readonly (readonly Piece[])[]): Map<string, (readonly Piece[])[]> {
-  const byFirst = new Map<string, (readonly Piece[])[]>()
-  for (const alternative of alternatives) {
-    const first = alternative[0]
-    if (first?.kind !== 'word') continue
-    for (const key of first.keys) {
-      const same = byFirst.get(key)
-      if (same) same.push(alternative)
-      else byFirst.set(key, [alternative])
-    }
+/** The first word of an alternative in plain small letters, which needs no reading of the notation to be known. */
+function plainFirstWord(part: string): string | undefined {
+  let at = 0
+  for (; at < part.length; at++) {
+    const code = part.charCodeAt(at)
+    if (code === 0x20) break
+    if (code < 0x61 || code > 0x7a) return undefined
   }
-  return byFirst
+  // A joint (`half ~ass`) or a bar inside brackets may still change what the first word is.
+  return part.includes('~') ? undefined : part.slice(0, at)
+}
+
+function fileByFirst(pieces: readonly Piece[], byFirst: Map<string, (string | readonly Piece[])[]>, others: (readonly Piece[])[]): void {
+  const [first] = pieces
+  if (first?.kind === 'word') for (const key of first.keys) file(byFirst, key, pieces)
+  else others.push(pieces)
+}
+
+function file(byFirst: Map<string, (string | readonly Piece[])[]>, word: string, alternative: string | readonly Piece[]): void {
+  const same = byFirst.get(word)
+  if (same) same.push(alternative)
+  else byFirst.set(word, [alternative])
+}
+
+/** The alternatives of a set that begin with a word. */
+function beginningWith(set: WordSet, word: string): readonly (readonly Piece[])[] | undefined {
+  const known = set.byFirst.get(word)
+  if (known === undefined || known.every(isRead)) return known
+  const read = known.map((alternative) => (isRead(alternative) ? alternative : parseWay(alternative)))
+  set.byFirst.set(word, read)
+  return read
+}
+
+function isRead(alternative: string | readonly Piece[]): alternative is readonly Piece[] {
+  return typeof alternative !== 'string'
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** One attempt to find a phrase, from token `from` on; `open` and `close` are set while the pieces after them are followed. */
@@ -419,8 +467,8 @@ function followSet(walk: Walk, set: WordSet, at: number, possessive: boolean, ma
   const token = walk.tokens[at]
   if (token === undefined) return
   const readings = walk.readings[at]
-  followAll(walk, set.byFirst.get(token.lower), at, possessive, may, rest)
-  if (readings) for (const key of [...readings.same, ...readings.owner]) followAll(walk, set.byFirst.get(key), at, possessive, may, rest)
+  followAll(walk, beginningWith(set, token.lower), at, possessive, may, rest)
+  if (readings) for (const key of [...readings.same, ...readings.owner]) followAll(walk, beginningWith(set, key), at, possessive, may, rest)
   followAll(walk, set.others, at, possessive, may, rest)
   if (set.endings.length === 0 || !joins(walk, token, at, possessive, may)) return
   const ends = set.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
