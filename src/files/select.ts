@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PostcheckError } from '../errors.ts'
 import type { RunProblem } from '../finding.ts'
-import { type Git, stagedFiles } from '../git.ts'
+import type { Git } from '../git.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { IgnoredBy } from './ignores.ts'
 import { isPostByPattern } from './kinds.ts'
@@ -97,6 +97,7 @@ function openBasket({ cwd, isIgnored }: Surroundings): Basket {
 }
 
 async function addStaged(paths: readonly string[], around: Surroundings, basket: Basket): Promise<void> {
+  const { stagedFiles } = await import('../git.ts')
   const staged = (await stagedFiles(around, paths)).filter(({ path }) => isPostByPattern(path))
   if (staged.length === 0) basket.report({ kind: 'note', message: 'No posts are staged.' })
   for (const { path, read } of staged) {

@@ -1,26 +1,27 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import config from '../../rolldown.config.ts'
 import { folderWith, good } from './run-cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'postcheck-bin-'))
 const bin = join(home, 'bin/postcheck.cjs')
 
 beforeAll(async () => {
-  const bundle = await rolldown({ input: ['src/cli.ts'], platform: 'node', external: ['typescript'], logLevel: 'silent' })
-  await bundle.write({ dir: join(home, 'dist'), format: 'esm' })
+  const bundle = await rolldown({ ...config, logLevel: 'silent' })
+  await bundle.write({ ...config.output, dir: join(home, 'dist') })
   cpSync('bin', join(home, 'bin'), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
+const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(home, 'compiled') }
+
 function postcheck(argv: readonly string[], cwd: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [bin, ...argv], { cwd, env: { PATH: process.env.PATH } }, (error, stdout, stderr) =>
-      done({ code: error?.code ?? 0, stdout, stderr }),
-    )
+    execFile(process.execPath, [bin, ...argv], { cwd, env }, (error, stdout, stderr) => done({ code: error?.code ?? 0, stdout, stderr }))
   })
 }
 
@@ -46,7 +47,7 @@ test('no code of the folder runs, not even what cosmiconfig would load for itsel
 
 test('a reader that stops early is no error', async () => {
   const cwd = folderWith({ 'good.md': good })
-  const child = spawn(process.execPath, [bin, 'rules', '--format', 'json', ...[]], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, 'rules', '--format', 'json', ...[]], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.destroy()
   const errors: Buffer[] = []
   child.stderr.on('data', (chunk) => errors.push(chunk))
@@ -57,7 +58,7 @@ test('a reader that stops early is no error', async () => {
 
 test.runIf(process.platform === 'linux')('a full disk behind standard output is exit 2', async () => {
   const cwd = folderWith({ 'good.md': good })
-  const child = spawn('sh', ['-c', `exec "${process.execPath}" "${bin}" good.md > /dev/full`], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('sh', ['-c', `exec "${process.execPath}" "${bin}" good.md > /dev/full`], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
   const errors: Buffer[] = []
   child.stderr.on('data', (chunk) => errors.push(chunk))
   expect(await new Promise((done) => child.on('close', done))).toBe(2)
@@ -66,7 +67,7 @@ test.runIf(process.platform === 'linux')('a full disk behind standard output is 
 
 test('an interrupt prints what was checked and leaves with 130', async () => {
   const cwd = folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.md`, good.repeat(200)])))
-  const child = spawn(process.execPath, [bin, '--debug'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, '--debug'], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let errors = ''
   child.stdout.on('data', (chunk) => {
@@ -79,4 +80,18 @@ test('an interrupt prints what was checked and leaves with 130', async () => {
   expect(await new Promise((done) => child.on('close', done))).toBe(130)
   expect(errors).toMatch(/Interrupted: \d+ of 400 posts were checked\. Run again to check the rest\./)
   expect(out).toMatch(/posts? \(/)
+})
+
+test('compiled code is kept, and what stands in its place costs nothing but time', async () => {
+  const cwd = folderWith({})
+  const expected = await postcheck(['rules'], cwd)
+  const [kept = ''] = readdirSync(env.NODE_COMPILE_CACHE)
+  const files = readdirSync(join(env.NODE_COMPILE_CACHE, kept)).map((name) => join(env.NODE_COMPILE_CACHE, kept, name))
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) writeFileSync(file, 'damaged')
+  expect(await postcheck(['rules'], cwd)).toEqual(expected)
+  rmSync(env.NODE_COMPILE_CACHE, { recursive: true })
+  writeFileSync(env.NODE_COMPILE_CACHE, 'a file where the folder should be')
+  expect(await postcheck(['rules'], cwd)).toEqual(expected)
+  rmSync(env.NODE_COMPILE_CACHE)
 })
