@@ -38,10 +38,10 @@ function keepInFolder() {
       cachedData: readIfThere(kept),
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     })
-    if (script.cachedDataRejected !== false) fresh.set(kept, script)
+    if (script.cachedDataRejected !== false || isOlderThanADay(kept)) fresh.set(kept, script)
     return script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, path.dirname(filename))
   }
-  // At the end, so that what was compiled on the way is kept as well.
+  // At the end, so that what was compiled on the way is kept as well; anew each day, since no run compiles all.
   process.once('exit', () => {
     for (const [kept, script] of fresh) writeIfPossible(kept, script.createCachedData())
   })
@@ -51,6 +51,10 @@ function cacheFolder() {
   if (process.platform === 'win32') return process.env.LOCALAPPDATA || path.join(os.homedir(), 'AppData', 'Local')
   if (process.platform === 'darwin') return path.join(os.homedir(), 'Library', 'Caches')
   return process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache')
+}
+
+function isOlderThanADay(file) {
+  return Date.now() - fs.statSync(file).mtimeMs > 86_400_000
 }
 
 function readIfThere(file) {

@@ -80,7 +80,7 @@ function assemble(path: string, source: string, format: Post['format'], frontMat
   let at = 0
   for (const draftBlock of drafts) {
     while (at + 1 < sections.length && (sections[at + 1]?.start ?? Infinity) <= draftBlock.start) at++
-    const block = finishBlock(draftBlock, sections[at] as Section, byDraft)
+    const block = new FinishedBlock(draftBlock, sections[at] as Section, byDraft)
     byDraft.set(draftBlock, block)
     blocks.push(block)
   }
@@ -127,44 +127,87 @@ function unreadCode(draft: Draft, source: string): Post['unread'] {
     .map(({ start, end }) => ({ start, end, reason: 'Text inside MDX expressions is not read as prose' }))
 }
 
-function finishBlock({ list, ...draft }: DraftBlock, section: Section, byDraft: ReadonlyMap<DraftBlock, Block>): Block {
-  let sentences: readonly Sentence[] | undefined
-  let words: readonly Word[] | undefined
-  const block: Block = {
-    ...draft,
-    section,
-    ...(list && { list: { ...list, lead: list.lead && byDraft.get(list.lead) } }),
-    get words() {
-      words ??= splitWords(draft.folded, draft.start)
-      return words
-    },
-    get sentences() {
-      sentences ??= cutSentences(block)
-      return sentences
-    },
+/** A block whose sentences and words are cut when they are first asked for. A class, as posts have hundreds of them and objects with getters of their own are dear. */
+class FinishedBlock implements Block {
+  readonly kind = 'prose'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly folded: string
+  readonly type: Block['type']
+  readonly depth?: number
+  readonly quoted: boolean
+  readonly html: boolean
+  readonly list?: NonNullable<Block['list']>
+  readonly table?: NonNullable<Block['table']>
+  readonly footnote?: string
+  readonly inlines: Block['inlines']
+  readonly section: Section
+  #sentences: readonly Sentence[] | undefined
+  #words: readonly Word[] | undefined
+
+  constructor(draft: DraftBlock, section: Section, byDraft: ReadonlyMap<DraftBlock, Block>) {
+    this.start = draft.start
+    this.end = draft.end
+    this.text = draft.text
+    this.folded = draft.folded
+    this.type = draft.type
+    if (draft.depth !== undefined) this.depth = draft.depth
+    this.quoted = draft.quoted
+    this.html = draft.html
+    if (draft.list) this.list = { ...draft.list, lead: draft.list.lead && byDraft.get(draft.list.lead) }
+    if (draft.table) this.table = draft.table
+    if (draft.footnote !== undefined) this.footnote = draft.footnote
+    this.inlines = draft.inlines
+    this.section = section
   }
-  return block
+
+  get words(): readonly Word[] {
+    this.#words ??= splitWords(this.folded, this.start)
+    return this.#words
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= cutSentences(this)
+    return this.#sentences
+  }
+}
+
+class CutSentence implements Sentence {
+  readonly start: number
+  readonly end: number
+  readonly index: number
+  readonly block: Block
+  readonly text: string
+  readonly folded: string
+  readonly #first: number
+  readonly #last: number
+  #words: readonly Word[] | undefined
+
+  constructor(block: Block, index: number, span: Span, [first, last]: readonly [number, number]) {
+    this.start = block.start + span.start
+    this.end = block.start + span.end
+    this.index = index
+    this.block = block
+    this.text = block.text.slice(span.start, span.end)
+    this.folded = block.folded.slice(span.start, span.end)
+    this.#first = first
+    this.#last = last
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.block.words.slice(this.#first, this.#last)
+    return this.#words
+  }
 }
 
 function cutSentences(block: Block): Sentence[] {
+  const { words } = block
   let at = 0
-  return splitSentences(block.folded).map(({ start, end }, index) => {
-    const span = { start: block.start + start, end: block.start + end }
+  return splitSentences(block.folded).map((span, index) => {
     const first = at
-    while (at < block.words.length && (block.words[at]?.start ?? 0) < span.end) at++
-    const last = at
-    let words: readonly Word[] | undefined
-    return {
-      ...span,
-      index,
-      block,
-      text: block.text.slice(start, end),
-      folded: block.folded.slice(start, end),
-      get words() {
-        words ??= block.words.slice(first, last)
-        return words
-      },
-    }
+    while (at < words.length && words[at]!.start < block.start + span.end) at++
+    return new CutSentence(block, index, span, [first, at])
   })
 }
 

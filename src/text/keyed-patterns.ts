@@ -18,23 +18,23 @@ export interface KeyedPatterns {
 export function keyedPatterns(sources: () => readonly string[], index: () => string): KeyedPatterns {
   let given: readonly string[] | undefined
   const compiled: RegExp[] = []
-  let table: Map<string, readonly number[]> | undefined
-  let always: readonly number[] = []
-  const read = (): Map<string, readonly number[]> => {
-    const read = new Map<string, readonly number[]>()
+  let always: readonly number[] | undefined
+  const table = tables++
+  const read = (): readonly number[] => {
+    let unkeyed: readonly number[] = []
     for (const line of index().split('\n')) {
       const [word = '', ...numbers] = line.split(' ')
-      read.set(word, numbers.map(Number))
+      if (word === '') unkeyed = numbers.map(Number)
+      else keep(word, table, numbers.map(Number))
     }
-    always = read.get('') ?? []
-    return read
+    return unkeyed
   }
   const called = (lower: string, from = 0, to = lower.length): readonly number[] => {
-    table ??= read()
-    const { words, starts } = wordsOf(lower)
+    always ??= read()
+    const { keys, starts } = keysIn(lower)
     let numbers: number[] | undefined
-    for (let i = from === 0 ? 0 : firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {
-      const known = table.get(words[i]!)
+    for (let i = from === 0 ? 0 : firstFrom(starts, from); i < keys.length && starts[i]! < to; i++) {
+      const known = keys[i]![table]
       if (known === undefined) continue
       numbers ??= [...always]
       for (const number of known) if (!numbers.includes(number)) numbers.push(number)
@@ -93,18 +93,26 @@ export function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (part) => part.toLowerCase())
 }
 
-interface Words {
-  readonly words: readonly string[]
-  readonly starts: readonly number[]
+/** The numbers of the patterns that a word calls, by table. */
+type Key = readonly (readonly number[] | undefined)[]
+
+/** The words of all tables that were asked so far. A dozen tables in turn are asked about one text, so it is looked through once for all. */
+const byWord = new Map<string, (readonly number[] | undefined)[]>()
+let tables = 0
+let lastText: string | undefined
+let lastKeys: { readonly keys: readonly Key[]; readonly starts: readonly number[] } = { keys: [], starts: [] }
+
+function keep(word: string, table: number, numbers: readonly number[]): void {
+  const key = byWord.get(word) ?? []
+  byWord.set(word, key)
+  key[table] = numbers
+  lastText = undefined
 }
 
-let lastText = ''
-let lastWords: Words = { words: [], starts: [] }
-
-/** The words of a text, `0` for a run of digits. A dozen vocabularies in turn are asked about one text, so the last one is kept. */
-function wordsOf(lower: string): Words {
-  if (lower === lastText) return lastWords
-  const words: string[] = []
+/** The words of a text that any table knows, `0` for a run of digits. */
+function keysIn(lower: string): typeof lastKeys {
+  if (lower === lastText) return lastKeys
+  const keys: Key[] = []
   const starts: number[] = []
   for (let at = 0; at < lower.length; ) {
     const code = lower.charCodeAt(at)
@@ -113,12 +121,14 @@ function wordsOf(lower: string): Words {
     else if (isDigit(code)) while (at < lower.length && isDigit(lower.charCodeAt(at))) at++
     else continue
     if (at - start > longest && isLetter(code)) continue
-    words.push(isDigit(code) ? '0' : lower.slice(start, at))
+    const key = byWord.get(isDigit(code) ? '0' : lower.slice(start, at))
+    if (key === undefined) continue
+    keys.push(key)
     starts.push(start)
   }
   lastText = lower
-  lastWords = { words, starts }
-  return lastWords
+  lastKeys = { keys, starts }
+  return lastKeys
 }
 
 /** The place of the first word that starts at or after an offset. */

@@ -175,6 +175,12 @@ interface SetTable {
   readonly bySource: Map<string, WordSet>
 }
 
+/** Alternatives as written, until a text calls for one. */
+interface Alternatives {
+  readonly written: (string | readonly Piece[])[]
+  read: readonly (readonly Piece[])[] | undefined
+}
+
 /** A set of which only the alternatives are read that a text calls for: most are asked for no more than their first words. */
 interface WordSet {
   readonly endings: readonly string[]
@@ -182,8 +188,8 @@ interface WordSet {
   readonly min: number
   readonly max: number
   readonly alternatives: readonly (readonly Piece[])[]
-  /** Alternatives by each word that they can begin with: as written, once one has begun as pieces. */
-  readonly byFirst: Map<string, readonly (string | readonly Piece[])[]>
+  /** Alternatives by each word that they can begin with. */
+  readonly byFirst: ReadonlyMap<string, Alternatives>
   /** Those that begin otherwise. */
   readonly others: readonly (readonly Piece[])[]
 }
@@ -326,7 +332,7 @@ function wordSet(piece: Piece & { kind: 'set' }, sets: SetTable): WordSet {
 function readSet(source: string, sets: SetTable): WordSet {
   const parts = splitTop(source).filter((part) => part !== '')
   const written = parts.filter((part) => !part.startsWith('-'))
-  const byFirst = new Map<string, (string | readonly Piece[])[]>()
+  const byFirst = new Map<string, Alternatives>()
   const others: (readonly Piece[])[] = []
   for (const part of written) {
     const word = plainFirstWord(part)
@@ -363,29 +369,24 @@ function plainFirstWord(part: string): string | undefined {
   return part.includes('~') ? undefined : part.slice(0, at)
 }
 
-function fileByFirst(pieces: readonly Piece[], byFirst: Map<string, (string | readonly Piece[])[]>, others: (readonly Piece[])[]): void {
+function fileByFirst(pieces: readonly Piece[], byFirst: Map<string, Alternatives>, others: (readonly Piece[])[]): void {
   const [first] = pieces
   if (first?.kind === 'word') for (const key of first.keys) file(byFirst, key, pieces)
   else others.push(pieces)
 }
 
-function file(byFirst: Map<string, (string | readonly Piece[])[]>, word: string, alternative: string | readonly Piece[]): void {
+function file(byFirst: Map<string, Alternatives>, word: string, alternative: string | readonly Piece[]): void {
   const same = byFirst.get(word)
-  if (same) same.push(alternative)
-  else byFirst.set(word, [alternative])
+  if (same) same.written.push(alternative)
+  else byFirst.set(word, { written: [alternative], read: undefined })
 }
 
 /** The alternatives of a set that begin with a word. */
 function beginningWith(set: WordSet, word: string): readonly (readonly Piece[])[] | undefined {
   const known = set.byFirst.get(word)
-  if (known === undefined || known.every(isRead)) return known
-  const read = known.map((alternative) => (isRead(alternative) ? alternative : parseWay(alternative)))
-  set.byFirst.set(word, read)
-  return read
-}
-
-function isRead(alternative: string | readonly Piece[]): alternative is readonly Piece[] {
-  return typeof alternative !== 'string'
+  if (known === undefined) return undefined
+  known.read ??= known.written.map((alternative) => (typeof alternative === 'string' ? parseWay(alternative) : alternative))
+  return known.read
 }
 
 function lazily<Value>(make: () => Value): () => Value {
