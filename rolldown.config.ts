@@ -7,7 +7,7 @@ const nothing = '\0nothing'
 // One bundle, split where the sources import lazily. White space goes, names stay: a smaller file starts sooner, and a stack trace can still be read.
 // CommonJS starts sooner than ES modules, and its compiled form can be kept on every version of Node; `index.js` and `testing.js` are the doors for ES modules.
 export default defineConfig({
-  input: ['src/cli.ts', 'src/index.ts', 'src/testing.ts'],
+  input: ['src/cli.ts', 'src/index.ts', 'src/testing.ts', 'src/builtin.ts'],
   platform: 'node',
   // cosmiconfig would draw the whole compiler in for configs in TypeScript, which postcheck never reads.
   external: ['typescript'],
