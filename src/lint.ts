@@ -5,7 +5,7 @@ import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
-import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
 import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 
@@ -47,11 +47,11 @@ interface RawFinding extends Problem {
   readonly level: Severity
 }
 
-/** Checks one post. A rule that throws costs its own findings and nothing else. */
-export function lint(input: PostInput, settings: LintSettings): LintResult {
+/** Checks one post. A rule that throws costs its own findings and nothing else. `resourcesFor` gives the files that rules may know of. */
+export function lint(input: PostInput, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): LintResult {
   const post = parsePost(input)
   const lines = indexLines(input.source)
-  const setting = readSetting(post, settings)
+  const setting: Setting = { ...readSetting(post, settings), resources: resourcesFor(post) }
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
   const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
@@ -127,6 +127,7 @@ function clamp(problem: Problem, source: string): Problem {
 }
 
 const noOptions = {}
+const noResources = (): Resources => ({})
 const resolved = new WeakMap<ActiveRule, Map<Audience, Readonly<Record<string, unknown>>>>()
 
 /** Options depend on the audience, not on the post: resolved once for all posts of a run. */
@@ -152,7 +153,7 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
   ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
 ])
 
-function readSetting(post: Post, settings: LintSettings): Setting {
+function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resources'> {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined

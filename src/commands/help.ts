@@ -20,6 +20,8 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
+  postcheck retractions       import a list of retracted papers, which a check
+                              then looks sources up in
   postcheck help <command>    flags of a command; “help check” has most
 
 Often used with a check:
@@ -151,4 +153,34 @@ Example:
   postcheck config posts/migraine.md
 `
 
-const pages = { check, explain, rules, init, config }
+const retractions = `postcheck retractions import <file.csv|->
+postcheck retractions status
+
+Reads a list of retracted papers into a small index in your data folder; a check
+then looks up each DOI and PMID of a post in it, offline and exactly. postcheck
+ships no list. Crossref publishes that of Retraction Watch, about 60 MB, renewed
+on working days: retraction_watch.csv in
+
+  https://gitlab.com/crossref/retraction-watch-data
+
+Download it and import the file, or give its address to --from. A plain list, one
+DOI or PMID a line, works too. A list that is not whole changes nothing.
+
+  --from <url>             download the list from there; the only use of the
+                           network, and only when asked for
+  --to <file>              keep the index there; name the same file under
+                           “retractions:” in the config, commit it or cache it
+                           in CI, and a whole team checks against one list
+  --force                  replace the index by a list that is much shorter
+  --json                   status as JSON
+  -c, --config <file>      this config and no other
+
+Examples:
+  postcheck retractions import retraction_watch.csv
+  postcheck retractions import - --to sources/retractions.idx < dois.txt
+  postcheck retractions status
+
+Exit codes: 0 done, 2 not done, or no usable list.
+`
+
+const pages = { check, explain, rules, init, config, retractions }
