@@ -163,10 +163,10 @@ on working days: retraction_watch.csv in
 
   https://gitlab.com/crossref/retraction-watch-data
 
-Download it and import the file, or give its address to --from. A plain list, one
-DOI or PMID a line, works too. A list that is not whole changes nothing.
+Download it and import the file, or give its address to --from. A plain list,
+one DOI or PMID a line, works too. A list that is not whole changes nothing.
 
-  --from <url>             download the list from there; the only use of the
+  --from <url>             download the list from there: the only use of the
                            network, and only when asked for
   --to <file>              keep the index there; name the same file under
                            “retractions:” in the config, commit it or cache it

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { PostcheckError } from '../errors.ts'
 import { normaliseDoi } from '../text/citation-ids/doi.ts'
@@ -58,7 +59,8 @@ async function* textOf(bytes: AsyncIterable<Uint8Array>, shown: string): AsyncGe
 async function readCsv(text: AsyncIterable<string>, first: string, shown: string, today: string): Promise<ReadList> {
   const delimiter = [',', ';', '\t'].reduce((a, b) => (first.split(b).length > first.split(a).length ? b : a))
   const parser = parse({ delimiter, bom: true, relax_quotes: true, skip_empty_lines: true, max_record_size: 2 ** 20 })
-  const failed = feed(text, parser)
+  // What goes wrong in reading ends the parser, and is met there.
+  const fed = pipeline(text, parser).catch(() => {})
   const gathered = gatherRecords(today)
   let places: ReadonlyMap<string, number> | undefined
   let rows = 0
@@ -80,7 +82,7 @@ async function readCsv(text: AsyncIterable<string>, first: string, shown: string
       })
       rows++
     }
-    await failed
+    await fed
   } catch (error) {
     throw csvProblem(error, shown)
   }
@@ -88,19 +90,6 @@ async function readCsv(text: AsyncIterable<string>, first: string, shown: string
   if (papers.dois.size + papers.pmids.size === 0)
     throw new PostcheckError(`${shown} names no retracted paper in ${rows} rows; it is not the file of Retraction Watch, or was cut short.`)
   return { form: 'retraction-watch', ...papers }
-}
-
-/** Writes with back pressure; a reading error ends the parser with it. */
-async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of text) {
-      if (parser.destroyed) return
-      if (!parser.write(chunk)) await new Promise<void>((done) => parser.once('drain', done).once('close', done))
-    }
-    parser.end()
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)))
-  }
 }
 
 function wrongColumns(missing: readonly string[], found: readonly string[], shown: string): PostcheckError {

@@ -79,7 +79,7 @@ export function openRetractions({ parts, bytes }: PackedRetractions, about: List
   }
 }
 
-const blockSize = 64
+const blockSize = 32
 const mostShared = 74
 
 function frontCoded(sorted: readonly string[]): string {
@@ -113,10 +113,15 @@ function doiFinder(text: Uint8Array): (doi: string) => boolean {
       if ((tab < 0 ? block : block.slice(0, tab)) <= doi) low = middle + 1
       else high = middle
     }
+    const block = blocks[low - 1] ?? ''
     let current = ''
-    for (const [i, coded] of (blocks[low - 1]?.split('\t') ?? []).entries()) {
-      current = i === 0 ? coded : current.slice(0, coded.charCodeAt(0) - 48) + coded.slice(1)
+    for (let at = 0; at <= block.length; ) {
+      const tab = block.indexOf('\t', at)
+      const end = tab < 0 ? block.length : tab
+      current = at === 0 ? block.slice(0, end) : current.slice(0, block.charCodeAt(at) - 48) + block.slice(at + 1, end)
       if (current === doi) return true
+      if (current > doi) return false
+      at = end + 1
     }
     return false
   }
@@ -158,7 +163,8 @@ function numbersOf(bytes: Uint8Array): Uint32Array {
   let before = 0
   let value = 0
   let scale = 1
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
     value += (byte & 0x7f) * scale
     scale *= 128
     if (byte & 0x80) continue
