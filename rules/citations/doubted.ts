@@ -11,7 +11,7 @@ import { type Reference, referencesOf } from './references.ts'
 import { identifiersOf, readerFacing } from './scanned.ts'
 import { tierOf } from './tiers.ts'
 
-/** A DOI or PMID by which a post names a source, where it first does. */
+/** A DOI or PMID by which a post names a source. */
 export interface SourceIdentifier extends Span {
   readonly doi?: string
   readonly pmid?: string
@@ -20,19 +20,27 @@ export interface SourceIdentifier extends Span {
 /** A source that the list of retracted papers names. */
 export interface DoubtedSource extends SourceIdentifier {
   readonly status: RetractionStatus
-  /** The post says so itself, in the sentence or in the entry. */
+  /** The post says so itself, in a sentence that cites it or in the entry. */
   readonly isSaid: boolean
 }
 
-/** Every DOI and PMID that a reader meets, each once, in order; in comments and code none. */
-export const sourceIdentifiersOf = perPost((post): readonly SourceIdentifier[] => {
+/** Every DOI and PMID that a reader meets, in order, each as often as it stands there; in comments and code none. */
+const identifiersMet = perPost((post): readonly SourceIdentifier[] => {
   const found: SourceIdentifier[] = []
   if (post.source.includes('10.')) found.push(...readerFacing(post, findDois(fold(post.source))))
   for (const { kind, value, problem, ...span } of identifiersOf(post)) if (kind === 'PMID' && problem === undefined) found.push({ ...span, pmid: value })
-  found.sort((a, b) => a.start - b.start)
-  const seen = new Set<string>()
-  return found.filter(({ doi, pmid }) => !seen.has(doi ?? `pmid ${pmid}`) && seen.add(doi ?? `pmid ${pmid}`))
+  return found.sort((a, b) => a.start - b.start)
 })
+
+/** Every DOI and PMID of a post, each where it first stands. */
+export const sourceIdentifiersOf = perPost((post): readonly SourceIdentifier[] => {
+  const seen = new Set<string>()
+  return identifiersMet(post).filter((identifier) => !seen.has(nameOf(identifier)) && seen.add(nameOf(identifier)))
+})
+
+function nameOf({ doi, pmid }: Pick<SourceIdentifier, 'doi' | 'pmid'>): string {
+  return doi ?? `pmid ${pmid}`
+}
 
 /** How many sources a post names that no list can know: entries, and links to journals, without a DOI or PMID. */
 export const unidentifiedSourcesOf = perPost((post): number => {

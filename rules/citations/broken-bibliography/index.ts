@@ -46,9 +46,10 @@ export default defineRule({
       )
       if (place === undefined) continue
       const span = { start: place.start, end: place.end }
-      for (const problem of problems.slice(0, 5)) yield { ...span, message: `In ${name}, ${problem}`, ...(complete && { severity: 'warning' }) }
+      for (const problem of problems.slice(0, 5))
+        yield { ...span, message: `${name}${problem.startsWith('line') ? ', ' : ': '}${problem}`, ...(complete && { severity: 'warning' }) }
       if (problems.length > 5)
-        yield { ...span, message: `In ${name}, ${problems.length - 5} more entries have problems`, ...(complete && { severity: 'warning' }) }
+        yield { ...span, message: `${name}: ${problems.length - 5} more entries have problems`, ...(complete && { severity: 'warning' }) }
     }
   },
 })

@@ -34,7 +34,6 @@ export default defineRule({
       { text: 'Zinc [shortens colds by half](https://doi.org/10.5555/zinc.1999).', resources },
       { text: 'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds. 1998. PMID: 20000002.', resources },
       { text: '<!-- not https://doi.org/10.5555/zinc.1998 -->\nZinc helps a little.', resources },
-      'Zinc [shortens colds by half](https://doi.org/10.5555/zinc.1998).',
     ],
   },
   *check(post, { resources }) {
