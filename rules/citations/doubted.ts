@@ -69,17 +69,25 @@ function findDoubted(post: Post, { retractions, bibliographies }: Context['resou
   const statusOf = ({ doi, pmid }: { readonly doi?: string; readonly pmid?: string }): RetractionStatus | undefined =>
     (doi === undefined ? undefined : retractions.ofDoi(doi)) ?? (pmid === undefined ? undefined : retractions.ofPmid(pmid))
   const cited = citedKeysOf(post, bibliographies ?? []).map(({ entry, start, end }) => ({ doi: entry.doi, pmid: entry.pmid, start, end }))
-  const doubted: DoubtedSource[] = []
-  for (const { doi, pmid, ...span } of [...sourceIdentifiersOf(post), ...cited].sort((a, b) => a.start - b.start)) {
+  const doubted = new Map<string, DoubtedSource>()
+  let before: (Span & Pick<DoubtedSource, 'status'> & { readonly name: string; readonly isDoi: boolean }) | undefined
+  for (const { doi, pmid, ...span } of [...identifiersMet(post), ...cited].sort((a, b) => a.start - b.start)) {
     const named = { ...(doi !== undefined && { doi }), ...(pmid !== undefined && { pmid }) }
     const status = statusOf(named)
-    const before = doubted.at(-1)
+    if (status === undefined) continue
     // The DOI and the PMID of one entry are one source.
-    if (status === undefined || (before?.status === status && !post.source.slice(before.end, span.start).includes('\n') && span.start - before.end < 120))
-      continue
-    doubted.push({ ...named, ...span, status, isSaid: isSaid(post, span) })
+    const isSame =
+      before?.status === status &&
+      before.isDoi !== (doi !== undefined) &&
+      span.start - before.end < 120 &&
+      !post.source.slice(before.end, span.start).includes('\n')
+    const name = isSame && before ? before.name : nameOf(named)
+    const first = doubted.get(name) ?? { ...named, ...span, status, isSaid: false }
+    // Who says it once knows it: the paper is the story, not the source.
+    doubted.set(name, { ...first, isSaid: first.isSaid || isSaid(post, span) })
+    before = { ...span, status, name, isDoi: doi !== undefined }
   }
-  return doubted
+  return [...doubted.values()]
 }
 
 const said =
