@@ -3,7 +3,7 @@ import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
 import { openIgnores } from './files/ignores.ts'
-import type { ResourceFiles } from './files/resources.ts'
+import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
@@ -72,7 +72,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     results.push(thin(checked.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
-  if (resources !== undefined) problems.push(...resources.close(results, request.flags.named, request.flags.today))
+  if (resources !== undefined) problems.push(...resources.conclude(lookupOf(results, request.flags)))
   if (results.length > 0 && active.size === 0)
     problems.push({ kind: 'config', message: 'No rule is switched on, so nothing was checked. Look at --only, --skip, --preset and the config.' })
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
@@ -101,6 +101,12 @@ function lintGuarded(
       ],
     }
   }
+}
+
+function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): Lookup {
+  const sum = (metric: string): number => results.reduce((total, { metrics }) => total + Number(metrics[metric] ?? 0), 0)
+  const isAskedFor = ['retracted-source', 'withdrawn-review', 'questioned-source'].some((name) => named.has(`citations/${name}`))
+  return { identified: sum('identifiedSources'), unidentified: sum('unidentifiedSources'), isAskedFor, today }
 }
 
 /** A rule needs a file, and the post has what sends it there. */

@@ -12,6 +12,7 @@ const commands = {
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),
   config: () => import('./commands/config.ts'),
+  sources: () => import('./commands/sources.ts'),
   retractions: () => import('./commands/retractions.ts'),
 }
 

@@ -6,7 +6,7 @@ import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
-import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
+import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
@@ -190,14 +190,18 @@ function plain(text: string): string {
  * since a line that is printed for one finding may hold what another rule would have masked.
  */
 function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSettings, setting: Setting): readonly Secret[] {
-  if (found.length === 0) return []
+  return found.length === 0 ? [] : secretsIn(post, found, settings.rules, settings, setting)
+}
+
+/** `ran` are the rules whose problems are among `found`. */
+function secretsIn(post: Post, found: readonly RawFinding[], ran: readonly ActiveRule[], settings: LintSettings, setting: Setting): readonly Secret[] {
   const secrets: Secret[] = []
   const add = (problem: Problem, { sensitive, scope }: RawFinding['rule']): void => {
     if (sensitive === undefined || problem.end <= problem.start) return
     secrets.push({ start: problem.start, end: problem.end, placeholder: problem.placeholder ?? sensitive, isPassage: scope !== 'span' })
   }
   for (const finding of found) add(finding, finding.rule)
-  const active = new Set<unknown>(settings.rules.map(({ rule }) => rule))
+  const active = new Set<unknown>(ran.map(({ rule }) => rule))
   for (const rule of settings.known) {
     if (!rule.sensitive || active.has(rule)) continue
     try {
@@ -208,6 +212,26 @@ function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSetti
     }
   }
   return spreadSecrets(post.source, mergeSecrets(secrets))
+}
+
+/** What may be printed of a post beside findings: a stretch of it or of a text made from it, with placeholders for whatever sensitive rules match, asked for or not. */
+export interface Concealer {
+  /** `text[i]` is, or stands for, `source[start + i]`. */
+  stretch(text: string, start: number): string
+  /** True when a sensitive rule matched something that overlaps the span. */
+  holdsSecret(span: Span): boolean
+  redact(text: string): string
+}
+
+export function concealer(post: Post, settings: LintSettings): Concealer {
+  const setting: Setting = { ...readSetting(post, settings), resources: {} }
+  const secrets = secretsIn(post, [], [], settings, setting)
+  const redact = makeRedactor(post.source, secrets)
+  return {
+    redact,
+    stretch: (text, start) => redact(concealed(text, start, secrets)),
+    holdsSecret: (span) => secrets.some((secret) => overlaps(secret, span)),
+  }
 }
 
 const pages = 'https://github.com/postcheck/postcheck/blob/main/rules'

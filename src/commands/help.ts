@@ -20,6 +20,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
+  postcheck sources [paths...]    every claim and its source, as a table
   postcheck retractions       import a list of retracted papers, which a check
                               then looks sources up in
   postcheck help <command>    flags of a command; “help check” has most
@@ -153,6 +154,24 @@ Example:
   postcheck config posts/migraine.md
 `
 
+const sources = `postcheck sources [paths...]
+
+Prints every health claim of the posts and the source that it points to, and
+every source with its kind, year, identifier, and whether it was retracted: a
+table to go through in a meeting. What privacy rules match is not printed.
+
+  --all                    list statements too that would only profit from a
+                           source
+  -f, --format <name>      table (default), json, markdown
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Example:
+  postcheck sources draft.md --format markdown
+
+Exit codes: 0 done, 2 something could not be read.
+`
+
 const retractions = `postcheck retractions import <file.csv|->
 postcheck retractions status
 
@@ -183,4 +202,4 @@ Examples:
 Exit codes: 0 done, 2 not done, or no usable list.
 `
 
-const pages = { check, explain, rules, init, config, retractions }
+const pages = { check, explain, rules, init, config, sources, retractions }

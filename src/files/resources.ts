@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { PostSettings } from '../config/settings.ts'
-import type { PostResult, RunProblem } from '../finding.ts'
+import type { RunProblem } from '../finding.ts'
 import type { Post } from '../post/post.ts'
 import { counted } from '../report/phrases.ts'
 import { listInWords, oldListWarning } from '../report/retraction-status.ts'
@@ -14,16 +14,22 @@ import { readIndex, shownIndex, usualIndexPath } from './retraction-index.ts'
 export interface ResourceFiles {
   /** `path` is the absolute path of the post. */
   resourcesOf(post: Post, path: string, settings: PostSettings): Resources
-  /** What could not be read, and what was looked up. `named` are the rules that the user asked for by name. */
-  close(results: readonly PostResult[], named: ReadonlySet<string>, today: Date): readonly RunProblem[]
+  /** What could not be read, and what was looked up. */
+  conclude(lookup: Lookup): readonly RunProblem[]
+}
+
+/** How many sources had an identifier to look up, and whether the user asked for just that. */
+export interface Lookup {
+  readonly identified: number
+  readonly unidentified: number
+  readonly isAskedFor: boolean
+  readonly today: Date
 }
 
 export interface ResourceWorld {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
-
-const retractionRules = ['citations/retracted-source', 'citations/withdrawn-review', 'citations/questioned-source']
 
 export function openResources(world: ResourceWorld): ResourceFiles {
   const lists = new Map<string | undefined, Retractions | undefined>()
@@ -57,21 +63,11 @@ export function openResources(world: ResourceWorld): ResourceFiles {
         ...(needs.has('bibliographies') && { bibliographies: readBibliographies(post, { folder: dirname(path), cwd: world.cwd, known: bibliographies }) }),
       }
     },
-    close(results, named, today) {
-      const sum = (metric: string): number => results.reduce((total, { metrics }) => total + (typeof metrics[metric] === 'number' ? metrics[metric] : 0), 0)
-      const identified = sum('identifiedSources')
+    conclude({ identified, unidentified, isAskedFor, today }) {
       if (identified === 0) return problems
       const used = [...lists.values()].filter((list) => list !== undefined)
-      if (used[0] === undefined)
-        return problems.length > 0
-          ? problems
-          : [
-              notChecked(
-                identified,
-                retractionRules.some((id) => named.has(id)),
-              ),
-            ]
-      const notes = used.map(({ about }): RunProblem => ({ kind: 'note', message: lookedUp(about, identified, sum('unidentifiedSources')) }))
+      if (used[0] === undefined) return problems.length > 0 ? problems : [notChecked(identified, isAskedFor)]
+      const notes = used.map(({ about }): RunProblem => ({ kind: 'note', message: lookedUp(about, identified, unidentified) }))
       const old = used.flatMap(({ about }): RunProblem[] => {
         const message = oldListWarning(about, today)
         return message === undefined ? [] : [{ kind: 'note', message: `${message} “postcheck help retractions” says where from.` }]
