@@ -13,6 +13,7 @@ const commands = {
   init: () => import('./commands/init.ts'),
   config: () => import('./commands/config.ts'),
   sources: () => import('./commands/sources.ts'),
+  links: () => import('./commands/links.ts'),
   retractions: () => import('./commands/retractions.ts'),
 }
 

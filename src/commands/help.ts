@@ -21,6 +21,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
   postcheck sources [paths...]    every claim and its source, as a table
+  postcheck links --online    ask for every link: dead, moved, or not known
   postcheck retractions       import a list of retracted papers, which a check
                               then looks sources up in
   postcheck help <command>    flags of a command; “help check” has most
@@ -172,6 +173,32 @@ Example:
 Exit codes: 0 done, 2 something could not be read.
 `
 
+const links = `postcheck links --online [paths...]
+
+Asks for every web address and DOI of the posts, and tells what is dead from
+what could not be checked: many sites turn programs away. Of a DOI it asks
+doi.org whether it exists. One request at a time goes to a host, answers that
+were good are kept for seven days, and an address that holds what could identify
+a patient is not sent anywhere.
+
+  --online                 yes, use the network; nothing happens without it
+  --allow-unchecked        do not fail where a link could not be checked
+  --timeout <seconds>      for one request; 15
+  --retries <number>       after a network error, 429 or 5xx; 2
+  --pause <milliseconds>   between two requests to one host; 500
+  --resolver <url>         where DOIs are asked for; https://doi.org
+  --allow-private          follow links into this computer or a local network
+  --no-cache               ask for all of them again
+  -f, --format <name>      pretty (default), json
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Example:
+  postcheck links --online posts --allow-unchecked
+
+Exit codes: 0 all alive or moved, 1 dead links, 2 some could not be checked.
+`
+
 const retractions = `postcheck retractions import <file.csv|->
 postcheck retractions status
 
@@ -202,4 +229,4 @@ Examples:
 Exit codes: 0 done, 2 not done, or no usable list.
 `
 
-const pages = { check, explain, rules, init, config, sources, retractions }
+const pages = { check, explain, rules, init, config, sources, links, retractions }
