@@ -17,3 +17,9 @@ export function citedKeysOf(post: Post, bibliographies: readonly Bibliography[])
     kind === 'key' ? labels.flatMap((key) => (entries.has(key) ? { start, end, entry: entries.get(key) as BibliographyEntry } : [])) : [],
   )
 }
+
+/** The same, each entry once, at the first mark that leads to it. */
+export function citedEntriesOf(post: Post, bibliographies: readonly Bibliography[] = []): readonly CitedKey[] {
+  const seen = new Set<string>()
+  return citedKeysOf(post, bibliographies).filter(({ entry: { key } }) => !seen.has(key) && seen.add(key))
+}

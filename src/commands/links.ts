@@ -45,14 +45,14 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const { flags, operands } = parse(args)
   if (!flags.online) throw new PostcheckError('“postcheck links” asks other servers for every link of the posts. Say --online to let it.')
   const problems: RunProblem[] = []
-  const posts: { readonly path: string; readonly links: readonly FoundLink[] }[] = []
+  const posts: ReturnType<typeof linksOf>[] = []
   for await (const opened of eachPost({ paths: operands, config: flags.config, rules }, io, problems)) posts.push(linksOf(opened))
   const answers = await answersFor(
     posts.flatMap(({ links }) => links.flatMap(({ question }) => question ?? [])),
     flags,
     io,
   )
-  const answered: readonly PostLinks[] = posts.map(({ path, links }) => ({ path, links: links.map((link) => rowOf(link, answers)) }))
+  const answered: readonly PostLinks[] = posts.map(({ path, links, redact }) => ({ path, links: links.map((link) => rowOf(link, answers, redact)) }))
   const terminal = { env: io.env, isTTY: io.stdout.isTTY === true, columns: io.stdout.columns }
   const look = { color: colorLevel('auto', terminal), width: reportWidth(terminal) }
   if (posts.length > 0) io.stdout.write(flags.format === 'json' ? linkJson(answered) : linkReport(answered, look))
@@ -74,7 +74,7 @@ function parse(args: readonly string[]) {
 }
 
 /** The outside links of a post and the DOIs in its text, each where it stands. What holds an identifier of a patient is not sent anywhere. */
-function linksOf({ post, settings }: OpenedPost): { readonly path: string; readonly links: readonly FoundLink[] } {
+function linksOf({ post, settings }: OpenedPost) {
   const lines = indexLines(post.source)
   const hide = concealer(post, settings.lint)
   const found = new Map<number, FoundLink>()
@@ -96,7 +96,7 @@ function linksOf({ post, settings }: OpenedPost): { readonly path: string; reado
       if (!found.has(at) && !linked.some((link) => link.start <= at && at < link.end)) add(at, block.start + end, `doi:${doi}`, { doi })
     }
   }
-  return { path: hide.redact(post.path), links: [...found.entries()].sort(([a], [b]) => a - b).map(([, link]) => link) }
+  return { path: hide.redact(post.path), redact: hide.redact, links: [...found.entries()].sort(([a], [b]) => a - b).map(([, link]) => link) }
 }
 
 /** Every question once: what an earlier run knows is not asked again. */
@@ -137,9 +137,10 @@ function keyOf(question: Question): string {
   return 'doi' in question ? `doi:${question.doi}` : question.url
 }
 
-function rowOf({ line, column, shown, question }: FoundLink, answers: ReadonlyMap<string, LinkAnswer>): LinkRow {
+function rowOf({ line, column, shown, question }: FoundLink, answers: ReadonlyMap<string, LinkAnswer>, redact: (text: string) => string): LinkRow {
   const answer = question === undefined ? secretAnswer : answers.get(keyOf(question))
-  return { line, column, url: shown, ...(answer ?? { verdict: 'unchecked', reason: 'was not asked for' }) }
+  const { target, ...said }: LinkAnswer = answer ?? { verdict: 'unchecked', reason: 'was not asked for' }
+  return { line, column, url: shown, ...said, ...(target !== undefined && { target: redact(target) }) }
 }
 
 const secretAnswer: LinkAnswer = { verdict: 'unchecked', reason: 'was not asked for, as the address holds what could identify a patient' }
