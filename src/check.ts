@@ -111,7 +111,7 @@ function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): 
 
 /** A rule needs a file, and the post has what sends it there. */
 function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
-  return rules.some(({ rule }) => rule.needs !== undefined) && /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography/.test(source)
+  return rules.some(({ rule }) => rule.needs !== undefined) && /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography|references:/.test(source)
 }
 
 function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {

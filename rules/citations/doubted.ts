@@ -90,8 +90,9 @@ function findDoubted(post: Post, { retractions, bibliographies }: Context['resou
   return [...doubted.values()]
 }
 
+/** "Withdrawal" alone is what smokers feel, and patients withdraw from trials: only of papers it means this. */
 const said =
-  /\bretract(?:ed|ion|s)\b|\bwithdr(?:awn|ew|awal)\b|\bfabricated\b|\bfraud(?:ulent)?\b|\bdiscredited\b|\bexpression of concern\b|\bdebunked\b|\breinstated\b/i
+  /\bretract(?:ed|ions?|s|ing)\b|\bwithdr(?:awn|ew|aws?|awing|awal\s+of)\s+(?:the|this|that|its|a|his|her|their)?\s*(?:original\s+|first\s+)?(?:paper|study|article|review|report|trial|version|publication)s?\b|\b(?:paper|study|article|review|report|version|publication|it)\s+(?:was|has\s+(?:since\s+)?been|had\s+been|is\s+now|is|were)\s+(?:later\s+|since\s+|now\s+)?withdrawn\b(?!\s+from\s+the\s+(?:market|trial|study))|\b(?:fabricated|falsified|faked|fraudulent|discredited|disowned|debunked|reinstated)\b|\b(?:research|scientific)\s+(?:fraud|misconduct)\b|\bexpressions?\s+of\s+concern\b|\b(?:pulled|removed|taken\s+down|disavowed)\s+by\s+(?:the|its)\s+(?:journal|publisher|editors?|authors?)\b|\b(?:journal|publisher|editors?|authors?|lancet)\s+(?:has\s+|have\s+|later\s+)?(?:pulled|removed|disavowed)\s+(?:the|this|that|it)\b|\btook\s+(?:the\s+(?:study|paper|article)|it)\s+back\b|\bno\s+longer\s+stands\b/i
 
 /** Looks into the entry, the sentence, and the sentences that point to the entry. */
 function isSaid(post: Post, { start }: Span): boolean {

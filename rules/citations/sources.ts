@@ -13,7 +13,7 @@ import { isNamedBy, type Reference, referencesOf } from './references.ts'
 import { tierOf } from './tiers.ts'
 
 /** A source that a post names: an entry of its list, a footnote, an entry of a file of sources, a link, or a bare identifier. */
-export interface NamedSource extends Span {
+interface NamedSource extends Span {
   /** From 1, in order of place. */
   readonly number: number
   /** What the post calls it. */
@@ -28,7 +28,7 @@ export interface NamedSource extends Span {
 }
 
 /** A statement about health that needs a source. */
-export interface SourcedClaim extends Span {
+interface SourcedClaim extends Span {
   readonly sentence: Sentence
   readonly score: number
   /** Worth a hint, not a warning. */

@@ -51,7 +51,9 @@ export function readIndex(path: string, shown: string): ReadIndex {
     if (checksumOf(body) !== checksum) return { state: 'unusable', why: `${shown} is damaged. ${again}` }
     const second = body.indexOf(0x0a)
     const { parts, ...about } = JSON.parse(body.subarray(0, second).toString('utf8')) as ListOrigin & { readonly parts: readonly PackedPart[] }
-    const bytes = brotliDecompressSync(body.subarray(second + 1), { maxOutputLength: mostBytes })
+    const length = parts.reduce((sum, { doiBytes, pmidBytes }) => sum + doiBytes + pmidBytes, 0)
+    // In one piece: the usual 16 kB at a time cost half as much again.
+    const bytes = brotliDecompressSync(body.subarray(second + 1), { chunkSize: Math.min(mostBytes, Math.max(1024, length + 1)), maxOutputLength: mostBytes })
     if (parts.some(({ status }) => !retractionStatuses.includes(status)))
       return { state: 'unusable', why: `${shown} was written by another version of postcheck. ${again}` }
     return { state: 'read', retractions: openRetractions({ parts, bytes }, about), bytes: file.length }

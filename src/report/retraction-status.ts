@@ -2,7 +2,7 @@ import type { ListOrigin } from '../text/citation-ids/retractions.ts'
 import { counted, grouped } from './phrases.ts'
 
 /** A list older than this misses some thousand retractions. */
-export const mostDays = 180
+const mostDays = 180
 
 /** Whole days from a day such as `2026-08-14` to `today`; never negative. */
 export function ageInDays(snapshot: string, today: Date): number {
