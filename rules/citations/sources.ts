@@ -67,21 +67,21 @@ function* draftSources(post: Post, { own, resources }: Pick<Context, 'own' | 're
   for (const entry of entries) yield ofEntry(entry, links, identifiers)
   yield* ofKeys(post, resources)
   const byUrl = new Map<string, Drafted>()
-  for (const outside of sourceLinksOf(post, own)) {
-    const { link, tier } = outside
-    if (inEntry(link.target.start)) continue
+  const leanedOn = new Set(sourceLinksOf(post, own).map(({ link }) => link))
+  for (const { link, tier, host } of links) {
+    const inside = identifiers.filter(({ start, end }) => start < link.end && end > link.start)
+    if (inEntry(link.target.start) || (inside.length === 0 && !leanedOn.has(link))) continue
     const known = byUrl.get(link.url)
     const spans = post.links.filter(({ target }) => target.start === link.target.start).map(({ content }) => content)
     if (known) {
       byUrl.set(link.url, { ...known, links: [...known.links, ...spans] })
       continue
     }
-    const inside = identifiers.filter(({ start, end }) => start < link.end && end > link.start)
-    const text = link.form === 'bare' || link.form === 'autolink' ? outside.host : post.source.slice(link.content.start, link.content.end)
+    const text = link.form === 'bare' || link.form === 'autolink' ? host : post.source.slice(link.content.start, link.content.end)
     byUrl.set(link.url, {
       start: link.start,
       end: link.end,
-      name: plain(text) || outside.host,
+      name: plain(text) || host,
       url: link.url,
       tier,
       ...idsOf(inside),
