@@ -68,7 +68,13 @@ function sarifResult(finding: Finding, ruleIndex: number | undefined, seen: Map<
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: {
+            uri: path
+              .replace(/\p{Surrogate}/gu, '\ufffd')
+              .split('/')
+              .map(encodeURIComponent)
+              .join('/'),
+          },
           region: {
             startLine: start.line,
             startColumn: start.column,
@@ -79,7 +85,8 @@ function sarifResult(finding: Finding, ruleIndex: number | undefined, seen: Map<
       },
     ],
     partialFingerprints: { 'postcheck/v1': fingerprint(finding, seen) },
-    ...(suppression && { suppressions: [{ kind: suppression.kind === 'config' ? 'external' : 'inSource', justification: inert(suppression.reason) }] }),
+    // On all results or on none (SARIF 2.1.0, 3.27.23).
+    suppressions: suppression ? [{ kind: suppression.kind === 'config' ? 'external' : 'inSource', justification: inert(suppression.reason) }] : [],
   }
 }
 
