@@ -84,15 +84,16 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
   const secrets = secretsOf(post, found, settings, setting)
   const redact = makeRedactor(post.source, secrets)
   const toFinding = findingMaker(post, lines, secrets, redact)
-  const wanted = found.filter(
-    (finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow),
-  )
+  const isWanted = (finding: RawFinding): boolean =>
+    rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow)
   const findings: Finding[] = []
   const suppressed: Finding[] = []
   const used = new Set<unknown>()
-  for (const raw of wanted) {
+  for (const raw of found) {
     const by = directives.suppressions.filter((suppression) => covers(suppression, { ...raw, ruleId: raw.rule.id }))
+    // One whose finding is not asked for today still has its use.
     for (const suppression of by) used.add(suppression)
+    if (!isWanted(raw)) continue
     const suppression = by[0]
     if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: redact(suppression.reason) } })
     else findings.push(toFinding(raw))

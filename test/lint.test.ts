@@ -57,6 +57,7 @@ const found = (source: string, more: Partial<LintSettings> = {}) =>
 describe('a finding', () => {
   test('has lines and columns from 1, in UTF-16 units', () => {
     expect(found('\ufeffA 🙂\r\nnaïve miracle cure')).toEqual(['2:7 conduct/miracle-claim'])
+    expect(found('\ufeffA miracle cure')).toEqual(['1:3 conduct/miracle-claim'])
   })
 
   test('takes the level of the config, and a lower level of its own', () => {
@@ -143,6 +144,29 @@ describe('suppressions', () => {
     ['a post by its front matter', '---\npostcheck:\n  disable:\n    conduct/miracle-claim: quoted throughout\n---\nmiracle cure', []],
   ])('hold for %s', (_scope, source, expected) => {
     expect(found(source)).toEqual(expected)
+  })
+
+  test('hold for a post by front matter in TOML', () => {
+    expect(found("+++\n[postcheck.disable]\n'conduct/miracle-claim' = 'quoted throughout'\n+++\nmiracle cure")).toEqual([])
+    expect(found('+++\npostcheck.disable."conduct/miracle-claim" = "quoted throughout"\n+++\nmiracle cure')).toEqual([])
+  })
+
+  test('hold where lines end in carriage returns alone', () => {
+    expect(found(`A\r\r${comment('disable-next-line conduct/miracle-claim: x')}\rmiracle cure\r\rmiracle cure`)).toEqual(['6:1 conduct/miracle-claim'])
+  })
+
+  test('cost linear time in hostile comments', () => {
+    expect(found(comment(`disable a${' '.repeat(1900)}b`)).length).toBe(2)
+  })
+
+  test('are in use when what they suppress is not asked for', () => {
+    const unsure = finder('conduct/unsure', /x/g, {
+      *check(): Generator {
+        yield { start: 0, end: 1, message: 'm', confidence: 'low' }
+      },
+    } as Partial<AnyRule>)
+    const settings = { rules: active(unsure), known: [unsure], minConfidence: 'high' } as const
+    expect(found(`x ${comment('disable-line conduct/unsure: y')}`, settings)).toEqual([])
   })
 
   test('are kept with their reasons', () => {
