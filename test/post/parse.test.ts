@@ -202,6 +202,11 @@ describe('front matter', () => {
 })
 
 describe('links, images and notes', () => {
+  test('a bare address ends before the brackets and marks of its sentence', () => {
+    const urls = read(`(See https://example.org/a_(b)_), [https://example.org/c], https://example.org/d}*. https://example.org/${')'.repeat(1900)}`).links
+    expect(urls.map(({ url }) => url)).toEqual(['https://example.org/a_(b)', 'https://example.org/c', 'https://example.org/d', 'https://example.org/'])
+  })
+
   test('a bracket in code does not end the text of a link', () => {
     const [link] = read('See [`a]b`](https://example.org "T").').links
     expect(link?.target).toEqual({ start: 12, end: 31 })
