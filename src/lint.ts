@@ -1,4 +1,4 @@
-import { covers, type Directives, directiveRules, readDirectives } from './directives.ts'
+import { covers, type Directives, directiveRules, readDirectives, type Suppression } from './directives.ts'
 import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
 import { measure } from './measure.ts'
 import type { Options } from './option.ts'
@@ -90,13 +90,11 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
   const suppressed: Finding[] = []
   const used = new Set<unknown>()
   for (const raw of found) {
-    const by = directives.suppressions.filter((suppression) => covers(suppression, { ...raw, ruleId: raw.rule.id }))
-    // One whose finding is not asked for today still has its use.
-    for (const suppression of by) used.add(suppression)
+    const outcome = applySuppressions(raw, directives.suppressions, used)
+    // A suppression whose finding is not asked for today still has its use.
     if (!isWanted(raw)) continue
-    const suppression = by[0]
-    if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: redact(suppression.reason) } })
-    else findings.push(toFinding(raw))
+    if ('standing' in outcome) findings.push(toFinding(outcome.standing))
+    else suppressed.push({ ...toFinding(raw), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
   }
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
   const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
@@ -112,6 +110,28 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     },
     problems: crashes,
   }
+}
+
+/** What is left of a finding: all of it, nothing, or, where it speaks for several places, what stands from the first that no suppression covers. */
+function applySuppressions(
+  raw: RawFinding,
+  suppressions: readonly Suppression[],
+  used: Set<unknown>,
+): { readonly suppression: Suppression } | { readonly standing: RawFinding } {
+  const standing: Span[] = []
+  let first: Suppression | undefined
+  for (const { start, end } of [raw, ...(raw.also ?? [])]) {
+    const by = suppressions.filter((suppression) => covers(suppression, { start, end, ruleId: raw.rule.id }))
+    for (const suppression of by) used.add(suppression)
+    first ??= by[0]
+    if (by.length === 0) standing.push({ start, end })
+  }
+  const [place] = standing
+  if (place === undefined && first) return { suppression: first }
+  if (place === undefined || (place.start === raw.start && place.end === raw.end)) return { standing: raw }
+  // What mends the first place is of no use here.
+  const suggestions = (raw.suggestions ?? []).filter(({ span }) => span && standing.some((other) => overlaps(other, span)))
+  return { standing: { ...raw, ...place, suggestions } }
 }
 
 const rank: Readonly<Record<Severity | Confidence, number>> = { error: 3, warning: 2, info: 1, high: 3, medium: 2, low: 1 }

@@ -31,6 +31,8 @@ export interface Problem extends Span {
   /** The cues that spoke, in words: "named as patient +2". Never the matched text of a sensitive rule. */
   readonly because?: readonly string[]
   readonly suggestions?: readonly Suggestion[]
+  /** Further places of the same problem that this one speaks for. A suppression must cover them all, else the finding stays, at the first place that none covers. */
+  readonly also?: readonly Span[]
   /** Overrides the rule's `sensitive` placeholder for this finding: "name?". */
   readonly placeholder?: string
 }

@@ -159,6 +159,19 @@ describe('suppressions', () => {
     expect(found(comment(`disable a${' '.repeat(1900)}b`)).length).toBe(2)
   })
 
+  test('of one place do not hide the other places that a finding speaks for', () => {
+    const once = finder('conduct/miracle-claim', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, ...also] = Array.from(source.matchAll(/miracle cure/g), ({ index }) => ({ start: index, end: index + 12 }))
+        if (first) yield { ...first, also, message: 'm' }
+      },
+    } as Partial<AnyRule>)
+    const next = comment('disable-next-line conduct/miracle-claim: a quote')
+    expect(found(`${next}\nmiracle cure\n\nmiracle cure`, { rules: active(once) })).toEqual(['4:1 conduct/miracle-claim'])
+    expect(found(`miracle cure\n\n${next}\nmiracle cure`, { rules: active(once) })).toEqual(['1:1 conduct/miracle-claim'])
+    expect(found(`${next}\nmiracle cure\n\n${next}\nmiracle cure`, { rules: active(once) })).toEqual([])
+  })
+
   test('are in use when what they suppress is not asked for', () => {
     const unsure = finder('conduct/unsure', /x/g, {
       *check(): Generator {
