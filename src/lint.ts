@@ -5,7 +5,7 @@ import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
-import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
 import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 
@@ -42,42 +42,23 @@ export interface LintResult {
   readonly problems: readonly RunProblem[]
 }
 
-interface RawFinding extends Problem {
+/** What a rule said, at the level that holds for it. */
+export interface RawFinding extends Problem {
   readonly rule: { readonly id: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
 
 /** Checks one post. A rule that throws costs its own findings and nothing else. */
 export function lint(input: PostInput, settings: LintSettings): LintResult {
-  const post = parsePost(input)
-  const lines = indexLines(input.source)
-  const setting = readSetting(post, settings)
-  const crashes: RunProblem[] = []
-  const found: RawFinding[] = []
-  const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
-  const withoutOptions: Context = { ...setting, options: noOptions }
-  for (const active of settings.rules) {
-    const options = optionsOf(active, setting.audience)
-    const context: Context = options === noOptions ? withoutOptions : { ...setting, options }
-    try {
-      for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
-      Object.assign(metrics, active.rule.metrics?.(post, context))
-    } catch (error) {
-      const { name } = error instanceof Error ? error : { name: 'Error' }
-      found.push({
-        start: 0,
-        end: 0,
-        rule: { id: 'postcheck/rule-crash' },
-        level: 'error',
-        message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked`,
-      })
-      crashes.push({
-        kind: 'rule-crash',
-        path: input.path,
-        message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
-      })
-    }
-  }
+  return lintPost(parsePost(input), settings, {})
+}
+
+/** Checks a post that was read already, with what lies beside it. */
+export function lintPost(post: Post, settings: LintSettings, resources: Resources): LintResult {
+  const lines = indexLines(post.source)
+  const setting = readSetting(post, settings, resources)
+  const { found, crashes, metrics: ofRules } = runRules(post, settings, setting)
+  const metrics = { ...measure(post, settings.allow).metrics, ...ofRules }
   const directives: Directives = settings.inlineConfig
     ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
     : { suppressions: [], problems: [] }
@@ -111,6 +92,41 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
     },
     problems: crashes,
   }
+}
+
+/** What the active rules say of a post, before anybody asks whether it was accepted. */
+export function runRules(
+  post: Post,
+  settings: LintSettings,
+  setting: Setting,
+): { readonly found: readonly RawFinding[]; readonly crashes: readonly RunProblem[]; readonly metrics: Metrics } {
+  const crashes: RunProblem[] = []
+  const found: RawFinding[] = []
+  const metrics: Record<string, Metrics[string]> = {}
+  const withoutOptions: Context = { ...setting, options: noOptions }
+  for (const active of settings.rules) {
+    const options = optionsOf(active, setting.audience)
+    const context: Context = options === noOptions ? withoutOptions : { ...setting, options }
+    try {
+      for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
+      Object.assign(metrics, active.rule.metrics?.(post, context))
+    } catch (error) {
+      const { name } = error instanceof Error ? error : { name: 'Error' }
+      found.push({
+        start: 0,
+        end: 0,
+        rule: { id: 'postcheck/rule-crash' },
+        level: 'error',
+        message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked`,
+      })
+      crashes.push({
+        kind: 'rule-crash',
+        path: post.path,
+        message: `The rule ${active.rule.id} failed on ${post.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
+      })
+    }
+  }
+  return { found, crashes, metrics }
 }
 
 const rank: Readonly<Record<Severity | Confidence, number>> = { error: 3, warning: 2, info: 1, high: 3, medium: 2, low: 1 }
@@ -152,7 +168,8 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
   ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
 ])
 
-function readSetting(post: Post, settings: LintSettings): Setting {
+/** What holds for a post: its front matter beats the settings of the run. */
+export function readSetting(post: Post, settings: LintSettings, resources: Resources): Setting {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined
@@ -168,10 +185,12 @@ function readSetting(post: Post, settings: LintSettings): Setting {
     today: settings.today,
     own: settings.own,
     allow: settings.allow,
+    resources,
   }
 }
 
-function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
+/** True for a finding on a word that the config allows. */
+export function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
   if (allow.length === 0 || finding.end - finding.start > 200) return false
   const text = plain(source.slice(finding.start, finding.end))
   return allow.some((term) => plain(term) === text)

@@ -38,6 +38,29 @@ export interface Source {
   readonly url?: string
 }
 
+/** What the engine has read for a post besides its text; a rule never opens a file itself. Empty where there are no files to read, as in `lintText`. */
+export interface Resources {
+  /** The pictures beside the post that it shows, by the target as the post writes it. */
+  readonly images?: ReadonlyMap<string, ImageFacts>
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster
+}
+
+/** What a picture file holds besides the picture. */
+export interface ImageFacts {
+  readonly kinds: ReadonlySet<'place' | 'date' | 'owner' | 'serial number' | 'text' | 'medical record'>
+  /** Descriptions, comments and keywords, never printed. */
+  readonly texts: readonly string[]
+}
+
+/** Names and numbers that no post may hold, as `text/bare-words.ts` spells them. Never printed. */
+export interface Roster {
+  readonly names: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  /** Length of the longest of them. */
+  readonly longest: number
+}
+
 /** All that a rule may know besides the post. */
 export interface Context<Declared extends Options = Options> {
   readonly options: OptionValues<Declared>
@@ -50,6 +73,7 @@ export interface Context<Declared extends Options = Options> {
   readonly own: readonly string[]
   /** Words and phrases that the config allows; what they name is never reported, so it need not count either. */
   readonly allow: readonly string[]
+  readonly resources?: Resources
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */
@@ -91,6 +115,7 @@ export type Example =
       readonly audience?: Audience
       readonly locale?: string
       readonly options?: Readonly<Record<string, unknown>>
+      readonly resources?: Resources
     }
 
 /** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */

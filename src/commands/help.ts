@@ -16,6 +16,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
 
   postcheck [paths...]        check posts: files, folders, patterns, or - for
                               standard input; without paths, this folder
+  postcheck redact <posts>    a copy without what could identify a patient
   postcheck explain <rule>    what a rule finds, why, and what to write instead
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
@@ -101,6 +102,36 @@ Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
 not be checked (2 beats 1), 130 interrupted.
 `
 
+const redact = `postcheck redact <posts>
+
+Makes a copy of a post in which placeholders such as [NAME] and [DATE] stand for
+what could identify a patient, wherever it stands. What no placeholder mends (a
+story that tells who it is about, a doubtful finding, a picture, the name of the
+file) is listed on standard error by place and rule. Read the copy before you
+publish it: it may still say who the patient is.
+
+  -, --stdin               read a post from standard input
+  --stdin-filename <name>  what that post is called
+  --out <folder>           write the copies there; without it, one copy goes to
+                           standard output
+  --write                  change the posts themselves
+  --only <rule>            only what this rule finds; repeatable
+  --skip <rule>            not what this rule finds; repeatable
+  --roster <file>          the clinic's own list of patients, outside of any
+                           repository
+  --no-inline-config       replace what suppressions in the post accept, too
+  --locale <tag>           language where a post does not say: en, en-GB, de
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Examples:
+  postcheck redact draft.md > copy.md
+  postcheck redact posts --out redacted
+
+Exit codes: 0 nothing is left, 1 something is left to you, 2 a copy could not be
+made.
+`
+
 const explain = `postcheck explain <rule>
 
 What the rule finds, whom it protects, what to write instead, examples, options,
@@ -151,4 +182,4 @@ Example:
   postcheck config posts/migraine.md
 `
 
-const pages = { check, explain, rules, init, config }
+const pages = { check, redact, explain, rules, init, config }
