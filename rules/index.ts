@@ -89,6 +89,7 @@ import deviceNumber from './privacy/device-number/index.ts'
 import emailAddress from './privacy/email-address/index.ts'
 import healthNumber from './privacy/health-number/index.ts'
 import identifiableStory from './privacy/identifiable-story/index.ts'
+import imageMetadata from './privacy/image-metadata/index.ts'
 import ipAddress from './privacy/ip-address/index.ts'
 import licenceNumber from './privacy/licence-number/index.ts'
 import nationalId from './privacy/national-id/index.ts'
@@ -136,6 +137,7 @@ export const rules: readonly Rule<any>[] = [
   emailAddress,
   healthNumber,
   identifiableStory,
+  imageMetadata,
   ipAddress,
   licenceNumber,
   nationalId,

@@ -2,11 +2,15 @@ import { dirname } from 'node:path'
 import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
+import { type Beside, resourcesFor } from './files/beside.ts'
 import { openIgnores } from './files/ignores.ts'
+import { projectRoots } from './files/project-root.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
-import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
+import { type AnyRule, type LintResult, lintPost, pageOf } from './lint.ts'
+import { parsePost } from './post/parse.ts'
+import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
 /** What a run is to do. */
@@ -17,6 +21,8 @@ export interface CheckRequest {
   readonly ignoreFiles: boolean
   /** Patterns of `--ignore`. */
   readonly ignore: readonly string[]
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster | undefined
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
 }
@@ -46,6 +52,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   })
   const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
   const settingsFor = settingsResolver(world.rules, request.flags)
+  const rootOf = projectRoots(world.cwd)
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
@@ -63,7 +70,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       problems.push(read.problem)
       continue
     }
-    const checked = lintGuarded(file.shown, read.source, settings, world)
+    const checked = await lintGuarded(file, read.source, settings, { ...world, rootOf, roster: request.roster })
     problems.push(...checked.problems)
     if (checked.result === undefined) continue
     results.push(thin(checked.result, request.frames))
@@ -75,14 +82,17 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
 }
 
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
-function lintGuarded(
-  path: string,
+async function lintGuarded(
+  { path: place, shown: path }: PostFile,
   source: string,
   { lint: settings }: PostSettings,
-  world: CheckWorld,
-): Partial<LintResult> & { problems: readonly RunProblem[] } {
+  world: CheckWorld & Beside,
+): Promise<Partial<LintResult> & { problems: readonly RunProblem[] }> {
   try {
-    return lint({ path, source }, settings)
+    const post = parsePost({ path, source })
+    const { resources, notes } = await resourcesFor(post, settings, { ...world, path: place })
+    const { result, problems } = lintPost(post, settings, resources)
+    return { result, problems: [...problems, ...notes] }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []

@@ -3,7 +3,8 @@ import type { Place, RunProblem } from './finding.ts'
 import { type AnyRule, isAllowed, type LintSettings, type RawFinding, readSetting, runRules } from './lint.ts'
 import { piecesOf, type Secret, spreadPieces, writePlaceholders } from './placeholders.ts'
 import { indexLines } from './places.ts'
-import { type PostInput, parsePost } from './post/parse.ts'
+import { parsePost } from './post/parse.ts'
+import { picturesOf } from './post/pictures.ts'
 import type { Post } from './post/post.ts'
 import type { Resources } from './rule.ts'
 import { overlaps } from './span.ts'
@@ -30,15 +31,14 @@ export interface Redaction {
 const mostRounds = 5
 
 /** A copy of a post in which typed placeholders stand for what privacy rules mark, wherever else it stands. What the author has accepted by a suppression stays. */
-export function redact(input: PostInput, settings: LintSettings, resources: Resources = {}): Redaction {
+export function redact(original: Post, settings: LintSettings, resources: Resources): Redaction {
   const sensitive = { ...settings, rules: settings.rules.filter(({ rule }) => isAboutPatients(rule)) }
-  const original = parsePost(input)
   let post = original
   let replaced = 0
   let marked: readonly Secret[] = []
   const pictures = new Map<string, Undecided>()
   for (let round = 0; ; round++) {
-    const { open, crashes } = openFindings(post, sensitive, resources)
+    const { open, crashes } = openFindings(post, sensitive, besideCopy(resources, original, post))
     if (crashes.length > 0) return { text: undefined, replaced: 0, undecided: [], problems: crashes }
     const secrets = open.flatMap((finding) => (isReplaced(finding) ? [{ ...finding, placeholder: finding.placeholder ?? finding.rule.sensitive ?? '' }] : []))
     if (secrets.length === 0 || round === mostRounds) {
@@ -53,7 +53,7 @@ export function redact(input: PostInput, settings: LintSettings, resources: Reso
     notePictures(post, secrets, marked, pictures)
     const written = writePlaceholders(post, marked)
     replaced += written.replaced
-    post = parsePost({ path: input.path, source: written.text })
+    post = parsePost({ path: original.path, source: written.text })
   }
 }
 
@@ -104,6 +104,18 @@ function notePictures(post: Post, secrets: readonly RawFinding[], marked: readon
         : 'This picture is not changed; look at what it shows',
     })
   }
+}
+
+/** A copy may call its pictures by placeholders; what their files hold stays the same. */
+function besideCopy(resources: Resources, original: Post, copy: Post): Resources {
+  const { images } = resources
+  if (images === undefined || copy === original) return resources
+  const before = picturesOf(original)
+  const renamed = picturesOf(copy).flatMap(({ url }, i) => {
+    const facts = images.get(before[i]?.url ?? '')
+    return facts === undefined ? [] : [[url, facts] as const]
+  })
+  return { ...resources, images: new Map(renamed) }
 }
 
 function breaksFrontMatter(before: Post, after: Post): boolean {

@@ -96,6 +96,8 @@ export interface Rule<Declared extends Options = Options> {
   /** Standards that the rule serves: `hipaa:164.514(b)(2)(i)(A)`, `discern:4`. */
   readonly tags: readonly string[]
   readonly options: Declared
+  /** What the engine reads for the rule besides the post, where there is something to read. */
+  readonly needs?: readonly (keyof Resources)[]
   /** What a match is called where it must not be printed: `phone number` shows as `[phone number]`. Its presence makes the rule sensitive. */
   readonly sensitive?: string
   readonly scope: 'span' | 'block' | 'post'

@@ -5,12 +5,15 @@ import { settingsResolver } from '../config/settings.ts'
 import { isLocale } from '../config/validate.ts'
 import { PostcheckError } from '../errors.ts'
 import { FAILED, NOT_DONE, PASSED } from '../exit-codes.ts'
+import { resourcesFor } from '../files/beside.ts'
 import { openIgnores } from '../files/ignores.ts'
+import { projectRoots } from '../files/project-root.ts'
 import { type PostFile, selectFiles } from '../files/select.ts'
 import { realPlace, writeWhole } from '../files/write.ts'
 import type { RunProblem } from '../finding.ts'
 import type { Io } from '../io.ts'
 import type { AnyRule } from '../lint.ts'
+import { parsePost } from '../post/parse.ts'
 import { isAboutPatients, type Redaction, redact } from '../redact.ts'
 import { inert, withoutCommands } from '../report/inert.ts'
 import { counted } from '../report/phrases.ts'
@@ -21,6 +24,8 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const { flags, paths } = parseRedact(args)
   const { files, problems, settingsFor, configs } = await select(flags, paths, io, rules)
   const say = (text: string): unknown => io.stderr.write(`${withoutCommands(inert(text))}\n`)
+  const rootOf = projectRoots(io.cwd)
+  const roster = undefined
   const failures: RunProblem[] = [...problems]
   let replaced = 0
   let left = 0
@@ -39,8 +44,10 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
       })
       continue
     }
-    const made = redact({ path: file.shown, source: read.source }, settings.lint)
-    failures.push(...made.problems)
+    const post = parsePost({ path: file.shown, source: read.source })
+    const { resources, notes } = await resourcesFor(post, settings.lint, { path: file.path, rootOf, roster })
+    const made = redact(post, settings.lint, resources)
+    failures.push(...notes, ...made.problems)
     if (made.text === undefined) continue
     try {
       await deliver(made.text, read.source, { file, files, flags, io })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { redactParser } from '../../src/commands/redact-flags.ts'
+import { exif, jpeg, somewhere } from '../files/pictures.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const post = 'Our patient Wilma Testwell can be called at 555-0142.\n'
@@ -83,4 +84,15 @@ test('the help of redact tells of every flag, and of no other', async () => {
       .options.map(({ long }) => long)
       .sort(),
   )
+})
+
+test('a picture that says where it was taken is left to you, whatever its name becomes', async () => {
+  const picture = jpeg(exif(new Map([[0x8825, somewhere]])))
+  const cwd = folderWith({ 'post.md': 'Our patient Wilma Testwell.\n\n![Knee](wilma-testwell.jpg)\n', 'wilma-testwell.jpg': picture })
+  const { code, stdout, stderr } = await runCli(['redact', 'post.md'], { cwd, rules })
+  expect(stdout).toContain('![Knee](redacted-name.jpg)')
+  expect(stderr).toContain('post.md:3:1: left to you: The file of this picture still has its old name')
+  expect(stderr).toContain('post.md:3:9: left to you: This picture file holds where it was taken; save a copy without it [privacy/image-metadata]')
+  expect(stderr).not.toMatch(/testwell/i)
+  expect(code).toBe(1)
 })
