@@ -91,6 +91,7 @@ import healthNumber from './privacy/health-number/index.ts'
 import identifiableStory from './privacy/identifiable-story/index.ts'
 import imageMetadata from './privacy/image-metadata/index.ts'
 import ipAddress from './privacy/ip-address/index.ts'
+import knownPatient from './privacy/known-patient/index.ts'
 import licenceNumber from './privacy/licence-number/index.ts'
 import nationalId from './privacy/national-id/index.ts'
 import patientDate from './privacy/patient-date/index.ts'
@@ -139,6 +140,7 @@ export const rules: readonly Rule<any>[] = [
   identifiableStory,
   imageMetadata,
   ipAddress,
+  knownPatient,
   licenceNumber,
   nationalId,
   patientDate,

@@ -16,6 +16,7 @@ import { summaryLine } from '../report/summary.ts'
 import { tally } from '../report/tally.ts'
 import { type CheckFlags, type Destination, parseCheck } from './check-flags.ts'
 import { openProgress } from './progress.ts'
+import { rosterFrom } from './roster-flag.ts'
 import { ruleFlags } from './rule-flags.ts'
 
 /** More lines of what went wrong would only hide the first ones. */
@@ -26,9 +27,10 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const { flags, paths } = parseCheck(args)
   const destinations = destinationsOf(flags)
   const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
-  const progress = openProgress(io, flags)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check({ ...request, frames: framesFor(destinations) }, { ...io, rules, configs, ...progress.listeners })
+  const roster = await rosterFrom(flags, configs, io.cwd)
+  const progress = openProgress(io, flags)
+  const checked = await check({ ...request, roster, frames: framesFor(destinations) }, { ...io, rules, configs, ...progress.listeners })
   progress.close()
   const unwritten = await deliver(checked, destinations, flags, io)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }

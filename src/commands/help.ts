@@ -70,6 +70,8 @@ With which rules
                            matter says it better
   --locale <tag>           language where a post does not say: en, en-GB, de
   --today <date>           the day to judge dates by, such as 2026-01-31
+  --roster <file>          the clinic's own list of patients: CSV, or a name or
+                           number a line; outside of any repository
   --no-inline-config       ignore suppressions in posts
 
 When to fail

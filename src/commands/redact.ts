@@ -18,6 +18,7 @@ import { isAboutPatients, type Redaction, redact } from '../redact.ts'
 import { inert, withoutCommands } from '../report/inert.ts'
 import { counted } from '../report/phrases.ts'
 import { parseRedact, type RedactFlags } from './redact-flags.ts'
+import { rosterFrom } from './roster-flag.ts'
 
 /** `postcheck redact`: copies of posts with placeholders for what could identify a patient, and a list of what is left to a person. */
 export async function run(args: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const { files, problems, settingsFor, configs } = await select(flags, paths, io, rules)
   const say = (text: string): unknown => io.stderr.write(`${withoutCommands(inert(text))}\n`)
   const rootOf = projectRoots(io.cwd)
-  const roster = undefined
+  const roster = await rosterFrom(flags, configs, io.cwd)
   const failures: RunProblem[] = [...problems]
   let replaced = 0
   let left = 0

@@ -29,6 +29,7 @@ export function configSchema(rules: readonly AnyRule[]) {
       extends: { anyOf: [{ type: 'string' }, texts], description: 'Presets, paths that start with ./, or packages to start from.' },
       ...shared,
       ignore: { ...texts, description: 'Files that are not checked: patterns as in .gitignore.' },
+      roster: { type: 'string', description: 'The clinic’s own list of patients, outside of any repository; only in a config that is named with --config.' },
       overrides: {
         type: 'array',
         description: 'Other settings for some posts; later ones win.',

@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts'
 import { perPost } from './per-post.ts'
-import type { Post } from './post.ts'
 
 /** A file beside the post that it shows or links to as a picture. The span is that of the target. */
 export interface Picture extends Span {
