@@ -56,14 +56,18 @@ function widen(source: string, { start, end }: Span): Span {
 export function spreadPieces(post: Post, pieces: readonly Secret[]): readonly Secret[] {
   const wanted = new Map<string, string>()
   let longest = 0
-  for (const { start, end, placeholder } of pieces) {
+  const sorted = pieces.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  for (const [i, { start, end, placeholder }] of sorted.entries()) {
+    // What holds another secret, as a description of a picture holds a name, goes where it stands; the name goes everywhere.
+    const next = sorted[i + 1]
+    if (next && next.start < end && next.end <= end && next.end - next.start < end - start) continue
     const text = bareText(post.source.slice(start, end))
     if (!isTelling(text, post.source.slice(start, end))) continue
     wanted.set(text, placeholder)
     longest = Math.max(longest, text.length)
   }
   const again = wanted.size > 0 ? [...findBare(bareWords(post.source), wanted, longest)] : []
-  const all = [...pieces, ...again.flatMap(({ start, end, text }) => piecesOf(post, { start, end, placeholder: wanted.get(text) ?? '' }))]
+  const all = [...sorted, ...again.flatMap(({ start, end, text }) => piecesOf(post, { start, end, placeholder: wanted.get(text) ?? '' }))]
   const joined: Secret[] = []
   for (const piece of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = joined.at(-1)
@@ -73,10 +77,13 @@ export function spreadPieces(post: Post, pieces: readonly Secret[]): readonly Se
   return joined
 }
 
-/** Short numbers and single words that are no names stand everywhere and tell nothing by themselves. */
+/** Short numbers and single words that are no names stand everywhere and tell nothing by themselves; nor do sentences without a name or a number. */
 function isTelling(text: string, written: string): boolean {
   if (text.length < 4 || text.length > 200) return false
-  return /\d{4}/.test(text) || /\p{L}.*[^\p{L}].*\p{L}/su.test(written) || (/\p{Lu}/u.test(written) && text.length >= 5 && !calendar.has(text))
+  const words = written.trim().split(/\s+/)
+  if (/\d{4}/.test(text)) return true
+  if (words.length > 3) return words.slice(1).some((word) => /^\W?\p{Lu}|\d/u.test(word))
+  return /\p{L}.*[^\p{L}].*\p{L}/su.test(written) || (/\p{Lu}/u.test(written) && text.length >= 5 && !calendar.has(text))
 }
 
 const calendar = new Set(
@@ -123,7 +130,7 @@ function openPlaces(post: Post): Places {
 const finderFor = perPost(({ blocks }) => finder(blocks))
 
 /** Finds, of spans that hardly nest, the last to begin before a place that is the wanted one. */
-function finder<Found extends Span>(spans: readonly Found[]): (at: Span, isWanted: (candidate: Found) => boolean) => Found | undefined {
+export function finder<Found extends Span>(spans: readonly Found[]): (at: Span, isWanted: (candidate: Found) => boolean) => Found | undefined {
   const sorted = spans.toSorted((a, b) => a.start - b.start)
   return (at, isWanted) => {
     let low = 0
@@ -143,20 +150,24 @@ function editFor(piece: Secret, post: Post, places: Places): Edit {
   const surface = places.surfaceAt(piece)
   const bare = { start, end, text: bareForm(placeholder) }
   const plain = { start, end, text: textForm(placeholder) }
-  if (post.frontMatter && overlaps(post.frontMatter, piece)) return places.entryAt(piece) ? plain : bare
+  if (post.frontMatter && overlaps(post.frontMatter, piece)) {
+    const entry = places.entryAt(piece)
+    return entry === undefined || addressed.test(entry.path.split('.').at(-1) ?? '') ? bare : plain
+  }
   if (surface?.kind === 'link-target' || surface?.kind === 'image-target') {
     // Angle brackets around a placeholder would make a tag of it.
     const isAutolink = post.source[start - 1] === '<' && post.source[end] === '>' && post.source[start - 2] !== '('
     return isAutolink ? { start: start - 1, end: end + 1, text: plain.text } : bare
   }
-  if (surface?.kind === 'attribute') return /^["']$/.test(post.source[surface.start - 1] ?? '') && !addressed.test(surface.key ?? '') ? plain : bare
-  if (surface) return plain
+  if (surface?.kind === 'attribute')
+    return /^["']$/.test(post.source[surface.start - 1] ?? '') && !addressed.test(surface.key ?? '') && surface.key !== 'name' ? plain : bare
+  if (surface) return surface.kind === 'alt' && isLabel(post.source, piece) ? bare : plain
   const block = places.blockAt(piece)
-  if (!block) return bare
+  if (!block || isLabel(post.source, piece)) return bare
   return block.html || (post.format !== 'markdown' && post.format !== 'mdx') ? plain : { ...plain, text: inMarkdown(plain.text, post.source, piece) }
 }
 
-const addressed = /src|href|url|poster|cite|action|^id$|^name$|^for$/i
+const addressed = /src|href|ur[il]|poster|cite|action|slug|link|path|file|image|cover|thumb|^id$|^for$/i
 
 /** `[NAME]`. */
 function textForm(placeholder: string): string {
@@ -171,9 +182,14 @@ function bareForm(placeholder: string): string {
     .replaceAll(' ', '-')}`
 }
 
+/** True for the text of a `[reference]` that is its label, too: it must stay the same as in the definition. */
+function isLabel(source: string, { start, end }: Span): boolean {
+  return source[start - 1] === '[' && source[end] === ']' && !/[([]/.test(source[end + 1] ?? '')
+}
+
 /** Brackets are escaped where they would make a link, a note or a definition. */
 function inMarkdown(text: string, source: string, { start, end }: Span): string {
-  const opensLine = source[end] === ':' && /(?:^|\n)[\s>*+-]*$/.test(source.slice(Math.max(0, start - 20), start))
+  const opensLine = source[end] === ':' && /(?:^|\n)[\s>*+\d.)-]*$/.test(source.slice(Math.max(0, start - 20), start))
   const isRisky = opensLine || /[[\]!^]/.test(source[start - 1] ?? '') || /[([]/.test(source[end] ?? '')
   return isRisky ? `\\${text.slice(0, -1)}\\]` : text
 }

@@ -1,7 +1,7 @@
 import { covers, readDirectives } from './directives.ts'
 import type { Place, RunProblem } from './finding.ts'
 import { type AnyRule, isAllowed, type LintSettings, type RawFinding, readSetting, runRules } from './lint.ts'
-import { piecesOf, type Secret, spreadPieces, writePlaceholders } from './placeholders.ts'
+import { finder, piecesOf, type Secret, spreadPieces, writePlaceholders } from './placeholders.ts'
 import { indexLines } from './places.ts'
 import { parsePost } from './post/parse.ts'
 import { picturesOf } from './post/pictures.ts'
@@ -91,18 +91,23 @@ function undecidedIn(post: Post): (finding: RawFinding) => Undecided {
 /** A placeholder in the target or the description of a picture changes neither the file nor what it shows. */
 function notePictures(post: Post, secrets: readonly RawFinding[], marked: readonly Secret[], into: Map<string, Undecided>): void {
   const lines = indexLines(post.source)
-  for (const image of post.images) {
-    const isRenamed = marked.some((secret) => overlaps(secret, image.target)) && !/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(image.url)
-    const about = secrets.find((secret) => overlaps(secret, image))
-    if (about === undefined && !isRenamed) continue
+  const imageAt = finder(post.images)
+  const ruleAt = finder(secrets)
+  for (const secret of marked) {
+    const image = imageAt(secret, (candidate) => overlaps(candidate, secret))
+    if (image === undefined) continue
+    const isRenamed = overlaps(secret, image.target) && !/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(image.url)
+    const ruleId = ruleAt(secret, (candidate) => overlaps(candidate, secret))?.rule.id ?? secrets[0]?.rule.id ?? ''
     const start = lines.placeAt(image.start)
-    into.set(`${start.line}:${start.column}`, {
-      ruleId: about?.rule.id ?? secrets[0]?.rule.id ?? '',
-      start,
-      message: isRenamed
-        ? 'The file of this picture still has its old name; rename it to match, and look at what it shows'
-        : 'This picture is not changed; look at what it shows',
-    })
+    const key = `${start.line}:${start.column}`
+    if (isRenamed || !into.has(key))
+      into.set(key, {
+        ruleId,
+        start,
+        message: isRenamed
+          ? 'The file of this picture still has its old name; rename it to match, and look at what it shows'
+          : 'This picture is not changed; look at what it shows',
+      })
   }
 }
 

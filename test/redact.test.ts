@@ -6,6 +6,8 @@ import { settingsResolver } from '../src/config/settings.ts'
 import { lint } from '../src/lint.ts'
 import { parsePost } from '../src/post/parse.ts'
 import { redact } from '../src/redact.ts'
+import type { Resources } from '../src/rule.ts'
+import { textOf } from '../src/testing.ts'
 
 const { lint: settings } = settingsResolver(rules, {
   preset: undefined,
@@ -20,8 +22,8 @@ const { lint: settings } = settingsResolver(rules, {
   minConfidence: 'low',
 })('/post.md', [])
 
-function redacted(source: string, path = 'post.md'): string {
-  const { text, problems } = redact(parsePost({ path, source }), settings, {})
+function redacted(source: string, path = 'post.md', resources: Resources = {}): string {
+  const { text, problems } = redact(parsePost({ path, source }), settings, resources)
   expect(problems).toEqual([])
   return text ?? ''
 }
@@ -65,10 +67,10 @@ describe('a copy', () => {
 describe('what a rule reports in its examples', () => {
   const examples = rules
     .filter(({ id, scope }) => id.startsWith('privacy/') && scope === 'span')
-    .flatMap(({ id, examples: { bad } }) => bad.map((example) => [id, typeof example === 'string' ? example : example.text] as const))
-  test.each(examples)('%s: %j is not in the copy', (_, example) => {
+    .flatMap(({ id, examples: { bad } }) => bad.map((example) => [id, textOf(example), typeof example === 'string' ? {} : (example.resources ?? {})] as const))
+  test.each(examples)('%s: %j is not in the copy', (_, example, resources) => {
     const source = example.replace(/\{\{([^{}]*)\}\}/g, '$1')
-    const copy = redacted(source, 'example.md')
+    const copy = redacted(source, 'example.md', resources)
     expect(marked(copy, 'example.md')).toEqual([])
     for (const [, text = ''] of example.matchAll(/\{\{([^{}]{3,})\}\}/g)) expect(copy).not.toContain(text)
   })
@@ -79,6 +81,11 @@ describe('a placeholder is written as its place takes it', () => {
     ['Our patient Wilma Testwell went home.', 'Our patient [NAME] went home.'],
     ['Our patient **Wilma** Testwell went home.', 'Our patient **[NAME]** [NAME] went home.'],
     ['> Our patient Wilma\n> Testwell went home.', '> Our patient [NAME]\n> [NAME] went home.'],
+    [
+      '![Our patient Wilma Testwell](a.jpg)\n\n[Wilma Testwell] went.\n\n[Wilma Testwell]: https://example.org/a',
+      '![[PHOTO OF A PATIENT]](a.jpg)\n\n[redacted-name] went.\n\n[redacted-name]: https://example.org/a',
+    ],
+    ['---\nslug: wilma-testwell\npatient: Wilma Testwell\n---\n', '---\nslug: "redacted-name"\npatient: "[NAME]"\n---\n'],
     ['Our patient [Wilma Testwell](https://example.org/a) went home.', 'Our patient [\\[NAME\\]](https://example.org/a) went home.'],
     ['Our patient Wilma Testwell(12) went home.', 'Our patient \\[NAME\\](12) went home.'],
     ['Our patient Wilma Testwell: No.\n\n> Wilma Testwell: No.', 'Our patient [NAME]: No.\n\n> \\[NAME\\]: No.'],
