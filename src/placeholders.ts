@@ -63,7 +63,7 @@ export function spreadPieces(post: Post, pieces: readonly Secret[]): readonly Se
     if (next && next.start < end && next.end <= end && next.end - next.start < end - start) continue
     const text = bareText(post.source.slice(start, end))
     if (!isTelling(text, post.source.slice(start, end))) continue
-    wanted.set(text, placeholder)
+    for (const way of [turned(post.source.slice(start, end)), text]) wanted.set(way, placeholder)
     longest = Math.max(longest, text.length)
   }
   const again = wanted.size > 0 ? [...findBare(bareWords(post.source), wanted, longest)] : []
@@ -84,6 +84,12 @@ function isTelling(text: string, written: string): boolean {
   if (/\d{4}/.test(text)) return true
   if (words.length > 3) return words.slice(1).some((word) => /^\W?\p{Lu}|\d/u.test(word))
   return /\p{L}.*[^\p{L}].*\p{L}/su.test(written) || (/\p{Lu}/u.test(written) && text.length >= 5 && !calendar.has(text))
+}
+
+/** "Last, First" of a name of two or three words. */
+function turned(written: string): string {
+  const words = /\d/.test(written) ? [] : bareWords(written).map(({ text }) => text)
+  return words.length > 1 && words.length < 4 ? (words.at(-1) ?? '') + words.slice(0, -1).join('') : words.join('')
 }
 
 const calendar = new Set(
@@ -115,15 +121,22 @@ interface Places {
   surfaceAt(span: Span): Surface | undefined
   blockAt(span: Span): Block | undefined
   entryAt(span: Span): FrontMatterEntry | undefined
+  /** True inside a `[reference]` whose text is its label, too: it must stay the same as in the definition. */
+  isLabel(span: Span): boolean
 }
 
 function openPlaces(post: Post): Places {
   const surface = finder(post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name'))
+  const reference = finder([...post.links, ...post.images])
   const entry = finder(post.frontMatter?.entries ?? [])
   return {
     surfaceAt: (span) => surface(span, (candidate) => overlaps(candidate, span)),
     blockAt: (span) => finderFor(post)(span, (block) => overlaps(block, span) && isText(block, span.start)),
     entryAt: (span) => entry(span, (candidate) => contains(candidate, span)),
+    isLabel(span) {
+      const link = reference(span, (candidate) => contains(candidate, span))
+      return link !== undefined && post.source[link.end - 1] === ']' && !/\][([]/.test(post.source.slice(link.start, Math.min(link.end, link.start + 400)))
+    },
   }
 }
 
@@ -161,9 +174,9 @@ function editFor(piece: Secret, post: Post, places: Places): Edit {
   }
   if (surface?.kind === 'attribute')
     return /^["']$/.test(post.source[surface.start - 1] ?? '') && !addressed.test(surface.key ?? '') && surface.key !== 'name' ? plain : bare
-  if (surface) return surface.kind === 'alt' && isLabel(post.source, piece) ? bare : plain
+  if (surface) return surface.kind === 'alt' && places.isLabel(piece) ? bare : plain
   const block = places.blockAt(piece)
-  if (!block || isLabel(post.source, piece)) return bare
+  if (!block || places.isLabel(piece)) return bare
   return block.html || (post.format !== 'markdown' && post.format !== 'mdx') ? plain : { ...plain, text: inMarkdown(plain.text, post.source, piece) }
 }
 
@@ -180,11 +193,6 @@ function bareForm(placeholder: string): string {
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase()
     .replaceAll(' ', '-')}`
-}
-
-/** True for the text of a `[reference]` that is its label, too: it must stay the same as in the definition. */
-function isLabel(source: string, { start, end }: Span): boolean {
-  return source[start - 1] === '[' && source[end] === ']' && !/[([]/.test(source[end + 1] ?? '')
 }
 
 /** Brackets are escaped where they would make a link, a note or a definition. */

@@ -4,7 +4,7 @@ import { decodeReference } from './character-reference.ts'
 /** A run of letters and digits, bare of accents, case and the way it is encoded: `Garc&iacute;a`, `GARCI%CC%81A` and `garcia` are the same. Offsets are those of the source. */
 export interface BareWord extends Span {
   readonly text: string
-  /** Characters between this word and the one before it, as a reader counts them. */
+  /** Characters between this word and the one before it, as a reader counts them; infinite across an empty line. */
   readonly gap: number
 }
 
@@ -17,7 +17,7 @@ export function bareWords(source: string): readonly BareWord[] {
     const [whole] = match
     const start = match.index
     const end = start + whole.length
-    gap += start - at
+    gap += isParagraphBreak(source, at, start) ? Infinity : start - at
     at = end
     const first = whole.charCodeAt(0)
     const last = words.at(-1)
@@ -69,6 +69,11 @@ export function* findBare(
     yield { start: (words[first] as BareWord).start, end: (words[found.last] as BareWord).end, text: found.text, first, last: found.last }
     first = found.last
   }
+}
+
+/** What is longer parts two words anyway. */
+function isParagraphBreak(source: string, start: number, end: number): boolean {
+  return end - start > 1 && end - start <= 8 && /\n[^\n]*\n/.test(source.slice(start, end))
 }
 
 const mostWords = 16
