@@ -2,14 +2,13 @@ import { dirname } from 'node:path'
 import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
-import { type Beside, resourcesFor } from './files/beside.ts'
+import { withBeside } from './files/beside.ts'
 import { openIgnores } from './files/ignores.ts'
 import { projectRoots } from './files/project-root.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
-import { type AnyRule, type LintResult, lintPost, pageOf } from './lint.ts'
-import { parsePost } from './post/parse.ts'
+import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
 import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
@@ -70,8 +69,9 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       problems.push(read.problem)
       continue
     }
-    const checked = await lintGuarded(file, read.source, settings, { ...world, rootOf, roster: request.roster })
-    problems.push(...checked.problems)
+    const { settings: besides, notes } = await withBeside(settings.lint, { path: file.path, source: read.source, rootOf, roster: request.roster })
+    const checked = lintGuarded(file.shown, read.source, { ...settings, lint: besides }, world)
+    problems.push(...checked.problems, ...notes)
     if (checked.result === undefined) continue
     results.push(thin(checked.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
@@ -82,17 +82,14 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
 }
 
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
-async function lintGuarded(
-  { path: place, shown: path }: PostFile,
+function lintGuarded(
+  path: string,
   source: string,
   { lint: settings }: PostSettings,
-  world: CheckWorld & Beside,
-): Promise<Partial<LintResult> & { problems: readonly RunProblem[] }> {
+  world: CheckWorld,
+): Partial<LintResult> & { problems: readonly RunProblem[] } {
   try {
-    const post = parsePost({ path, source })
-    const { resources, notes } = await resourcesFor(post, settings, { ...world, path: place })
-    const { result, problems } = lintPost(post, settings, resources)
-    return { result, problems: [...problems, ...notes] }
+    return lint({ path, source }, settings)
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []

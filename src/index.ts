@@ -45,7 +45,7 @@ export function redactText(
   text: string,
   { path = 'post.md', config = {}, today = new Date(), rules = [] }: LintTextOptions = {},
 ): { readonly text: string; readonly replaced: number; readonly undecided: readonly Undecided[] } {
-  const { text: copy, replaced, undecided, problems } = redact(parsePost({ path, source: text }), settingsOf({ path, config, today, rules }), {})
+  const { text: copy, replaced, undecided, problems } = redact(parsePost({ path, source: text }), settingsOf({ path, config, today, rules }))
   if (copy === undefined) throw new PostcheckError(problems[0]?.message ?? 'No copy was made.')
   return { text: copy, replaced, undecided }
 }

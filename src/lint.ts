@@ -35,6 +35,8 @@ export interface LintSettings {
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
+  /** What lies beside a post; nothing does where there are no files to read. */
+  beside?(post: Post): Resources
 }
 
 export interface LintResult {
@@ -50,13 +52,9 @@ export interface RawFinding extends Problem {
 
 /** Checks one post. A rule that throws costs its own findings and nothing else. */
 export function lint(input: PostInput, settings: LintSettings): LintResult {
-  return lintPost(parsePost(input), settings, {})
-}
-
-/** Checks a post that was read already, with what lies beside it. */
-export function lintPost(post: Post, settings: LintSettings, resources: Resources): LintResult {
-  const lines = indexLines(post.source)
-  const setting = readSetting(post, settings, resources)
+  const post = parsePost(input)
+  const lines = indexLines(input.source)
+  const setting = readSetting(post, settings)
   const { found, crashes, metrics: ofRules } = runRules(post, settings, setting)
   const metrics = { ...measure(post, settings.allow).metrics, ...ofRules }
   const directives: Directives = settings.inlineConfig
@@ -169,7 +167,7 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
 ])
 
 /** What holds for a post: its front matter beats the settings of the run. */
-export function readSetting(post: Post, settings: LintSettings, resources: Resources): Setting {
+export function readSetting(post: Post, settings: LintSettings): Setting {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined
@@ -185,7 +183,7 @@ export function readSetting(post: Post, settings: LintSettings, resources: Resou
     today: settings.today,
     own: settings.own,
     allow: settings.allow,
-    resources,
+    ...(settings.beside && { resources: settings.beside(post) }),
   }
 }
 

@@ -31,14 +31,15 @@ export interface Redaction {
 const mostRounds = 5
 
 /** A copy of a post in which typed placeholders stand for what privacy rules mark, wherever else it stands. What the author has accepted by a suppression stays. */
-export function redact(original: Post, settings: LintSettings, resources: Resources): Redaction {
+export function redact(original: Post, settings: LintSettings): Redaction {
+  const resources = settings.beside?.(original) ?? {}
   const sensitive = { ...settings, rules: settings.rules.filter(({ rule }) => isAboutPatients(rule)) }
   let post = original
   let replaced = 0
   let marked: readonly Secret[] = []
   const pictures = new Map<string, Undecided>()
   for (let round = 0; ; round++) {
-    const { open, crashes } = openFindings(post, sensitive, besideCopy(resources, original, post))
+    const { open, crashes } = openFindings(post, { ...sensitive, beside: (copy) => besideCopy(resources, original, copy) })
     if (crashes.length > 0) return { text: undefined, replaced: 0, undecided: [], problems: crashes }
     const secrets = open.flatMap((finding) => (isReplaced(finding) ? [{ ...finding, placeholder: finding.placeholder ?? finding.rule.sensitive ?? '' }] : []))
     if (secrets.length === 0 || round === mostRounds) {
@@ -63,12 +64,8 @@ export function isAboutPatients({ id, sensitive }: AnyRule): boolean {
 }
 
 /** What the rules say and nobody has accepted. */
-function openFindings(
-  post: Post,
-  settings: LintSettings,
-  resources: Resources,
-): { readonly open: readonly RawFinding[]; readonly crashes: readonly RunProblem[] } {
-  const { found, crashes } = runRules(post, settings, readSetting(post, settings, resources))
+function openFindings(post: Post, settings: LintSettings): { readonly open: readonly RawFinding[]; readonly crashes: readonly RunProblem[] } {
+  const { found, crashes } = runRules(post, settings, readSetting(post, settings))
   const known = new Set(settings.known.map(({ id }) => id as string))
   const { suppressions } = settings.inlineConfig ? readDirectives(post, indexLines(post.source), known) : { suppressions: [] }
   const open = found.filter(

@@ -23,7 +23,7 @@ const { lint: settings } = settingsResolver(rules, {
 })('/post.md', [])
 
 function redacted(source: string, path = 'post.md', resources: Resources = {}): string {
-  const { text, problems } = redact(parsePost({ path, source }), settings, resources)
+  const { text, problems } = redact(parsePost({ path, source }), { ...settings, beside: () => resources })
   expect(problems).toEqual([])
   return text ?? ''
 }
@@ -125,7 +125,7 @@ test('what the author has accepted stays', () => {
 
 test('what no placeholder mends is listed by place and rule', () => {
   const source = 'Only one family on the island has progeria, and the father keeps the lighthouse.\n\n![Our patient holding her newborn](ward.webp)\n'
-  const { text, undecided } = redact(parsePost({ path: 'post.md', source }), settings, {})
+  const { text, undecided } = redact(parsePost({ path: 'post.md', source }), settings)
   expect(text).toContain('![[PHOTO OF A PATIENT]](ward.webp)')
   expect(undecided.map(({ ruleId, start }) => `${start.line}:${start.column} ${ruleId}`)).toEqual([
     '1:1 privacy/identifiable-story',

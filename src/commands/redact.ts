@@ -5,7 +5,7 @@ import { settingsResolver } from '../config/settings.ts'
 import { isLocale } from '../config/validate.ts'
 import { PostcheckError } from '../errors.ts'
 import { FAILED, NOT_DONE, PASSED } from '../exit-codes.ts'
-import { resourcesFor } from '../files/beside.ts'
+import { withBeside } from '../files/beside.ts'
 import { openIgnores } from '../files/ignores.ts'
 import { projectRoots } from '../files/project-root.ts'
 import { type PostFile, selectFiles } from '../files/select.ts'
@@ -45,9 +45,8 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
       })
       continue
     }
-    const post = parsePost({ path: file.shown, source: read.source })
-    const { resources, notes } = await resourcesFor(post, settings.lint, { path: file.path, rootOf, roster })
-    const made = redact(post, settings.lint, resources)
+    const { settings: besides, notes } = await withBeside(settings.lint, { path: file.path, source: read.source, rootOf, roster })
+    const made = redact(parsePost({ path: file.shown, source: read.source }), besides)
     failures.push(...notes, ...made.problems)
     if (made.text === undefined) continue
     try {

@@ -19,6 +19,11 @@ export const picturesOf = perPost((post): readonly Picture[] => {
   return [...found.values()].sort((a, b) => a.start - b.start)
 })
 
+/** False for a text that surely shows no picture; quicker to tell than from the post. */
+export function mayShowPictures(source: string): boolean {
+  return source.includes('![') || /<im(?:g|age)\b|\.(?:jpe?g|png|webp|tiff?|heic|heif|avif|dcm|dicom)\b/i.test(source)
+}
+
 const pictureName = /^[^\n]{1,1000}\.(?:jpe?g|png|webp|tiff?|heic|heif|avif|dcm|dicom)(?:[?#][^\n]{0,1000})?$/i
 
 function isLocal(url: string): boolean {
