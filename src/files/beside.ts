@@ -6,7 +6,7 @@ import type { Post } from '../post/post.ts'
 import type { Resources, Roster } from '../rule.ts'
 
 /** What a run knows besides its posts. */
-export interface Beside {
+interface Beside {
   /** The folder that nothing is read outside of, for a post in a folder. */
   rootOf(folder: string): Promise<string>
   readonly roster: Roster | undefined
