@@ -106,7 +106,8 @@ function lintGuarded(
   }
 }
 
-function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
+/** The result with the lines that its reports show, and no others. */
+export function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
   if (frames === 'all') return result
   const seen = new Set<string>()
   const light = ({ frame, ...finding }: Finding): Finding => {

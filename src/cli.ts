@@ -9,6 +9,7 @@ import { version } from './version.ts'
 const commands = {
   check: () => import('./commands/check.ts'),
   redact: () => import('./commands/redact.ts'),
+  baseline: () => import('./commands/baseline.ts'),
   explain: () => import('./commands/explain.ts'),
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),

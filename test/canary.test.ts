@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
@@ -151,6 +151,21 @@ describe('of the roster and of what pictures hold', () => {
     expect(found.filter((id) => id === 'privacy/known-patient')).toHaveLength(6)
     expect(found.filter((id) => id === 'privacy/image-metadata')).toHaveLength(2)
   })
+})
+
+test('of what identifies a patient nothing is in a baseline, nor in what is said of it', async () => {
+  const { cwd, roster } = besides()
+  writeFileSync(join(cwd, 'other.md'), post)
+  const except = ['post.md', 'other.md', 'ward.jpg', 'cut.png', 'scans/knee.dcm', '.git/HEAD']
+  for (const action of ['create', 'audit', 'prune', 'update']) {
+    const ran = await runCli(['baseline', action, '.', '--roster', roster, '--no-inline-config', '--preset', 'strict'], { cwd, rules })
+    expect(ran.code).toBe(0)
+    expectNone(everything(cwd, ran, except), [...hidden, ...canaries], `by baseline ${action}`)
+  }
+  for (const format of formatNames) {
+    const ran = await runCli(['.', '--baseline', '.postcheck-baseline.json', '--roster', roster, '-f', format], { cwd, rules })
+    expectNone(everything(cwd, ran, except), [...hidden, ...canaries], `in ${format} with a baseline`)
+  }
 })
 
 describe('of a copy', () => {

@@ -17,6 +17,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck [paths...]        check posts: files, folders, patterns, or - for
                               standard input; without paths, this folder
   postcheck redact <posts>    a copy without what could identify a patient
+  postcheck baseline create   write down what is found, to fail for what is new
   postcheck explain <rule>    what a rule finds, why, and what to write instead
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
@@ -73,6 +74,7 @@ With which rules
   --roster <file>          the clinic's own list of patients: CSV, or a name or
                            number a line; outside of any repository
   --no-inline-config       ignore suppressions in posts
+  --baseline <file>        leave out what that file knows; see “help baseline”
 
 When to fail
   --fail-on <level>        error (default), warning, info, never
@@ -134,6 +136,27 @@ Exit codes: 0 nothing is left, 1 something is left to you, 2 a copy could not be
 made.
 `
 
+const baseline = `postcheck baseline <create|update|prune|audit> [paths...]
+
+Writes down what is found today, so that a repository with many findings can
+begin with a check that fails for new ones: “postcheck --baseline <file>”. The
+file holds rules and fingerprints of masked lines, no text. Findings of privacy
+and other sensitive rules are never in it: mend them, or accept each beside it.
+
+  create                   write the file; never replaces one
+  update                   write it anew
+  prune                    drop what is gone, add nothing
+  audit                    count what is in it; exit 1 where some of it is gone
+
+  --baseline <file>        .postcheck-baseline.json without it
+
+Paths and the other flags of check say what is checked, and with which rules.
+
+Example:
+  postcheck baseline create posts
+  postcheck posts --baseline .postcheck-baseline.json
+`
+
 const explain = `postcheck explain <rule>
 
 What the rule finds, whom it protects, what to write instead, examples, options,
@@ -184,4 +207,4 @@ Example:
   postcheck config posts/migraine.md
 `
 
-const pages = { check, redact, explain, rules, init, config }
+const pages = { check, redact, baseline, explain, rules, init, config }
