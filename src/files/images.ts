@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { RunProblem } from '../finding.ts'
 import { indexLines } from '../places.ts'
@@ -28,9 +28,18 @@ export function readImages(post: Post, { path, root }: ImageSearch): ImagesRead 
   const images = new Map<string, ImageFacts>()
   const notes: RunProblem[] = []
   const lines = indexLines(post.source)
-  const realRoot = realpathSync(root)
+  const pictures = picturesOf(post)
   const seen = new Set<string>()
-  for (const picture of picturesOf(post).slice(0, mostPictures)) {
+  // A post on standard input may claim to lie in a folder that is not there.
+  if (!existsSync(root)) return { images, notes }
+  const realRoot = realpathSync(root)
+  if (pictures.length > mostPictures)
+    notes.push({
+      kind: 'note',
+      path: post.path,
+      message: `${post.path} shows ${pictures.length} pictures; only the first ${mostPictures} were read. Split the post.`,
+    })
+  for (const picture of pictures.slice(0, mostPictures)) {
     if (seen.has(picture.url)) continue
     seen.add(picture.url)
     const { facts, trouble } = readPicture(picture, { path, root }, realRoot)

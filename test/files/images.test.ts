@@ -109,3 +109,13 @@ test('of a picture of 100 MB only what may hold such facts is read', async () =>
   expect(findings).toEqual(['1:6 warning holds where it was taken', '1:21 warning holds a description'])
   expect(notes).toEqual([expect.stringContaining('is damaged')])
 })
+
+test('a post on standard input may name a folder that is not there, and one with very many pictures says how many were read', async () => {
+  const cwd = folderWith({ 'a.jpg': placed })
+  const gone = await runCli(['-', '--stdin-filename', 'gone/b.md', '--only', 'privacy/image-metadata'], { cwd, rules, stdin: '![a](../a.jpg)\n' })
+  expect(gone.code).toBe(0)
+  const elsewhere = await runCli(['-', '--stdin-filename', '/gone/gone/b.md', '--only', 'privacy/image-metadata'], { cwd, rules, stdin: '![a](a.jpg)\n' })
+  expect(elsewhere.code).toBe(0)
+  const many = Array.from({ length: 301 }, (_, i) => `![a](${i}.jpg)`).join('\n')
+  expect((await seen(many, {})).notes).toEqual(['note: posts/post.md shows 301 pictures; only the first 300 were read. Split the post.'])
+})
