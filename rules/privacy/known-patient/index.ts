@@ -39,12 +39,12 @@ export default defineRule({
     const words = bareWords(post.source)
     for (const { start, end, text, first, last } of findBare(words, wanted, known.longest)) {
       const isName = known.names.has(text)
-      if (
-        isName
-          ? isOrdinary(post.source, words.slice(first, last + 1)) && !isOfPatient(post, { start, end })
-          : text.length < 6 && !isOfPatient(post, { start, end })
-      )
-        continue
+      const doubt = isName
+        ? doubtOf(words.slice(first, last + 1).map((word) => post.source.slice(word.start, word.end)))
+        : text.length < 6
+          ? 'needs a patient'
+          : undefined
+      if (doubt === 'no name' || (doubt === 'needs a patient' && !isOfPatient(post, { start, end }))) continue
       yield { start, end, message: message(isName), because: ['an entry of the roster'], placeholder: isName ? 'name?' : 'record number' }
     }
     for (const { text } of findBare(bareWords(post.path), wanted, known.longest))
@@ -56,12 +56,12 @@ function message(isName: boolean): string {
   return `The roster lists this ${isName ? 'name' : 'number'} as a patient’s`
 }
 
-/** A single word that is also a first name or a word of the language, or several that are not written as names: "a rose", "will may". */
-function isOrdinary(source: string, words: readonly Span[]): boolean {
-  const written = words.map(({ start, end }) => source.slice(start, end))
-  const [first = ''] = written
-  if (written.length === 1) return isCommonWord(first) || isFirstName(first) || /^\p{Ll}/u.test(first)
-  return written.every(isCommonWord) && !written.every((word) => /^\p{Lu}/u.test(word))
+/** Words of the language that are not written as names are none ("a rose", "will may"); a single one that is, or a first name alone, is anybody's. */
+function doubtOf(written: readonly string[]): 'no name' | 'needs a patient' | undefined {
+  const isOrdinary = written.every((word) => isCommonWord(word) || (written.length === 1 && isFirstName(word)))
+  if (!isOrdinary) return undefined
+  if (!written.every((word) => /^\p{Lu}/u.test(word))) return 'no name'
+  return written.length === 1 ? 'needs a patient' : undefined
 }
 
 /** True where the sentence speaks of one patient. */
