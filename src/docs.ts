@@ -86,7 +86,7 @@ function exampleBlock(example: Example): string {
       : Object.entries(example)
           .filter(([name]) => name !== 'text')
           .map(([name, value]) =>
-            name === 'resources' ? besideIt(value as Resources) : `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+            name === 'resources' ? besideIt((value as () => Resources)()) : `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
           )
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`

@@ -67,7 +67,9 @@ describe('a copy', () => {
 describe('what a rule reports in its examples', () => {
   const examples = rules
     .filter(({ id, scope }) => id.startsWith('privacy/') && scope === 'span')
-    .flatMap(({ id, examples: { bad } }) => bad.map((example) => [id, textOf(example), typeof example === 'string' ? {} : (example.resources ?? {})] as const))
+    .flatMap(({ id, examples: { bad } }) =>
+      bad.map((example) => [id, textOf(example), typeof example === 'string' ? {} : (example.resources?.() ?? {})] as const),
+    )
   test.each(examples)('%s: %j is not in the copy', (_, example, resources) => {
     const source = example.replace(/\{\{([^{}]*)\}\}/g, '$1')
     const copy = redacted(source, 'example.md', resources)

@@ -40,16 +40,16 @@ export default defineRule({
   scope: 'post',
   examples: {
     bad: [
-      { text: '![The new ward]({{ward.jpg}})', resources: { images: new Map([['ward.jpg', facts('place', 'date')]]) } },
-      { text: 'See the [scan]({{knee.dcm}}).', resources: { images: new Map([['knee.dcm', facts('medical record')]]) } },
+      { text: '![The new ward]({{ward.jpg}})', resources: () => ({ images: new Map([['ward.jpg', facts('place', 'date')]]) }) },
+      { text: 'See the [scan]({{knee.dcm}}).', resources: () => ({ images: new Map([['knee.dcm', facts('medical record')]]) }) },
     ],
     good: [
       '![The new ward](ward.jpg)',
-      { text: '![The new ward](https://example.org/ward.jpg)', resources: { images: new Map([['ward.jpg', facts('place')]]) } },
+      { text: '![The new ward](https://example.org/ward.jpg)', resources: () => ({ images: new Map([['ward.jpg', facts('place')]]) }) },
     ],
   },
   *check(post, { resources }) {
-    const images = resources?.images
+    const images = resources.images
     if (images === undefined || images.size === 0) return
     const aboutPatient = passagesOf(post).some((passage) => evidenceOf(post).of(passage).strongest >= 1)
     for (const { url, start, end } of picturesOf(post)) {

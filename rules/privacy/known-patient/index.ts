@@ -23,17 +23,17 @@ export default defineRule({
   scope: 'span',
   examples: {
     bad: [
-      { text: 'The stand was run by {{Wilma Testwell}} and {{TESTWELL, Wilma}}.', resources: { roster } },
-      { text: '[Photo](https://example.org/{{wilma_testwell}}.jpg) of ticket {{0048-2913}}', resources: { roster } },
-      { text: 'Our patient {{Rose}} was admitted with a burn. A bird sang over {{Larkmoor}}.', resources: { roster } },
+      { text: 'The stand was run by {{Wilma Testwell}} and {{TESTWELL, Wilma}}.', resources: () => ({ roster }) },
+      { text: '[Photo](https://example.org/{{wilma_testwell}}.jpg) of ticket {{0048-2913}}', resources: () => ({ roster }) },
+      { text: 'Our patient {{Rose}} was admitted with a burn. A bird sang over {{Larkmoor}}.', resources: () => ({ roster }) },
     ],
     good: [
       'The stand was run by Wilma Testwell.',
-      { text: 'Wilma and the Testwells ran the stand; prices rose to 482913. A rose is a rose.', resources: { roster } },
+      { text: 'Wilma and the Testwells ran the stand; prices rose to 482913. A rose is a rose.', resources: () => ({ roster }) },
     ],
   },
   *check(post, { resources }) {
-    const known = resources?.roster
+    const known = resources.roster
     if (known === undefined) return
     const wanted = { has: (text: string) => known.names.has(text) || known.numbers.has(text) }
     const words = bareWords(post.source)
