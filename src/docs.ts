@@ -88,6 +88,7 @@ function exampleBlock(example: Example): string {
           .map(([name, value]) =>
             name === 'resources' ? besideIt((value as () => Resources)()) : `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
           )
+          .filter((words) => words !== '')
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`
 }
