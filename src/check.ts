@@ -2,12 +2,15 @@ import { dirname } from 'node:path'
 import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
+import { withBeside } from './files/beside.ts'
 import { openIgnores } from './files/ignores.ts'
+import { projectRoots } from './files/project-root.ts'
 import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
+import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
 /** What a run is to do. */
@@ -18,6 +21,8 @@ export interface CheckRequest {
   readonly ignoreFiles: boolean
   /** Patterns of `--ignore`. */
   readonly ignore: readonly string[]
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster | undefined
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
 }
@@ -47,6 +52,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   })
   const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
   const settingsFor = settingsResolver(world.rules, request.flags)
+  const rootOf = projectRoots(world.cwd)
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
@@ -66,8 +72,9 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       continue
     }
     if (callsForFiles(settings, read.source)) resources ??= (await import('./files/resources.ts')).openResources(world)
-    const checked = lintGuarded(file, read.source, settings, { ...world, resources })
-    problems.push(...checked.problems)
+    const { settings: besides, notes } = await withBeside(settings.lint, { path: file.path, source: read.source, rootOf, roster: request.roster })
+    const checked = lintGuarded(file, read.source, { ...settings, lint: besides }, { ...world, resources })
+    problems.push(...checked.problems, ...notes)
     if (checked.result === undefined) continue
     results.push(thin(checked.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
@@ -111,10 +118,14 @@ function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): 
 
 /** A rule needs a file, and the post has what sends it there. */
 function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
-  return rules.some(({ rule }) => rule.needs !== undefined) && /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography|references:/.test(source)
+  return (
+    rules.some(({ rule }) => rule.needs?.includes('retractions') || rule.needs?.includes('bibliographies')) &&
+    /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography|references:/.test(source)
+  )
 }
 
-function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
+/** The result with the lines that its reports show, and no others. */
+export function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
   if (frames === 'all') return result
   const seen = new Set<string>()
   const light = ({ frame, ...finding }: Finding): Finding => {

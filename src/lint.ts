@@ -35,6 +35,8 @@ export interface LintSettings {
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
+  /** What lies beside a post; nothing does where there are no files to read. */
+  beside?(post: Post): Resources
 }
 
 export interface LintResult {
@@ -42,7 +44,8 @@ export interface LintResult {
   readonly problems: readonly RunProblem[]
 }
 
-interface RawFinding extends Problem {
+/** What a rule said, at the level that holds for it. */
+export interface RawFinding extends Problem {
   readonly rule: { readonly id: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
@@ -51,33 +54,9 @@ interface RawFinding extends Problem {
 export function lint(input: PostInput, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): LintResult {
   const post = parsePost(input)
   const lines = indexLines(input.source)
-  const setting: Setting = { ...readSetting(post, settings), resources: resourcesFor(post) }
-  const crashes: RunProblem[] = []
-  const found: RawFinding[] = []
-  const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
-  const withoutOptions: Context = { ...setting, options: noOptions }
-  for (const active of settings.rules) {
-    const options = optionsOf(active, setting.audience)
-    const context: Context = options === noOptions ? withoutOptions : { ...setting, options }
-    try {
-      for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
-      Object.assign(metrics, active.rule.metrics?.(post, context))
-    } catch (error) {
-      const { name } = error instanceof Error ? error : { name: 'Error' }
-      found.push({
-        start: 0,
-        end: 0,
-        rule: { id: 'postcheck/rule-crash' },
-        level: 'error',
-        message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked`,
-      })
-      crashes.push({
-        kind: 'rule-crash',
-        path: input.path,
-        message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
-      })
-    }
-  }
+  const setting = readSetting(post, settings, resourcesFor)
+  const { found, crashes, metrics: ofRules } = runRules(post, settings, setting)
+  const metrics = { ...measure(post, settings.allow).metrics, ...ofRules }
   const directives: Directives = settings.inlineConfig
     ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
     : { suppressions: [], problems: [] }
@@ -134,6 +113,41 @@ function applySuppressions(
   return { standing: { ...raw, ...place, suggestions } }
 }
 
+/** What the active rules say of a post, before anybody asks whether it was accepted. */
+export function runRules(
+  post: Post,
+  settings: LintSettings,
+  setting: Setting,
+): { readonly found: readonly RawFinding[]; readonly crashes: readonly RunProblem[]; readonly metrics: Metrics } {
+  const crashes: RunProblem[] = []
+  const found: RawFinding[] = []
+  const metrics: Record<string, Metrics[string]> = {}
+  const withoutOptions: Context = { ...setting, options: noOptions }
+  for (const active of settings.rules) {
+    const options = optionsOf(active, setting.audience)
+    const context: Context = options === noOptions ? withoutOptions : { ...setting, options }
+    try {
+      for (const problem of active.rule.check(post, context)) found.push({ ...clamp(problem, post.source), rule: active.rule, level: levelOf(problem, active) })
+      Object.assign(metrics, active.rule.metrics?.(post, context))
+    } catch (error) {
+      const { name } = error instanceof Error ? error : { name: 'Error' }
+      found.push({
+        start: 0,
+        end: 0,
+        rule: { id: 'postcheck/rule-crash' },
+        level: 'error',
+        message: `The rule ${active.rule.id} failed on this post (${name}); what it would have found was not checked`,
+      })
+      crashes.push({
+        kind: 'rule-crash',
+        path: post.path,
+        message: `The rule ${active.rule.id} failed on ${post.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
+      })
+    }
+  }
+  return { found, crashes, metrics }
+}
+
 const rank: Readonly<Record<Severity | Confidence, number>> = { error: 3, warning: 2, info: 1, high: 3, medium: 2, low: 1 }
 
 /** The configured level replaces the rule's own; a problem below that stays where it is. */
@@ -174,7 +188,8 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
   ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
 ])
 
-function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resources'> {
+/** What holds for a post: its front matter beats the settings of the run. */
+export function readSetting(post: Post, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): Setting {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined
@@ -190,10 +205,12 @@ function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resourc
     today: settings.today,
     own: settings.own,
     allow: settings.allow,
+    resources: { ...resourcesFor(post), ...settings.beside?.(post) },
   }
 }
 
-function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
+/** True for a finding on a word that the config allows. */
+export function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
   if (allow.length === 0 || finding.end - finding.start > 200) return false
   const text = plain(source.slice(finding.start, finding.end))
   return allow.some((term) => plain(term) === text)
@@ -245,7 +262,7 @@ export interface Concealer {
 }
 
 export function concealer(post: Post, settings: LintSettings): Concealer {
-  const setting: Setting = { ...readSetting(post, settings), resources: {} }
+  const setting = readSetting(post, settings)
   const secrets = secretsIn(post, [], [], settings, setting)
   const redact = makeRedactor(post.source, secrets)
   return {

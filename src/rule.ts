@@ -42,6 +42,21 @@ export interface Source {
   readonly url?: string
 }
 
+/** What a picture file holds besides the picture. */
+export interface ImageFacts {
+  readonly kinds: ReadonlySet<'place' | 'date' | 'owner' | 'serial number' | 'text' | 'medical record'>
+  /** Descriptions, comments and keywords, never printed. */
+  readonly texts: readonly string[]
+}
+
+/** Names and numbers that no post may hold, as `text/bare-words.ts` spells them. Never printed. */
+export interface Roster {
+  readonly names: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  /** Length of the longest of them. */
+  readonly longest: number
+}
+
 /** All that a rule may know besides the post. */
 export interface Context<Declared extends Options = Options> {
   readonly options: OptionValues<Declared>
@@ -63,6 +78,10 @@ export interface Resources {
   readonly retractions?: Retractions
   /** The files that front matter names under `bibliography`; undefined where nobody looked, as for a text that is no file. */
   readonly bibliographies?: readonly Bibliography[]
+  /** The pictures beside the post that it shows, by the target as the post writes it. */
+  readonly images?: ReadonlyMap<string, ImageFacts>
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */

@@ -62,6 +62,7 @@ describe('the packed tarball', () => {
       'measureText',
       'number',
       'numberByAudience',
+      'redactText',
       'strings',
     ])
   })

@@ -26,6 +26,8 @@ export interface CheckFlags {
   readonly skip: readonly string[]
   readonly audience?: RuleFlags['audience']
   readonly locale?: string
+  readonly roster?: string
+  readonly baseline?: string
   readonly today?: Date
   readonly inlineConfig: boolean
   readonly failOn: Severity | 'never'
@@ -77,7 +79,7 @@ export function checkParser() {
   word('--fail-on <level>', thresholds, 'error')
   command.addOption(new Option('--max-warnings <number>').argParser(readCount))
   word('--min-confidence <level>', confidences, 'low')
-  command.option('-q, --quiet')
+  command.option('--roster <file>').option('--baseline <file>').option('-q, --quiet')
   each('-f, --format <name[:file]>', readDestination)
   command.option('-o, --output <file>')
   word('--color <when>', whens, 'auto')

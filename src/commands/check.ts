@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { check } from '../check.ts'
+import { check, thin } from '../check.ts'
 import { openConfigs } from '../config/load.ts'
 import type { RuleFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
@@ -16,6 +16,7 @@ import { summaryLine } from '../report/summary.ts'
 import { tally } from '../report/tally.ts'
 import { type CheckFlags, type Destination, parseCheck } from './check-flags.ts'
 import { openProgress } from './progress.ts'
+import { rosterFrom } from './roster-flag.ts'
 import { ruleFlags } from './rule-flags.ts'
 
 /** More lines of what went wrong would only hide the first ones. */
@@ -26,17 +27,22 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const { flags, paths } = parseCheck(args)
   const destinations = destinationsOf(flags)
   const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
-  const progress = openProgress(io, flags)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check({ ...request, frames: framesFor(destinations) }, { ...io, rules, configs, ...progress.listeners })
+  const roster = await rosterFrom(flags, configs, io.cwd)
+  const progress = openProgress(io, flags)
+  const baseline = flags.baseline === undefined ? undefined : await openBaseline(flags.baseline, io.cwd)
+  const frames = framesFor(destinations)
+  const found = await check({ ...request, roster, frames: baseline ? 'all' : frames }, { ...io, rules, configs, ...progress.listeners })
   progress.close()
+  const checked = baseline ? baseline(found, frames) : found
   const unwritten = await deliver(checked, destinations, flags, io)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
   talk(all, destinations, flags, io)
   return exitCode(all, flags, io)
 }
 
-function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
+/** What the flags of a check ask for. */
+export function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
   const named = [...paths, ...(flags.stdin ? ['-'] : [])]
   const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
   const readsPost = named.includes('-')
@@ -56,6 +62,22 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
     gitignore: flags.gitignore && flags.ignoreFiles,
     ignoreFiles: flags.ignoreFiles,
     ignore: flags.ignore,
+  }
+}
+
+/** Takes what a baseline knows out of a run. Loaded only when one is named. */
+async function openBaseline(name: string, cwd: string): Promise<(run: Run, frames: 'all' | 'first' | 'none') => Run> {
+  const [{ namesFrom, readBaseline }, { withoutKnown }] = await Promise.all([import('../files/baseline-file.ts'), import('../baseline.ts')])
+  const file = resolve(cwd, name)
+  const baseline = await readBaseline(file, name)
+  return (found, frames) => {
+    const { run, gone } = withoutKnown(found, baseline, namesFrom(file, cwd))
+    const message = `${gone} known findings of ${name} are gone; “postcheck baseline prune” drops them.`
+    return {
+      ...run,
+      results: run.results.map((result) => thin(result, frames)),
+      problems: gone > 0 ? [...run.problems, { kind: 'note', path: name, message }] : run.problems,
+    }
   }
 }
 

@@ -35,10 +35,12 @@ export function openConfigs({ cwd, rules, named }: ConfigSearch): Configs {
 
   async function expand(path: string, parsed: Parsed, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
     if (above.includes(path)) throw new PostcheckError(`“extends” goes in a circle: ${[...above, path].map(shown).join(' → ')}. Remove one of them.`)
-    const file = validateConfig(parsed, { source: shown(path), folder }, rules)
+    const isNamed = typeof named === 'string' && above.length === 0 && path === resolve(cwd, named)
+    const file = validateConfig(parsed, { source: shown(path), folder, isNamed }, rules)
     const layers: Layer[] = []
     for (const name of file.extends) layers.push(...(await inherit(name, path, folder, [...above, path])))
-    return [...layers, file.base, ...file.overrides]
+    const base = file.roster === undefined ? file.base : { ...file.base, roster: resolve(dirname(path), file.roster) }
+    return [...layers, base, ...file.overrides]
   }
 
   async function inherit(name: string, from: string, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
