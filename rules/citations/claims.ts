@@ -20,6 +20,8 @@ export const claimScore = { info: 1, warning: 3, high: 5 } as const
 /** Blocks over which a source is taken to carry on; in a post of many sections it does so to the end of its section. */
 const reach = 2
 const manySections = 4
+/** In a shorter post each claim stands for itself. */
+const manyWords = 500
 
 interface Settings {
   readonly own: readonly string[]
@@ -220,6 +222,16 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     ...(linkStarts.get(block) ?? []).map((start) => ({ start, movable: false, isLink: true })),
   ]
   for (const [index, block] of post.blocks.entries()) if (isSourceLine(block) && marks(block).length) nearBefore(post, index, near)
+  /** A note behind the last full stop of a paragraph stands for all of it where it is the only one; a link stands for its own sentence. */
+  const endsInNote = (block: Block): boolean => {
+    const last = block.sentences.at(-1)
+    const notes = markers.get(block) ?? []
+    return (
+      last !== undefined &&
+      notes.length === 1 &&
+      notes.some(({ kind, narrative, start, end }) => kind !== 'anchor' && !narrative && start >= last.start && end >= block.end - 2)
+    )
+  }
   const covered = new Map<Block, ReadonlySet<number>>()
   const coveredIn = (block: Block): ReadonlySet<number> => {
     const known = covered.get(block) ?? sentencesWith(block, marks(block))
@@ -231,6 +243,7 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
   const firstSource = new Map<Section, number>()
   for (const [place, block] of post.blocks.entries())
     if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
+  const isDiscussion = post.words >= manyWords
   const isLong = post.sections.length >= manySections
   const carriesOn = (block: Block): boolean => {
     if (block.list && !block.list.lead) return false
@@ -250,12 +263,20 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     const lead = block.list?.lead
     if (lead && /:\s*$/.test(lead.folded.trimEnd()) && coveredIn(lead).has(lead.sentences.length - 1)) return 'source'
     if (block.table && near.has(block)) return 'source'
-    if (unlinkedList || near.has(block) || inside.has(index + 1) || inside.has(block.sentences.length - 1)) return 'near'
-    if (inside.has(index - 1) && !bringsFigures) return 'near'
-    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
-    if ((isLong || !bringsFigures) && carriesOn(block)) return 'near'
+    if (unlinkedList || near.has(block) || endsInNote(block)) return 'near'
+    const text = block.sentences[index]?.folded ?? ''
+    if (inside.has(index - 1) && !bringsFigures && takesUp(text)) return 'near'
+    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(text)) return 'near'
+    if (isDiscussion && (isLong || !bringsFigures) && carriesOn(block)) return 'near'
     return block.section.heading && coveredIn(block.section.heading).size > 0 ? 'near' : 'none'
   }
+}
+
+/** "It also works for adults": more of what the sentence before says. */
+function takesUp(folded: string): boolean {
+  return /^\W*(?:(?:and|but|so|also|still|yet|however|moreover|in\s+addition|in\s+fact|overall|in\s+other\s+words|for\s+(?:example|instance))\W+)?(?:they|it|its|their|this|these|those|that|both|such|he|she|another|the\s+(?:same|effects?|benefits?|risks?|drop|gain|difference|others?|rest|results?))\b/i.test(
+    folded,
+  )
 }
 
 /** "The study also found": what the sentence before cites is still meant. */

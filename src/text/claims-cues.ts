@@ -48,6 +48,7 @@ const effectFrame = either`
   \bspeeds?\s+up\s+\w
   \bspeeds?\s+(?:\w+\s+){0,2}?(?:recovery|healing|metabolism|digestion)\b
   \bwash(?:es)?\s+(?:away|off|out)\s+\w
+  \bhelps?\s+(?:(?:many|most|some|older|young|sick|frail)\s+)?(?:people|patients|children|babies|adults|women|men|them|users|smokers)\s+\w
 `
 
 /** What asks for a source. Of one `kind`, the strongest counts. */
@@ -81,6 +82,7 @@ export const cues: readonly Cue[] = [
     frame: either`
       \b${number}\s+(?:in|out\s+of)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?))
       \b${number}\s+of\s+every\s+${number}\b
+      \b${number}\s+(?:\w+\s+){0,4}(?:person|adult|child|woman|man|baby|patient|user|mother|parent|teen|smoker|pregnancy|birth|case|death|household|family|nurse|doctor|worker|pupil|student|girl|boy|${people})s?\s+(?:in|out\s+of)\s+(?:every\s+)?${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?))
       \bfor\s+every\s+(?:${number}|hour|dollar|person|patient|death|year|case|extra|additional)
       \b(?:per|in\s+every)\s+(?:\d[\d,]{2,}|hundred|thousand|million)\b
     `,
@@ -278,7 +280,7 @@ export const cues: readonly Cue[] = [
     weight: 2.2,
     kind: 'cause',
     words:
-      'adds add interfere interferes wear wears eat eats wipe wipes strips cause causes caused causing lead leads led leading linked trigger~ raise raises raised raising worsen~ damage damages damaged damaging result results resulted contribute~ responsible associated tied increase~ irritate~ injure~ provoke~ aggravate~ weaken~ disrupt~ impair~ harm harms harmed inflame~ clog~ clogs destroy~ erode~ make makes made puts put',
+      'trigger triggers culprit culprits driver drivers contributor contributors factor factors predictor predictors killer killers threat threats hazard hazards antidote remedy remedies blame bring brings brought runs run adds add interfere interferes wear wears eat eats wipe wipes strips cause causes caused causing lead leads led leading linked trigger~ raise raises raised raising worsen~ damage damages damaged damaging result results resulted contribute~ responsible associated tied increase~ irritate~ injure~ provoke~ aggravate~ weaken~ disrupt~ impair~ harm harms harmed inflame~ clog~ clogs destroy~ erode~ make makes made puts put',
     frame: either`
       \b(?:can|may|might|could|will|not|also|that|which|often|does|doesn't|don't|it|they|these|rarely|commonly|directly|usually|sometimes|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|tends?|appears?|seems?)\s+to)\s+(?:\w+ly\s+)?(?:cause|trigger|damage|raise|increase|worsen|irritate|injure|harm|aggravate|weaken|disrupt|impair|provoke|destroy|erode|contribute|lead\s+to|result\s+in)\b
       \b(?:causes|triggers|raises|worsens|damages|irritates|aggravates|weakens|disrupts|impairs|provokes|destroys|erodes|inflames|harms|clogs)\s+(?!of\b|and\b|or\b|are\b|is\b|include)\w
@@ -295,6 +297,10 @@ export const cues: readonly Cue[] = [
       \bstrips\s+(?:the|your|away)
       \b(?:is|are|was|were|being|strongly|been|be|not)\s+(?:\w+\s+)?associated\s+with\b
       \bresult(?:s|ed|ing)?\s+in\b
+      \b(?:is|are|was|were|remains?)\s+(?:also\s+|often\s+|usually\s+|sometimes\s+|still\s+|rarely\s+)?(?:an?|the|one|among\s+the|another)\s+(?:[\w-]+\s+){0,4}(?:triggers?|culprits?|drivers?|contributors?|risk\s+factors?|predictors?|killers?|threats?|hazards?|antidotes?|cures?|causes?|remed(?:y|ies))\b
+      \bto\s+blame\b
+      \bbr(?:ings?|ought)\s+on\s+\w
+      \bruns?\s+in\s+families\b
       \bresponsible\s+for\s+(?!your|paying|the\s+cost|making|ensuring|all)
       \b(?:increases|increased|increasing|increase|raised)\s+(?:the\s+|your\s+|their\s+|a\s+|his\s+|her\s+|our\s+)?(?:\w+\s+){0,2}?(?:risks?|chances?|odds|likelihood|levels?|pressure|absorption|rates?|mortality|weight|appetite|inflammation|pain|symptoms|flow|anxiety|survival)\b
       \bmakes?\s+(?:\w+\s+){1,4}?(?:(?:more|less)\s+(?:likely|severe|sensitive|painful|prone|resistant|common|dangerous|tired|effective|vulnerable)|worse|weaker|sicker|thinner)\b
@@ -326,7 +332,7 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'safety',
     words:
-      "effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
+      "isn't aren't is are contagious infectious effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects has have had makes made offers achieve achieves adds gains nothing work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
     frame: either`
       \b(?:is|are|was|were|be|been|more|most|less|very|highly|equally|only|not|isn't|aren't|as|safe\s+and|also|just\s+as)\s+(?:\w+ly\s+)?(?:in)?effective\b(?!\s+(?:dates?|until|from|on)\b)
       \b(?:in)?effective\s+(?:at|for|in|against|treatments?|therap(?:y|ies)|medicines?|drugs?|ways?|than|when|only|method|prevention|contraception|birth|remed(?:y|ies)|antibody)\b
@@ -334,10 +340,13 @@ export const cues: readonly Cue[] = [
       \beffectiveness\s+(?:of|is|was|drops|falls|wanes)\b
       \bproven\b
       \b(?:(?:does|do|did|will|can)(?:\s+not|n't)|can't|won't|cannot)\s+(?:actually\s+|really\s+|by\s+itself\s+)?(?:work|help|prevent|protect|cure|treat|affect|change|reduce|cause|spread|improve|lower|stop|raise|increase|kill|shorten|make\s+\w+\s+\w+|give\s+(?:you|anyone|people|children)|remove|heal|harm|hurt|damage|replace|detox|boost|burn|speed|worsen|trigger|protect|pass\s+on|transmit|survive|cross)\b
+      \b(?:does|do|did)(?:\s+not|n't)\s+(?!know\b|need\b|want\b|have\b|mean\b|matter\b|think\b|feel\b|like\b|let\b|be\b|forget\b|worry\b|mind\b|get\b|take\b|use\b|try\b|come\b|go\b|look\b|seem\b|see\b|say\b|ask\b|offer\b|accept\b|wait\b|always\b|give\b)(?:\w+ly\s+)?\w{4,}\s+(?:\w+\s+){0,3}?\w{4,}
+      \b(?:is|are|was|were)(?:\s+not|n't)\s+(?:\w+ly\s+)?(?:contagious|catching|infectious|hereditary|genetic|inherited|inevitable|curable|treatable|preventable|reversible|permanent|addictive|habit-forming|harmful|harmless|fattening|normal|rare|common|painful|enough|necessary|needed|inherited|caused|linked|related|safe|effective|worth)\b
+      \b(?:is|are)\s+(?:highly\s+|very\s+|not\s+|also\s+|largely\s+|mostly\s+|entirely\s+)?(?:contagious|infectious|hereditary|inherited|curable|treatable|preventable|reversible|addictive|habit-forming|fattening|universal)\b
       \b(?:useless|pointless|worthless)\b
       \b(?:no|little|small|modest|large|major|minor)\s+(?:\w+\s+)?effects?\s+(?:on|at|in)\b
-      \b(?:has|have|had)\s+no\s+(?:\w+\s+)?(?:effect|benefit)
-      \bdo(?:es)?\s+(?:nothing|little)\b
+      \b(?:has|have|had|makes?|made|offers?|shows?|brings?|gives?)\s+(?:no|little|hardly\s+any)\s+(?:\w+\s+)?(?:effect|benefit|difference|advantage|role|place|value|gain|protection|harm)
+      \b(?:do(?:es)?|achieves?|adds?|changes?|gains?)\s+(?:nothing|little|next\s+to\s+nothing)\b
       \b(?:best|well)[\s-]+supported\b
       \baffects?\s+(?:about|around|up\s+to|one|two|nearly|more|most|some|\d|the|your|how|children|women|men|people)\b
     `,
@@ -367,7 +376,7 @@ export const cues: readonly Cue[] = [
     frame: either`
       \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|cheaper|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
       \bas\s+well\s+as\b[^.;,]{1,40}\b(?:does|do|did)\b
-      \bas\s+(?:effective|safe|strong|bad|dangerous|likely|harmful|common|helpful)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
+      \bas\s+(?:effective|effectively|safe|safely|strong|bad|badly|dangerous|likely|harmful|common|helpful|well|good|much|quickly|fast|long|reliable|reliably|deadly|addictive)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
       \b(?:more|less|most|least|equally|just\s+as)\s+(?:likely|effective|common|harmful|dangerous|safe|severe|prone|vulnerable)\b
       \bcompared\s+(?:with|to)\b
       \bsooner\b
@@ -376,6 +385,8 @@ export const cues: readonly Cue[] = [
       \b(?:superior|inferior)\s+to\b
       \bmatters\s+(?:more|less|most)\b
       \bless\s+often\b
+      \b(?:is|are|was|were|do|does|did|work|works|fare|fares|score|scores)\s+no\s+(?:better|worse|safer|different|healthier)\b
+      \bjust\s+as\s+(?:well|good|effective|safe|strong|fast|quickly|long|harmful|bad|dangerous)\b
     `,
   },
   {
@@ -391,13 +402,16 @@ export const cues: readonly Cue[] = [
     name: 'superlative',
     weight: 2,
     kind: 'comparison',
-    words: 'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one',
+    words:
+      'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one cornerstone mainstay linchpin backbone choice among',
     frame: either`
       \b(?:leading|main|biggest|top|key|major|primary|number\s+one|single\s+biggest|largest|greatest|second|strongest|chief|commonest|frequent)\s+(?:\w+\s+)?(?:causes?|risks?|risk\s+factors?|killers?|sources?|drivers?|reasons?|predictors?|contributors?|triggers?|threats?|symptoms?|complications?|preventable)\b
       \bmost\s+(?:\w+ly\s+)?(?:common|effective|dangerous|deadly|important|frequent|likely|prescribed|studied|serious|powerful|reliable)\b
       \b(?:best|worst|safest|strongest)\s+(?:\w+\s+){0,2}?(?:treatments?|ways?|protection|defen[cs]e|therap(?:y|ies)|options?|predictors?|evidence|medicines?|drugs?|remed(?:y|ies)|exercises?|sources?|supported|tests?|prevention|diets?|foods?|positions?|time)\b
       \bgold\s+standard\b
+      \bamong\s+the\s+(?:\w+\s+)?(?:largest|biggest|most|leading|commonest|main|top|deadliest|strongest)\b
       \bcommonest\b
+      \b(?:cornerstone|mainstay|linchpin|backbone|treatment\s+of\s+choice|first\s+choice)\b
       \bdeadliest\b
     `,
   },
@@ -461,6 +475,38 @@ export const cues: readonly Cue[] = [
       \b(?:inhibits?|stimulates?|releases?|absorbs?|absorbed|absorption|spreads|binds?|produces?|breaks?\s+down|turns?\s+into|makes?|converts?|swells?|constricts?|dilates?|activates?|traps|narrows?|widens?|replicates?|multipl(?:y|ies)|infects?|attaches|attacks?\s+(?:the|your|healthy|its|our)|invades?|hardens?|accumulates?|passes|passed\s+(?:on|from)|transmits?|transmitted|mimics?|interferes?|interacts?|relax(?:es)?|pumps|filters|drains|supplies|starves?|carries|contracts|builds\s+up|dries\s+out|wears)\b
       \bspread\s+(?:by|through|from|when|via)\b
       \bwash(?:es)?\s+(?:away|off|out)\b
+    `,
+  },
+  {
+    name: 'action',
+    weight: 2.1,
+    kind: 'mechanism',
+    words:
+      'stunt darken trim slash shave shield guard filter scatter reflect erode inflame sensitize sensitise neutralize neutralise desensitise dislodge constrict provoke widen narrow shrink swell sap quell quench rupture scar calcify ferment metabolise metabolize detach corrode dissolve liquefy infiltrate nourish disable sicken poison tire exhaust energise energize overstimulate jolt jump-start supercharge undermine hamper hinder impede inhibit thwart foil mend knit stunts darkens trims slashes shaves shields guards filters scatters reflects erodes inflames sensitizes sensitises neutralizes neutralises desensitises dislodges constricts provokes widens narrows shrinks swells saps quells quenches ruptures scars calcifies ferments metabolises metabolizes detaches corrodes dissolves liquefies infiltrates nourishes disables sickens poisons tires exhausts energises energizes overstimulates jolts jump-starts supercharges undermines hampers hinders impedes inhibits thwarts foils mends knits *ates *ifies *izes *ens bleach bleaches blunt blunts brings bruise bruises carries choke chokes clog clogs coat coats colonise colonises colonize colonizes compress compresses contains crack cracks crosses curb curbs cushion cushions dampen dampens deepen deepens deflate deflates dehydrate dehydrates delivers deplete depletes deprive deprives dilute dilutes disturb disturbs dries drives drops dull dulls enters evade evades expose exposes feeds forces fuel fuels gives hasten hastens hydrate hydrates inflate inflates invade invades irritate irritates leaves loosen loosens makes mask masks mimic mimics moisten moistens moisturise moisturises moisturize moisturizes numb numbs offers overload overloads overwhelm overwhelms penetrate penetrates plug plugs poses primes prolong prolongs provides push pushes quicken quickens raises reactivate reactivates rebuild rebuilds renew renews replace replaces replenish replenishes resets rewire rewires rob robs scratches seal seals sedate sedates sends sheds signals smother smothers soften softens spare spares squeeze squeezes starve starves steadies steady stiffen stiffens stimulate stimulates strain strains stretches strip strips supplies tame tames tells thicken thickens thins tighten tightens trains trap traps upset upsets whiten whitens',
+    frame: either`
+      \b(?!listens|happens|means|dates)\w{3,}(?:ates|ifies|izes|ises|ens)\s+(?:the|your|our|their|its|an?|blood|skin|pain|bones?|muscles?|nerves?|hormones?)\s+\w
+      \b(?:stunts|darkens|trims|slashes|shaves|shields|scatters|reflects|erodes|inflames|sensitizes|sensitises|neutralizes|neutralises|desensitises|dislodges|constricts|provokes|widens|narrows|shrinks|swells|saps|quells|quenches|ruptures|calcifies|ferments|metabolises|metabolizes|detaches|corrodes|dissolves|liquefies|infiltrates|nourishes|disables|sickens|poisons|exhausts|energises|energizes|overstimulates|jolts|jump-starts|supercharges|undermines|hampers|hinders|impedes|inhibits|thwarts|foils|mends|knits|loosens|tightens|softens|thickens|moistens|numbs|dulls|blunts|dampens|curbs|tames|hastens|quickens|prolongs|inflates|deflates|stiffens|dilutes|sedates|stimulates|squeezes|compresses|pushes|irritates|coats|plugs|clogs|bruises|whitens|bleaches|disturbs|upsets|deprives|robs|depletes|replenishes|replaces|rebuilds|renews|hydrates|dehydrates|moisturizes|moisturises|seals|traps|cushions|steadies|fuels|deepens|colonizes|colonises|penetrates|invades|reactivates|evades|mimics|masks|rewires|exposes|spares|strips|cracks|overloads|overwhelms|strains|starves|smothers|chokes)\s+(?!of\b|and\b|or\b|are\b|is\b)\w
+      \b(?:brings|gives|provides|offers|delivers|supplies|poses|carries|contains|leaves|drives|feeds|sends|tells|forces|raises|drops|stretches|scratches|thins|dries|primes|trains|resets|signals|crosses|enters|sheds|makes)\s+(?:\w+\s+){0,2}?(?:relief|comfort|protection|immunity|risks?|dangers?|threat|infections?|symptoms?|fluid|acid|blood|oxygen|air|heat|mucus|hormones?|energy|sleep|pain|nerves?|brain|lungs?|liver|kidneys?|heart|stomach|gut|skin|joints?|muscles?|bones?|eyes?|throat|body|cells?|viruses|bacteria|germs|toxins?|vitamins?|minerals?|protein|fib(?:re|er)|sugar|salt|fat|calories|iron|calcium|caffeine|scars?|scarring|dizziness|headaches?|nausea|swelling|drowsiness|bleeding|fatigue|fever|rash|diarrh(?:oe|e)a|constipation)\b
+      (?<=(?:\w[a-rt-z]s|\b(?:both|they|which|that|can|may|might|could|will|would|also|often|children|people|women|men|it|these|not))\s)(?:stunt|darken|trim|slash|shave|shield|guard|filter|scatter|reflect|erode|inflame|sensitize|sensitise|neutralize|neutralise|desensitise|dislodge|constrict|provoke|widen|narrow|shrink|swell|sap|quell|quench|rupture|scar|calcify|ferment|metabolise|metabolize|detach|corrode|dissolve|liquefy|infiltrate|nourish|disable|sicken|poison|tire|exhaust|energise|energize|overstimulate|jolt|jump-start|supercharge|undermine|hamper|hinder|impede|inhibit|thwart|foil|mend|knit|loosen|tighten|soften|thicken|moisten|numb|dull|blunt|dampen|curb|tame|hasten|quicken|prolong|inflate|deflate|stiffen|dilute|sedate|stimulate|squeeze|compress|push|irritate|coat|plug|clog|bruise|whiten|bleach|disturb|upset|deprive|rob|deplete|replenish|replace|rebuild|renew|hydrate|dehydrate|moisturize|moisturise|seal|trap|cushion|steady|fuel|deepen|colonize|colonise|penetrate|invade|reactivate|evade|mimic|mask|rewire|expose|spare|strip|crack|overload|overwhelm|strain|starve|smother|choke)\s+(?!of\b|and\b|or\b|are\b|is\b|to\b)\w
+    `,
+  },
+  {
+    name: 'course',
+    detail: true,
+    weight: 1.2,
+    kind: 'mechanism',
+    words:
+      'fades wanes lingers persists recurs returns peaks starts begins appears disappears clears resolves settles heals lasts passes goes go comes come wears wear kicks kick sets set dies burns gets get fade wane linger persist recur resolve disappear outgrow outgrows strikes relapse relapses die dry flare flares ease eases level levels lifts lift',
+    frame: either`
+      \b(?:mood|fog|fatigue|pain|fever|swelling|symptoms?)\s+lifts?\b
+      \b(?:fades?|wanes?|lingers?|persists?|recurs?|disappears?|resolves?|relapses?|outgrows?)\b
+      \b(?:peaks|clears|settles|heals|passes|lasts|returns|starts|begins|appears|strikes)\b(?!\s+(?:at\s+\d|on\s+(?:mon|tue|wed|thu|fri|sat|sun)))
+      \b(?:goes|go)\s+away\b
+      \b(?:clear|clears|die|dry|wear|flare|flares|ease|eases|settle|level|levels)\s+(?:up|off|down|out)\b
+      \b(?:comes?|goes|go|gets?)\s+(?:down|up|back|on|worse|better)\b
+      \b(?:wears?|dies?|burns?)\s+(?:off|out|down)\b
+      \b(?:kicks?|sets?)\s+in\b
+      \bgets?\s+(?:\w+\s+)?(?:\w{3,}er|worse)\b
     `,
   },
   {

@@ -97,6 +97,7 @@ export const exemptions: readonly Exemption[] = [
       \b\d{1,2}(?:[:.]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?|o'clock)(?![a-z])
       [$£€]\s?\d
       \b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b
+      \b(?:on|at|is|line|lifeline|samaritans|number|dial|phone|text|call|ring|freephone|hotline|helpline)\W{1,3}(?:\w+\s+){0,4}?\d\d[\d\s()-]{4,18}\d\b
       \b(?:starts?|opens?|closes?|begins?|due)\s+(?:on\s+)?the\s+\d
     `,
   },

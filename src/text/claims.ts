@@ -32,8 +32,8 @@ const fragment = 0.4
 const anatomy = 0.9
 const surviving = 3
 const warned = 3
-const warnedByDetail = 5
-/** What has only details to it or no verb, ends in "and", or names nothing of health where the text is not all about it, is worth a hint at most. */
+const warnedByDetail = 3.1
+/** What has only details to it or no verb, ends in "and" or a colon, or names nothing of health where the text is not all about it, is worth a hint at most. */
 const belowWarning = 2.9
 const survivingShare = 0.35
 
@@ -98,8 +98,8 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
-  const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
-  const isCriterion = /[,;]?\s(?:and|or)\W*$/.test(folded)
+  const asserts = speaking.some(({ detail }) => !detail) || (score >= warnedByDetail && speaking.some(({ name }) => name !== 'date' && name !== 'number'))
+  const isCriterion = /[,;]?\s(?:and|or)\W*$/.test(folded) || (!strong && /:\W*$/.test(folded))
   const isThin = (!asserts || (!ends && !declares)) && !strong
   if (score >= warned && (isThin || isCriterion || (!health && !dense))) score = belowWarning
   return {
