@@ -20,6 +20,8 @@ export interface ClaimScore {
   readonly health: boolean
   /** Tells a statistic of its own, which a source named before may not hold. */
   readonly hasFigures: boolean
+  /** Tells a statistic or what a study found. */
+  readonly isTold: boolean
   /** What spoke for and against, in words, the heaviest first: "percentage +3". */
   readonly because: readonly string[]
 }
@@ -91,7 +93,7 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
   const base = baseOf({ health, body, topic: topic && (dense || told >= surviving || takesUp.test(folded)), declares, hasCue: speaking.length > 0 })
   health ||= body
-  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
+  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, isTold: false, because: [] }
   const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased), ...grammar(sentence, speaking)]
   const strong = told >= surviving && !silencing.some(({ kind }) => kind === 'service')
   let less = 0
@@ -106,11 +108,12 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
     score: round(score),
     health,
     hasFigures: statistics >= 2 && speaking.some(({ group, detail }) => group === 'statistic' && !detail),
+    isTold: told >= surviving,
     because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`),
   }
 }
 
-const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, because: [] }
+const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, isTold: false, because: [] }
 
 type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
 

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimScore, claimsOf } from '../../citations/claims.ts'
+import { claimsOf } from '../../citations/claims.ts'
 import { discern8, nam } from '../../citations/guidance.ts'
 import { headOfPost } from '../../citations/place.ts'
+import { claimScore } from '../../citations/topic.ts'
 
 const fewest = 5
 const limits =
