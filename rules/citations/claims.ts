@@ -5,7 +5,7 @@ import { type Marker, markersOf } from './markers.ts'
 import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { canCover } from './tiers.ts'
-import { claimScore, denseTopic, healthShareOf, nothingElse, thinTopic } from './topic.ts'
+import { claimScore, denseTopic, healthShareOf, likelyShareOf, nothingElse, thinTopic } from './topic.ts'
 
 /** `source`: a marker or an outside link in the sentence itself. `near`: one beside it, or a source list that no marker points to. */
 type Cover = 'source' | 'near' | 'none'
@@ -46,7 +46,7 @@ const scoredOf = perPost((post) => {
   const markers = markersByBlock(post)
   const scored: Scored[] = []
   const topics = topicsOf(post)
-  const dense = healthShareOf(post) >= nothingElse
+  const dense = likelyShareOf(post) >= nothingElse
   const least = healthShareOf(post) < thinTopic ? claimScore.high : claimScore.info
   const body = bodyStart(post)
   for (const block of post.blocks) {
@@ -108,7 +108,7 @@ function bodyStart(post: Post): number {
 /** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
 function topicsOf(post: Post): ReadonlySet<Sentence> {
   const topics = new Set<Sentence>()
-  if (healthShareOf(post) < denseTopic) return topics
+  if (likelyShareOf(post) < denseTopic) return topics
   const titled = post.title !== undefined && isAboutHealth(post.title.words)
   for (const block of post.blocks) {
     const headed =

@@ -14,7 +14,6 @@ const fullTopic = 0.07
 /** Words up to which a post is a leaflet or a column: it has no surroundings that could carry a claim, so each statement is read as advice. */
 const shortPost = 500
 const shortPostLess = 1
-/** A share of so few words is more chance than topic, so it is drawn towards that of the usual post. */
 const uncertainWords = 100
 const usualShare = 0.09
 
@@ -27,6 +26,12 @@ export function healthShareOf(post: Post): number {
   return words === 0 ? 0 : health / words
 }
 
+/** As `healthShareOf`, but a share of few words, which is more chance than topic, is drawn towards that of the usual post. */
+export function likelyShareOf(post: Post): number {
+  const { words, health } = topicOf(post)
+  return words < shortPost ? (health + usualShare * uncertainWords) / (words + uncertainWords) : health / words
+}
+
 /**
  * The score from which a claim is warned of; of what tells a figure or a study (`told`), and of anything else (`plain`). The thinner the topic, the more a sentence must carry
  * by itself; a long text that is not all about health argues, jokes and supposes, so there only figures and studies are warned of; a post on something else gets hints only.
@@ -35,8 +40,7 @@ export function warningScoresOf(post: Post): { readonly told: number; readonly p
   const { words, health, elsewhere } = topicOf(post)
   const share = healthShareOf(post)
   if (share < thinTopic || (words >= leastForService && elsewhere > health * servedShare) || isTeachingText(post)) return never
-  const drawn = (health + usualShare * uncertainWords) / (words + uncertainWords)
-  const missing = Math.min(1, Math.max(0, (fullTopic - drawn) / (fullTopic - denseTopic)))
+  const missing = Math.min(1, Math.max(0, (fullTopic - likelyShareOf(post)) / (fullTopic - denseTopic)))
   const isShort = words < shortPost
   const least = isShort ? claimScore.warning - shortPostLess : claimScore.warning
   const told = least + missing * (claimScore.high - least)

@@ -46,6 +46,7 @@ const effectFrame = either`
   \b(?:adds?|added|saves?|saved|extends?)\s+(?:\w+\s+){0,3}?(?:years|lives|life|little|nothing)\b
   \bgets?\s+(?:more|less)\s+(?:medicine|drug|oxygen|blood|air)\b
   \bspeeds?\s+up\s+\w
+  \b(?:brings?|pushe?s?|drives?|keeps?|sends?)\s+(?:(?:the|your|their|a|an)\s+)?\w+\s+(?:\w+\s+)?(?:down|up|away|at\s+bay|off)\b
   \bspeeds?\s+(?:\w+\s+){0,2}?(?:recovery|healing|metabolism|digestion)\b
   \bwash(?:es)?\s+(?:away|off|out)\s+\w
   \bhelps?\s+(?:(?:many|most|some|older|young|sick|frail)\s+)?(?:people|patients|children|babies|adults|women|men|them|users|smokers)\s+\w
@@ -83,6 +84,7 @@ export const cues: readonly Cue[] = [
       \b${number}\s+(?:in|out\s+of)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?))
       \b${number}\s+of\s+every\s+${number}\b
       \b${number}\s+(?:\w+\s+){0,4}(?:person|adult|child|woman|man|baby|patient|user|mother|parent|teen|smoker|pregnancy|birth|case|death|household|family|nurse|doctor|worker|pupil|student|girl|boy|${people})s?\s+(?:in|out\s+of)\s+(?:every\s+)?${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?))
+      \b${number}\s+(?!in\b|out\b|times?\b|sets?\b|reps?\b)[a-z-]+\s+(?:out\s+of|in)\s+(?:every\s+)?(?!one\b)${number}\b(?!\s*(?:[-%]|percent|minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?|sites?|rooms?|locations?))
       \bfor\s+every\s+(?:${number}|hour|dollar|person|patient|death|year|case|extra|additional)
       \b(?:per|in\s+every)\s+(?:\d[\d,]{2,}|hundred|thousand|million)\b
     `,
@@ -312,9 +314,10 @@ export const cues: readonly Cue[] = [
     name: 'risk',
     weight: 1.3,
     kind: 'cause',
-    words: 'risk risks',
+    words: 'risk risks hazard danger',
     frame: either`
       \brisks?\s+(?:of|for|factors?|is|are)\b
+      \b(?:is|are)\s+an?\s+(?:\w+\s+){0,2}?(?:risk|hazard|danger)\b
       \bat\s+(?:an?\s+)?(?:higher|greater|increased|high|low|lower|more|particular|special)\s+risk\b
       \b(?:higher|greater|lower|increased|reduced)\s+risks?\b
     `,
@@ -324,7 +327,7 @@ export const cues: readonly Cue[] = [
     weight: 2.2,
     kind: 'effect',
     words:
-      'reduce~ prevent~ protect~ improve~ cure cures cured relieve~ reverse~ boost~ kill~ shorten~ lengthen~ strengthen~ dissolve~ melt~ repel repels repelled alleviate~ delay~ suppress~ offset offsets soothe~ restore~ remove~ decrease~ promote~ enhance~ minimize~ minimise~ eliminate~ fight fights heal~ ease eases eased calm calms calmed slow slows slowed lower lowers lowered cut cuts block blocks blocked stop stops stopped treat treats treated speed speeds burn burns outlast~ flush~ detoxify detoxifies regulate~ stabilize~ stabilise~ work works help helps helped benefit benefits washes wash counteract~ combat~ stave ward control controls controlled limit limits extend~ adds added gets repair~ rejuvenate~ nourish~ saves saved fell drops dropped rises rose shrinks shrank grows',
+      'reduce~ prevent~ protect~ improve~ cure cures cured relieve~ reverse~ boost~ kill~ shorten~ lengthen~ strengthen~ dissolve~ melt~ repel repels repelled alleviate~ delay~ suppress~ offset offsets soothe~ restore~ remove~ decrease~ promote~ enhance~ minimize~ minimise~ eliminate~ fight fights heal~ ease eases eased calm calms calmed slow slows slowed lower lowers lowered cut cuts block blocks blocked stop stops stopped treat treats treated speed speeds burn burns outlast~ flush~ detoxify detoxifies regulate~ stabilize~ stabilise~ work works help helps helped benefit benefits washes wash counteract~ combat~ stave ward control controls controlled limit limits extend~ adds added gets repair~ rejuvenate~ nourish~ saves saved brings bring pushes push drives drive keeps keep sends send fell drops dropped rises rose shrinks shrank grows',
     frame: effectFrame,
   },
   {
@@ -332,7 +335,7 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'safety',
     words:
-      "isn't aren't is are contagious infectious effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects has have had makes made offers achieve achieves adds gains nothing work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
+      "isn't aren't is are contagious infectious effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects has have had makes made offers achieve achieves adds gains nothing there there's no zero carries carry poses work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
     frame: either`
       \b(?:is|are|was|were|be|been|more|most|less|very|highly|equally|only|not|isn't|aren't|as|safe\s+and|also|just\s+as)\s+(?:\w+ly\s+)?(?:in)?effective\b(?!\s+(?:dates?|until|from|on)\b)
       \b(?:in)?effective\s+(?:at|for|in|against|treatments?|therap(?:y|ies)|medicines?|drugs?|ways?|than|when|only|method|prevention|contraception|birth|remed(?:y|ies)|antibody)\b
@@ -342,13 +345,24 @@ export const cues: readonly Cue[] = [
       \b(?:(?:does|do|did|will|can)(?:\s+not|n't)|can't|won't|cannot)\s+(?:actually\s+|really\s+|by\s+itself\s+)?(?:work|help|prevent|protect|cure|treat|affect|change|reduce|cause|spread|improve|lower|stop|raise|increase|kill|shorten|make\s+\w+\s+\w+|give\s+(?:you|anyone|people|children)|remove|heal|harm|hurt|damage|replace|detox|boost|burn|speed|worsen|trigger|protect|pass\s+on|transmit|survive|cross)\b
       \b(?:does|do|did)(?:\s+not|n't)\s+(?!know\b|need\b|want\b|have\b|mean\b|matter\b|think\b|feel\b|like\b|let\b|be\b|forget\b|worry\b|mind\b|get\b|take\b|use\b|try\b|come\b|go\b|look\b|seem\b|see\b|say\b|ask\b|offer\b|accept\b|wait\b|always\b|give\b)(?:\w+ly\s+)?\w{4,}\s+(?:\w+\s+){0,3}?\w{4,}
       \b(?:is|are|was|were)(?:\s+not|n't)\s+(?:\w+ly\s+)?(?:contagious|catching|infectious|hereditary|genetic|inherited|inevitable|curable|treatable|preventable|reversible|permanent|addictive|habit-forming|harmful|harmless|fattening|normal|rare|common|painful|enough|necessary|needed|inherited|caused|linked|related|safe|effective|worth)\b
-      \b(?:is|are)\s+(?:highly\s+|very\s+|not\s+|also\s+|largely\s+|mostly\s+|entirely\s+)?(?:contagious|infectious|hereditary|inherited|curable|treatable|preventable|reversible|addictive|habit-forming|fattening|universal)\b
+      \b(?:is|are)\s+(?:highly\s+|very\s+|not\s+|also\s+|largely\s+|mostly\s+|entirely\s+|almost\s+|nearly\s+)?(?:contagious|infectious|hereditary|inherited|curable|treatable|preventable|reversible|addictive|habit-forming|fattening|universal)\b
       \b(?:useless|pointless|worthless)\b
+      \bthere(?:\s+is|'s|\s+are)\s+(?:no|zero)\s+(?:\w+\s+){0,2}?(?:cure|vaccine|treatment|medicines?|drugs?|test|risks?|downtime|links?|connection|proof|antidote|safe|benefits?|harms?|side|danger|chance|difference|advantage|safe\s+(?:level|amount|limit|dose))\b
+      \b(?:carries|carry|poses?|has|have|with)\s+(?:no|zero)\s+(?:\w+\s+)?(?:risks?|danger|downtime|harm)\b
       \b(?:no|little|small|modest|large|major|minor)\s+(?:\w+\s+)?effects?\s+(?:on|at|in)\b
       \b(?:has|have|had|makes?|made|offers?|shows?|brings?|gives?)\s+(?:no|little|hardly\s+any)\s+(?:\w+\s+)?(?:effect|benefit|difference|advantage|role|place|value|gain|protection|harm)
       \b(?:do(?:es)?|achieves?|adds?|changes?|gains?)\s+(?:nothing|little|next\s+to\s+nothing)\b
       \b(?:best|well)[\s-]+supported\b
       \baffects?\s+(?:about|around|up\s+to|one|two|nearly|more|most|some|\d|the|your|how|children|women|men|people)\b
+    `,
+  },
+  {
+    name: 'denial',
+    weight: 1.4,
+    kind: 'safety',
+    words: 'mean',
+    frame: either`
+      \bdo(?:es)?(?:\s+not|n't)\s+(?:\w+ly\s+|always\s+)?mean\b(?!\s+(?:that\s+)?(?:i|we|you\s+(?:should|must|have\s+to|can't|cannot))\b)
     `,
   },
   {

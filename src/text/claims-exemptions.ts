@@ -158,8 +158,7 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     name: 'digital product',
-    weight: -4,
-    firm: true,
+    weight: -2.5,
     kind: 'product',
     words:
       'app apps website* site software user users api online download* platform ipad iphone smartphone* mobile android homepage html screenshot* browser* desktop database* click dashboard microsite* twitter facebook pinterest podcast interface web',
@@ -185,6 +184,7 @@ export const exemptions: readonly Exemption[] = [
   {
     name: 'supposition',
     weight: -2.5,
+    firm: true,
     words: 'nice need guess argue wonder suppose imagine presumably perhaps maybe assuming assume hypothetical billion',
     frame: either`
       \bwould\s+be\s+nice\b
@@ -276,6 +276,16 @@ export const exemptions: readonly Exemption[] = [
     `,
   },
   {
+    name: 'own figures',
+    weight: -9,
+    firm: true,
+    kind: 'service',
+    words: 'our',
+    frame: either`
+      \bour\s+(?:own\s+)?(?:\w+\s+){0,2}(?:rates?|numbers|figures|average|scores?|turnover|audits?|surveys?|waiting\s+(?:list|times?))\s+(?:is|are|was|were|has|have|fell|rose|dropped|went|stands?|shows?|showed|found)\b
+    `,
+  },
+  {
     name: 'people of the practice',
     weight: -2.5,
     firm: true,
@@ -331,9 +341,9 @@ export const exemptions: readonly Exemption[] = [
     kind: 'definition',
     words: 'is are was called means mean known short stands term refers defined word name',
     frame: either`
-      ^\W*(?:(?!when\b|if\b)[\w'()-]+\s+){1,6}?(?:is|are|was)\s+(?:also\s+|simply\s+|just\s+)?(?:an?|the|one\s+of|any)\s+(?:[\w-]+,?\s+){0,4}?(?:condition|disease|disorder|illness|infection|hormone|medicines?|medications?|drugs?|type|kind|form|group|class|family|procedure|test|scan|operation|surgery|plant|spice|herb|vitamin|mineral|protein|virus|bacteri(?:um|a)|gland|organ|muscle|bone|joint|tube|nerve|nutrient|molecule|compound|substance|chemical|device|therapy|treatment|technique|word|name|term|measure|rush|feeling|state|process|way\s+of|practice|sugar|sac|layer|part\s+of|set\s+of|fluid|lump|cyst|tumou?r|cancer|injury|break|allergy|reaction|response|symptom|sign|specialist|doctor|nurse|person|inflammation\s+of|swelling\s+of|lack\s+of|loss\s+of|tool|programme|program|diet|machine|vaccine|antibiotic|painkiller)\b(?!\s+(?:for|in|against|that\s+(?:reduces|prevents|lowers|cuts|kills|works)))
+      ^\W*(?:(?!when\b|if\b)[\w'()-]+\s+){1,6}?(?:is|are|was)\s+(?:also\s+|simply\s+|just\s+)?(?:an?|the|one\s+of|any)\s+(?!most\b|commonest\b|leading\b|biggest\b|main\b|best\b|worst\b|largest\b|safest\b|deadliest\b|strongest\b|number\s+one\b|second\b)(?:[\w-]+,?\s+){0,4}?(?:condition|disease|disorder|illness|infection|hormone|medicines?|medications?|drugs?|type|kind|form|group|class|family|procedure|test|scan|operation|surgery|plant|spice|herb|vitamin|mineral|protein|virus|bacteri(?:um|a)|gland|organ|muscle|bone|joint|tube|nerve|nutrient|molecule|compound|substance|chemical|device|therapy|treatment|technique|word|name|term|measure|rush|feeling|state|process|way\s+of|practice|sugar|sac|layer|part\s+of|set\s+of|fluid|lump|cyst|tumou?r|cancer|injury|break|allergy|reaction|response|symptom|sign|specialist|doctor|nurse|person|inflammation\s+of|swelling\s+of|lack\s+of|loss\s+of|tool|programme|program|diet|machine|vaccine|antibiotic|painkiller)\b(?!\s+(?:for|in|against|that\s+(?:reduces|prevents|lowers|cuts|kills|works)))
       \b(?:is|are)\s+(?:also\s+|often\s+|sometimes\s+)?(?:called|known\s+as|referred\s+to\s+as|defined\s+as)\b
-      \b(?:means?|refers\s+to|stands\s+for|is\s+short\s+for|is\s+another\s+(?:word|name))\b(?!\s+(?:less|fewer|more))
+      (?<!n't\s|not\s|always\s)\b(?:means?|refers\s+to|stands\s+for|is\s+short\s+for|is\s+another\s+(?:word|name))\b(?!\s+(?:less|fewer|more))
       ^\W*(?:the\s+)?(?:word|term|name)\b
     `,
   },

@@ -3,7 +3,7 @@ import { among } from './claims-words.ts'
 
 /** Words that open an instruction and are seldom nouns: a sentence that starts with one speaks to the reader. */
 const commands =
-  'accept admit aim alert allow alternate apply appreciate arrange arrive ask attach avoid bake bathe be bear become begin bend bin blend blot boil book breastfeed breathe bring browse brush buckle build burp buy carry celebrate chew chill choose chop clean clench click climb collect comb come communicate compare complete confirm consider consult contact contribute cook count create crouch cuddle dab dance decide dial dig dim discard discuss disinfect dispose dissolve ditch divide do document double-check download drag drain draw dunk e-mail eat elevate email embrace empty encourage enjoy ensure examine exhale expect explain fasten favor favour fetch fill find finish flush fold follow forget forgive freeze gargle gather get give go grab greet grill hand hang have hold hum hydrate identify ignore imagine include increase inhale insert inspect install insulate invest invite jog join jot keep kneel know lean learn leave let lie lift limit listen lock look loosen lower mail maintain make mash meditate meet mention moisturise moisturize monitor name notice nudge observe offer omit open opt organise organize pack pad pair pause pay peel pick pinch place plug post postpone pour practice practise praise prepare press prop protect pull push put query quit raise read reapply reassure recognise recognize recycle reduce refer refill refrigerate refuel refuse rehearse rehydrate relax remember remind remove repeat replace reply request reserve restrict resume rethink return rinse rotate rub say schedule scrape scrub see seek select send serve set share shift shout shrug shut simmer sing sip sit skim skip slap slather slice slide slip slop smile snuggle soften spare speak spend spit sprinkle squat stand start stay step stick stir stop store straighten strap strive stub subscribe supervise swaddle swallow swap sweep swish switch take talk teach tell thank thaw think throw tie tighten tilt toss track trim try tuck turn twist uncover understand undress unplug unwrap upgrade vaccinate vacuum vary ventilate verify visit volunteer wait warm wash watch wean wear weigh whisper wiggle wipe work worry wrap write'
+  'accept admit aim alert allow alternate apply appreciate arrange arrive ask attach avoid bake bathe be bear become begin bend bin blend blot boil book breastfeed breathe bring browse brush buckle build burp buy carry celebrate chew chill choose chop clean clench click climb collect comb come communicate compare complete confirm consider consult contact contribute cook count create crouch cuddle dab dance decide dial dig dim discard discuss disinfect dispose dissolve ditch divide do document double-check download drag drain draw dunk e-mail eat elevate email embrace empty encourage enjoy ensure examine exhale expect explain fasten favor favour fetch fill find finish flush fold follow forget forgive freeze gargle gather get give go grab greet grill hand hang have hold hum hydrate identify ignore imagine include increase inhale insert inspect install insulate invest invite jog join jot keep kneel know lean learn leave let lie lift limit listen lock look loosen lower mail maintain make mash meditate meet mention moisturise moisturize monitor name notice nudge observe offer omit open opt organise organize pack pad pair pause pay peel pick pinch place plug post postpone pour practice practise praise prepare press prop protect pull push put query quit raise read reapply reassure recognise recognize recycle reduce refer refill refrigerate refuel refuse rehearse rehydrate relax remember remind remove repeat replace reply request reserve restrict resume rethink return rinse rotate rub say schedule scrape scrub see seek select send serve set share shift shout shrug shut simmer sing sip sit skim skip slap slather slice slide slip slop smile snuggle soften spare speak spend spit sprinkle squat stand start stay step stick stir stop store straighten strap strive stub subscribe supervise swaddle swallow swap sweep swish switch take talk teach tell thank thaw think throw tie tighten tilt tip toss track trim try tuck turn twist uncover understand undress unplug unwrap upgrade vaccinate vacuum vary ventilate verify visit volunteer wait warm wash watch wean wear weigh whisper wiggle wipe work worry wrap write'
 /** Words that open an instruction as easily as they name a thing: "Exercise daily", "Exercise helps". */
 const either =
   'address balance bandage bike break brew call care change check cool cough cover cross cut dose dress drink drop dry exercise feed floss focus guard heat help hug ice label list log mark massage measure mind mix move nap note nurse order pace park pat phone plan point position question reach record report rest review ring roll run salt save scan screen seal shake shop shower sign sleep smell smoke snack sneeze soak soap space spray spread squeeze steam stretch support swim tape taper target taste test touch trade treat trust use wake walk water weight'
@@ -57,6 +57,40 @@ export function hasVerb(words: readonly Word[]): boolean {
   }
   return false
 }
+
+/**
+ * True for "eases night cough", "rot the front teeth": a verb in the third person, or one after a plural, whose object is of health. Words that tell what people do or have
+ * ("takes", "visits", "contains") do not count, nor does a verb at the start, which may be a command.
+ */
+export function actsOnBody(
+  { words, folded, start }: { readonly words: readonly Word[]; readonly folded: string; readonly start: number },
+  isOfHealth: (word: string) => boolean,
+): boolean {
+  for (let i = 1; i < words.length - 1; i++) {
+    const verb = words[i]!.lower
+    if (verb.length < 3 || isNoAct(verb) || isAuxiliaryWord(verb) || isOfHealth(verb)) continue
+    const isSingular = thirdPersonForm.test(verb) && !isNoAct(verb.slice(0, -1)) && !isNoAct(verb.slice(0, -2))
+    const isPlural = !isSingular && pluralForm.test(words[i - 1]!.lower) && !isNoAct(words[i - 1]!.lower) && !noBaseForm.test(verb)
+    if (!isSingular && !isPlural) continue
+    let at = i + 1
+    if (isArticle(words[at]!.lower)) at++
+    for (let reach = 0; reach < 3 && at < words.length; reach++, at++) {
+      const { lower } = words[at]!
+      if (isNoAct(lower) || /[,;:.()!?"]/.test(folded.slice(words[at - 1]!.end - start, words[at]!.start - start))) break
+      if (isOfHealth(lower)) return true
+    }
+  }
+  return false
+}
+const thirdPersonForm = /^[a-z]{2,}[^suid]s$/
+const pluralForm = /^[a-z]{2,}[^sui]s$/
+const noBaseForm = /(?:s|ed|ing|ly|ous|ive|al|ic|ful|less|er|est|ion|ment|ity)$/
+const isArticle = among('the a an your our their its his her more new old some any')
+/** Not verbs, and verbs that tell what people do or have. */
+const isNoAct = among(
+  'about above according across after against all along also although always among and any anyone anything around as at away back because been before behind below besides best better between beyond both but by days down during each either else enough even ever every everyone few for from half hence her here hers hours how however if in indeed inside instead into its itself just last least less like many maybe men minutes months more most much near neither never next no nor not now of off often on once one ones only onto or other others our ours out outside over own past per perhaps plus quite rather same seconds several since six so some someone sometimes soon still such ten than that the their theirs them then there these they things this those though three through thus times to together too toward towards twice two under unless until up upon us usually versus very via weeks what when where whether which while who whom whose why with within without women years yes yet you your yours ' +
+    'accept add allow apply arrange ask attend be become believe bring build buy call care carry_on change check choose come contain cover deal describe develop discuss do eat examine expect explain explore face fall feel find focus follow get give go grow happen have hear help hold host hope include involve join keep know lead learn leave let like list live look lose love make matter mean meet mention need notice offer open order own pay plan play prefer prepare provide publish put read receive remain remember report require run say see seek seem sell send serve set share show sign sit sound speak spend stand start stay stop suffer suggest support take talk teach tell tend test thank think train treat try turn understand use visit wait walk want watch wear welcome win wish wonder work write',
+)
 
 /** "care and help" and "the need" hold no verb. */
 const isNounToo =

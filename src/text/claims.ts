@@ -2,7 +2,7 @@ import type { Word } from '../post/post.ts'
 import { type Cue, cues } from './claims-cues.ts'
 import { type Exemption, exemptions } from './claims-exemptions.ts'
 import type { Cased } from './claims-frames.ts'
-import { hasVerb, instructs } from './claims-grammar.ts'
+import { actsOnBody, hasVerb, instructs } from './claims-grammar.ts'
 import { bodyWords, healthWords, notHealth } from './claims-health.ts'
 import { indexWords, type Lookup } from './claims-words.ts'
 
@@ -33,10 +33,11 @@ const inherited = 1.2
 const fragment = 0.4
 const anatomy = 0.9
 const surviving = 3
-const warned = 3
 const warnedByDetail = 3.1
-/** What has only details to it or no verb, ends in "and" or a colon, or names nothing of health where the text is not all about it, is worth a hint at most. */
+/** What has only details to it, or names nothing of health where the text is not all about it, is warned of in a short text only. */
 const belowWarning = 2.9
+/** What has no verb or ends in "and" or a colon is a part of something, worth a hint at most. */
+const hint = 1.9
 const survivingShare = 0.35
 
 interface Tables {
@@ -56,8 +57,7 @@ function tablesOf(): Tables {
 
 /** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
 export function isAboutHealth(words: readonly Word[]): boolean {
-  const tables = tablesOf()
-  return words.some(({ lower }) => (tables.health(lower).length > 0 || tables.body(lower).length > 0) && tables.notHealth(lower).length === 0)
+  return words.some(({ lower }) => isOfHealth(lower))
 }
 
 /**
@@ -85,13 +85,20 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
   if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
   const cased = { folded, lower: folded.toLowerCase() }
-  const speaking = strongest(cues, cueRows, cased)
+  const speaking: Spoken[] = strongest(cues, cueRows, cased)
+  if (!speaking.some(({ kind }) => kind === 'effect' || kind === 'cause' || kind === 'mechanism') && actsOnBody(sentence, isOfHealth)) speaking.push(acting)
   const sum = total(speaking)
   const statistics = totalOf(speaking, 'statistic')
   const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
   const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
-  const base = baseOf({ health, body, topic: topic && (dense || told >= surviving || takesUp.test(folded)), declares, hasCue: speaking.length > 0 })
+  const base = baseOf({
+    health,
+    body,
+    topic: topic && (dense || told >= surviving || speaking.some(({ name }) => name === 'named body') || takesUp.test(folded)),
+    declares,
+    hasCue: speaking.length > 0,
+  })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, isTold: false, because: [] }
   const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased), ...grammar(sentence, speaking)]
@@ -101,9 +108,10 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
   const asserts = speaking.some(({ detail }) => !detail) || (score >= warnedByDetail && speaking.some(({ name }) => name !== 'date' && name !== 'number'))
-  const isCriterion = /[,;]?\s(?:and|or)\W*$/.test(folded) || (!strong && /:\W*$/.test(folded))
-  const isThin = (!asserts || (!ends && !declares)) && !strong
-  if (score >= warned && (isThin || isCriterion || (!health && !dense))) score = belowWarning
+  const isCriterion = /[,;]?\s(?:and|or)\W*$|:\W*$/.test(folded)
+  const isThin = !asserts && !strong
+  if (score > hint && (isCriterion || (!declares && !strong))) score = hint
+  else if (score > belowWarning && (isThin || (!health && !dense))) score = belowWarning
   return {
     score: round(score),
     health,
@@ -111,6 +119,14 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
     isTold: told >= surviving,
     because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`),
   }
+}
+
+/** "Bottles of juice rot the front teeth": a verb that no table names, between a thing and the body or what ails it. */
+const acting: Spoken = { name: 'acts on the body', weight: 1.2, kind: 'mechanism' }
+
+function isOfHealth(word: string): boolean {
+  const { health, body, notHealth: not } = tablesOf()
+  return (health(word).length > 0 || body(word).length > 0) && not(word).length === 0
 }
 
 const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, isTold: false, because: [] }
