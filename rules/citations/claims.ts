@@ -49,11 +49,13 @@ const scoredOf = perPost((post) => {
   const dense = likelyShareOf(post) >= nothingElse
   const least = healthShareOf(post) < thinTopic ? claimScore.high : claimScore.info
   const body = bodyStart(post)
+  const hasFormulas = post.source.includes('$')
   for (const block of post.blocks) {
     if (block.start < body || !isProse(block, post)) continue
     const inBlock = markers.get(block) ?? []
     let at = 0
     for (const sentence of block.sentences) {
+      if (hasFormulas && formula.test(post.source.slice(sentence.start, sentence.end))) continue
       while ((inBlock[at]?.end ?? Infinity) <= sentence.start) at++
       let last = at
       while ((inBlock[last]?.start ?? Infinity) < sentence.end) last++
@@ -63,6 +65,9 @@ const scoredOf = perPost((post) => {
   }
   return scored
 })
+
+/** A sentence with a formula shows where its figure comes from. */
+const formula = /\$[^$\n]{0,200}\\[a-z]/i
 
 function findClaims(post: Post, own: readonly string[]): readonly Claim[] {
   const scored = scoredOf(post)
@@ -227,7 +232,7 @@ function coversOf(post: Post, own: readonly string[], claims: ReadonlySet<Senten
     if (block.table && near.has(block)) return 'source'
     if (unlinkedList || near.has(block) || endsInNote(block)) return 'near'
     const last = block.sentences.length - 1
-    if ([index + 1, index - 1, last].some((other) => inside.has(other) && pointsElsewhere(block, other))) return 'near'
+    if ([index + 1, last, ...(bringsFigures ? [] : [index - 1])].some((other) => inside.has(other) && pointsElsewhere(block, other))) return 'near'
     const text = block.sentences[index]?.folded ?? ''
     if (inside.has(index - 1) && !bringsFigures && (isDiscussion || takesUp(text))) return 'near'
     if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(text)) return 'near'

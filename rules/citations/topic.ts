@@ -42,7 +42,7 @@ export function warningScoresOf(post: Post): { readonly told: number; readonly p
   if (share < thinTopic || (words >= leastForService && elsewhere > health * servedShare) || isTeachingText(post)) return never
   const missing = Math.min(1, Math.max(0, (fullTopic - likelyShareOf(post)) / (fullTopic - denseTopic)))
   const isShort = words < shortPost
-  const least = isShort ? claimScore.warning - shortPostLess : claimScore.warning
+  const least = isShort && likelyShareOf(post) >= nothingElse ? claimScore.warning - shortPostLess : claimScore.warning
   const told = least + missing * (claimScore.high - least)
   return { told, plain: isShort || share >= nothingElse ? told : Infinity }
 }

@@ -46,7 +46,8 @@ const effectFrame = either`
   \b(?:adds?|added|saves?|saved|extends?)\s+(?:\w+\s+){0,3}?(?:years|lives|life|little|nothing)\b
   \bgets?\s+(?:more|less)\s+(?:medicine|drug|oxygen|blood|air)\b
   \bspeeds?\s+up\s+\w
-  \b(?:brings?|pushe?s?|drives?|keeps?|sends?)\s+(?:(?:the|your|their|a|an)\s+)?\w+\s+(?:\w+\s+)?(?:down|up|away|at\s+bay|off)\b
+  \b(?:brings?|pushe?s?|drives?|keeps?|sends?)\s+(?:(?:the|your|their|a|an)\s+)?\w+\s+(?:\w+\s+)?(?:down|up|away|at\s+bay|off|from)\b
+  \b(?:lowers|slows|regulates|removes|extends|eases|calms|soothes)\s+(?!of\b|and\b|or\b|in\b|to\b|the\s+bar\b)\w
   \bspeeds?\s+(?:\w+\s+){0,2}?(?:recovery|healing|metabolism|digestion)\b
   \bwash(?:es)?\s+(?:away|off|out)\s+\w
   \bhelps?\s+(?:(?:many|most|some|older|young|sick|frail)\s+)?(?:people|patients|children|babies|adults|women|men|them|users|smokers)\s+\w
@@ -259,11 +260,12 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'guideline',
     words:
-      'recommended approved licensed licenced banned recalled contraindicated contra-indicated advised authorised authorized indicated discouraged endorsed unapproved first-line',
+      'recommended approved licensed licenced banned recalled contraindicated contra-indicated advised authorised authorized indicated discouraged endorsed unapproved first-line fda-approved fda-cleared tga-approved mhra-approved ce-marked ema-approved',
     frame: either`
       (?<!\byou\s)\b(?:is|are|was|were|been|be|being|isn't|aren't)\s+(?:\w+\s+){0,2}(?:recommended|approved|licen[sc]ed|banned|recalled|contra-?indicated|advised|authori[sz]ed|indicated|discouraged|endorsed)\b
       \b(?:recommended|approved)\s+(?:dose|dosage|daily|intake|amount|limit|for\b|treatment|first|age)
       \bfirst-line\b
+      \b(?:fda|tga|mhra|ce|ema)[\s-](?:approved|cleared|licensed|marked)\b
     `,
   },
   {
@@ -311,6 +313,15 @@ export const cues: readonly Cue[] = [
     `,
   },
   {
+    name: 'origin',
+    weight: 1.4,
+    kind: 'cause',
+    words: 'come comes stem stems arise arises',
+    frame: either`
+      \b(?:comes?|stems?|arises?)\s+from\b(?!\s+(?:an?|my|our|your|his|her|all|the)\s+(?:\w+\s+)?(?:family|town|village|country|background|walks?|clinic|hospital|community)\b)
+    `,
+  },
+  {
     name: 'risk',
     weight: 1.3,
     kind: 'cause',
@@ -343,7 +354,7 @@ export const cues: readonly Cue[] = [
       \beffectiveness\s+(?:of|is|was|drops|falls|wanes)\b
       \bproven\b
       \b(?:(?:does|do|did|will|can)(?:\s+not|n't)|can't|won't|cannot)\s+(?:actually\s+|really\s+|by\s+itself\s+)?(?:work|help|prevent|protect|cure|treat|affect|change|reduce|cause|spread|improve|lower|stop|raise|increase|kill|shorten|make\s+\w+\s+\w+|give\s+(?:you|anyone|people|children)|remove|heal|harm|hurt|damage|replace|detox|boost|burn|speed|worsen|trigger|protect|pass\s+on|transmit|survive|cross)\b
-      \b(?:does|do|did)(?:\s+not|n't)\s+(?!know\b|need\b|want\b|have\b|mean\b|matter\b|think\b|feel\b|like\b|let\b|be\b|forget\b|worry\b|mind\b|get\b|take\b|use\b|try\b|come\b|go\b|look\b|seem\b|see\b|say\b|ask\b|offer\b|accept\b|wait\b|always\b|give\b)(?:\w+ly\s+)?\w{4,}\s+(?:\w+\s+){0,3}?\w{4,}
+      \b(?:does|do|did)(?:\s+not|n't)\s+(?!know\b|need\b|want\b|have\b|mean\b|matter\b|think\b|feel\b|like\b|let\b|be\b|forget\b|worry\b|mind\b|get\b|take\b|use\b|try\b|come\b|go\b|look\b|seem\b|see\b|say\b|ask\b|offer\b|accept\b|wait\b|always\b|give\b|eat\b|run\b|sit\b|end\b|add\b|put\b|pay\b|fit\b|lie\b|owe\b|buy\b|own\b)(?:\w+ly\s+)?\w{3,}\s+(?:\w+\s+){0,3}?\w{4,}
       \b(?:is|are|was|were)(?:\s+not|n't)\s+(?:\w+ly\s+)?(?:contagious|catching|infectious|hereditary|genetic|inherited|inevitable|curable|treatable|preventable|reversible|permanent|addictive|habit-forming|harmful|harmless|fattening|normal|rare|common|painful|enough|necessary|needed|inherited|caused|linked|related|safe|effective|worth)\b
       \b(?:is|are)\s+(?:highly\s+|very\s+|not\s+|also\s+|largely\s+|mostly\s+|entirely\s+|almost\s+|nearly\s+)?(?:contagious|infectious|hereditary|inherited|curable|treatable|preventable|reversible|addictive|habit-forming|fattening|universal)\b
       \b(?:useless|pointless|worthless)\b
@@ -388,7 +399,7 @@ export const cues: readonly Cue[] = [
     words:
       'than as better worse likely likelier compared versus sooner faster longer earlier beat beats outperform* superior inferior matters equally more less fewer',
     frame: either`
-      \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|cheaper|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
+      \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
       \bas\s+well\s+as\b[^.;,]{1,40}\b(?:does|do|did)\b
       \bas\s+(?:effective|effectively|safe|safely|strong|bad|badly|dangerous|likely|harmful|common|helpful|well|good|much|quickly|fast|long|reliable|reliably|deadly|addictive)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
       \b(?:more|less|most|least|equally|just\s+as)\s+(?:likely|effective|common|harmful|dangerous|safe|severe|prone|vulnerable)\b
@@ -399,6 +410,7 @@ export const cues: readonly Cue[] = [
       \b(?:superior|inferior)\s+to\b
       \bmatters\s+(?:more|less|most)\b
       \bless\s+often\b
+      \bdo(?:es)?\s+(?:about|much|exactly|just|roughly)\s+(?:the\s+same|as\s+\w+)\b
       \b(?:is|are|was|were|do|does|did|work|works|fare|fares|score|scores)\s+no\s+(?:better|worse|safer|different|healthier)\b
       \bjust\s+as\s+(?:well|good|effective|safe|strong|fast|quickly|long|harmful|bad|dangerous)\b
     `,
@@ -407,8 +419,9 @@ export const cues: readonly Cue[] = [
     name: 'unstated comparison',
     weight: 1.5,
     kind: 'comparison',
-    words: 'more fewer less higher lower longer better worse greater',
+    words: 'more fewer less higher lower longer better worse greater later earlier faster slower sooner',
     frame: either`
+      (?<!\b(?:or|no|any|much|once|even|one|some|a|an|the|little|bit|lot|far|and|never|more|know|learn|read|find|out|what's|is|are|was|were|be|been|will|not|see|cost|costs|than|to|for|with|feel|that|this|it|you|we|i|as|of|years|weeks|days|months|hours|minutes)\s)(?<=\b[a-z]{3,}\s)(?:less|more|later|earlier|faster|slower|longer|better|worse|sooner)(?=\s+(?:and|when|in|after|with|as|if|at)\b|\s*[.,;])
       \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+(?:to|or\s+less)\b)\s*(?:\w|[.,;]|$)
     `,
   },
@@ -417,13 +430,14 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'comparison',
     words:
-      'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one cornerstone mainstay linchpin backbone choice among',
+      'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one cornerstone mainstay linchpin backbone choice among usual typical common',
     frame: either`
       \b(?:leading|main|biggest|top|key|major|primary|number\s+one|single\s+biggest|largest|greatest|second|strongest|chief|commonest|frequent)\s+(?:\w+\s+)?(?:causes?|risks?|risk\s+factors?|killers?|sources?|drivers?|reasons?|predictors?|contributors?|triggers?|threats?|symptoms?|complications?|preventable)\b
       \bmost\s+(?:\w+ly\s+)?(?:common|effective|dangerous|deadly|important|frequent|likely|prescribed|studied|serious|powerful|reliable)\b
       \b(?:best|worst|safest|strongest)\s+(?:\w+\s+){0,2}?(?:treatments?|ways?|protection|defen[cs]e|therap(?:y|ies)|options?|predictors?|evidence|medicines?|drugs?|remed(?:y|ies)|exercises?|sources?|supported|tests?|prevention|diets?|foods?|positions?|time)\b
       \bgold\s+standard\b
       \bamong\s+the\s+(?:\w+\s+)?(?:largest|biggest|most|leading|commonest|main|top|deadliest|strongest)\b
+      \b(?:main|usual|chief|major|typical|biggest|commonest|common)\s+(?:complaints?|drawbacks?|problems?|side|worr(?:y|ies)|signs?|symptoms?|dangers?|concerns?|features?|downsides?|culprits?)\b
       \bcommonest\b
       \b(?:cornerstone|mainstay|linchpin|backbone|treatment\s+of\s+choice|first\s+choice)\b
       \bdeadliest\b
@@ -464,6 +478,7 @@ export const cues: readonly Cue[] = [
     words: '# minutes hours days weeks months years sessions times seconds minute hour day week month',
     frame: either`
       \b(?:${number}|several|a\s+few|many)[\s-]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|sessions?|times|washes|nights?)\b(?!\s+ago|-old)
+      \bfor\s+(?:months|weeks|years|days|hours|decades)\b(?!\s+(?:now|we|i|my|our)\b)
     `,
   },
   {
@@ -531,7 +546,7 @@ export const cues: readonly Cue[] = [
     words:
       'rarely often usually tend tends common commonly likely unlikely typically generally frequently seldom sometimes many some most rare uncommon usual normally mostly',
     frame: either`
-      \b(?:rarely|often|usually|tends?\s+to|(?:un)?common(?:ly)?|(?:un)?likely|typically|generally|frequently|seldom|sometimes|rare|normally|mostly)\b
+      \b(?:rarely|often|usually|tends?\s+to|(?:un)?common(?:ly)?|(?:un)?likely|typically|generally|frequently|seldom|sometimes|rare|normally|mostly|usual)\b
       \b(?:many|some|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:people|patients|women|men|children|adults|babies|kids|teens|cases|older|parents|smokers)\b
     `,
   },

@@ -91,11 +91,11 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const statistics = totalOf(speaking, 'statistic')
   const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
-  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
+  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words, folded, sentence.start))
   const base = baseOf({
     health,
     body,
-    topic: topic && (dense || told >= surviving || speaking.some(({ name }) => name === 'named body') || takesUp.test(folded)),
+    topic: topic && (dense || told >= surviving || speaking.some(({ kind }) => kind === 'guideline') || takesUp.test(folded)),
     declares,
     hasCue: speaking.length > 0,
   })
@@ -108,9 +108,9 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
   const asserts = speaking.some(({ detail }) => !detail) || (score >= warnedByDetail && speaking.some(({ name }) => name !== 'date' && name !== 'number'))
-  const isCriterion = /[,;]?\s(?:and|or)\W*$|:\W*$/.test(folded)
+  const isCriterion = /[,;]?\s(?:and|or)\W*$|:\s*$/.test(folded)
   const isThin = !asserts && !strong
-  if (score > hint && (isCriterion || (!declares && !strong))) score = hint
+  if (score > hint && (isCriterion || (!strong && (!declares || (!asserts && !hasVerb(words, folded, sentence.start)))))) score = hint
   else if (score > belowWarning && (isThin || (!health && !dense))) score = belowWarning
   return {
     score: round(score),
@@ -154,7 +154,7 @@ function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[
   ) {
     found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
   }
-  if (words.length <= 4 && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
+  if (words.length <= 4 && !hasVerb(words, folded, start) && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
   return found
 }
 

@@ -90,6 +90,7 @@ describe('a claim is not covered by', () => {
 describe('a source stands near', () => {
   test.each([
     ['at the end of the paragraph, for all of it', `${claim}. Drink water. Keep warm.[^1]\n\n[^1]: Doe J. Flu shots. 2019.`],
+    ['in the next sentence, which states nothing itself', `${claim}. Read more [at the CDC](https://www.cdc.gov/x). Drink water.`],
     ['in a list that nothing points to', `${claim}.\n\n## Sources\n\n- Doe J. Flu shots. 2019.`],
     [
       'in the sentence before that this one takes up',
@@ -113,7 +114,7 @@ describe('a source stands near', () => {
   })
 
   test('but a link in the next sentence stands for that one', () => {
-    expect(coversIn(`${claim}. Stays [were short](https://www.cdc.gov/x). Drink water.`)).toContain('none')
+    expect(coversIn(`${claim}. [Masks prevent colds in schools](https://www.cdc.gov/x). Drink water.`)).toContain('none')
   })
 
   test('but a figure of its own needs a source of its own', () => {
