@@ -202,13 +202,15 @@ export const cues: readonly Cue[] = [
     name: 'evidence phrase',
     weight: 2.5,
     kind: 'evidence',
-    words: 'clinically scientifically proven proof evidence according been randomi* evidence-based science-backed',
+    words: 'data science team clinically scientifically proven proof evidence according been randomi* evidence-based science-backed',
     frame: either`
       \b(?:clinically|scientifically|medically)[\s-]+(?:proven|tested|shown|validated|backed)
       \bproven\s+to\b
       \b(?:no|little|strong|good|limited|mixed|weak|growing|some|clear|solid|poor|best|more|any|enough|insufficient|emerging|scant)\s+(?:\w+\s+)?(?:evidence|proof)\b
+      \b(?:evidence|proof|data|science)\s+(?:\w+\s+){0,3}(?:is|are|was|were|remains?)\s+(?:still\s+|very\s+|quite\s+|rather\s+)?(?:thin|weak|strong|mixed|limited|poor|lacking|solid|clear|scant|good|slim|shaky|patchy|sparse)\b
+      \bteam\s+(?:\w+\s+){0,3}?(?:has\s+|have\s+)?(?:shown|showed|found|reported|discovered)\s+(?:that|no|an?)\b
       \baccording\s+to\s+(?!your\b|my\b|our\b|the\s+(?:label|instruction|package|leaflet|plan|direction|manufacturer)|their\b|his\b|her\b)
-      \b(?:has|have|had)\s+(?:also\s+|not\s+|never\s+|long\s+|repeatedly\s+|recently\s+)?been\s+(?:\w+ly\s+)?(?:linked|shown|found|associated|tied|proven|proved|reported|demonstrated|connected|implicated)\b
+      \b(?:has|have|had)\s+(?:also\s+|not\s+|never\s+|ever\s+|long\s+|repeatedly\s+|recently\s+)?been\s+(?:\w+ly\s+)?(?:linked|shown|found|associated|tied|proven|proved|reported|demonstrated|connected|implicated)\b
       \b(?:evidence-based|science-backed)\b
     `,
   },
@@ -286,7 +288,7 @@ export const cues: readonly Cue[] = [
     words:
       'trigger triggers culprit culprits driver drivers contributor contributors factor factors predictor predictors killer killers threat threats hazard hazards antidote remedy remedies blame bring brings brought runs run adds add interfere interferes wear wears eat eats wipe wipes strips cause causes caused causing lead leads led leading linked trigger~ raise raises raised raising worsen~ damage damages damaged damaging result results resulted contribute~ responsible associated tied increase~ irritate~ injure~ provoke~ aggravate~ weaken~ disrupt~ impair~ harm harms harmed inflame~ clog~ clogs destroy~ erode~ make makes made puts put',
     frame: either`
-      \b(?:can|may|might|could|will|not|also|that|which|often|does|doesn't|don't|it|they|these|rarely|commonly|directly|usually|sometimes|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|tends?|appears?|seems?)\s+to)\s+(?:\w+ly\s+)?(?:cause|trigger|damage|raise|increase|worsen|irritate|injure|harm|aggravate|weaken|disrupt|impair|provoke|destroy|erode|contribute|lead\s+to|result\s+in)\b
+      \b(?:can|may|might|could|will|not|also|that|which|often|only|just|still|even|always|never|does|doesn't|don't|it|they|these|rarely|commonly|directly|usually|sometimes|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|tends?|appears?|seems?)\s+to)\s+(?:\w+ly\s+)?(?:cause|trigger|damage|raise|increase|worsen|irritate|injure|harm|aggravate|weaken|disrupt|impair|provoke|destroy|erode|contribute|lead\s+to|result\s+in)\b
       \b(?:causes|triggers|raises|worsens|damages|irritates|aggravates|weakens|disrupts|impairs|provokes|destroys|erodes|inflames|harms|clogs)\s+(?!of\b|and\b|or\b|are\b|is\b|include)\w
       \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:caused|triggered|worsened|damaged|weakened|disrupted|impaired|injured)\b
       \b(?:caused|triggered|worsened|damaged|weakened|disrupted|impaired|raised|injured)\s+(?:the|your|their|his|her|its|an?|more|fewer|by|blood|serious|severe|permanent|liver|lung|heart|brain|kidney|most|many)\b
@@ -525,7 +527,7 @@ export const cues: readonly Cue[] = [
     weight: 1.2,
     kind: 'mechanism',
     words:
-      'fades wanes lingers persists recurs returns peaks starts begins appears disappears clears resolves settles heals lasts passes goes go comes come wears wear kicks kick sets set dies burns gets get fade wane linger persist recur resolve disappear outgrow outgrows strikes relapse relapses die dry flare flares ease eases level levels lifts lift',
+      'fades wanes lingers persists recurs returns peaks starts begins appears disappears clears resolves settles heals lasts passes goes go comes come wears wear kicks kick sets set dies burns gets get become becomes grow grows fade wane linger persist recur resolve disappear outgrow outgrows strikes relapse relapses die dry flare flares ease eases level levels lifts lift',
     frame: either`
       \b(?:mood|fog|fatigue|pain|fever|swelling|symptoms?)\s+lifts?\b
       \b(?:fades?|wanes?|lingers?|persists?|recurs?|disappears?|resolves?|relapses?|outgrows?)\b
@@ -535,7 +537,7 @@ export const cues: readonly Cue[] = [
       \b(?:comes?|goes|go|gets?)\s+(?:down|up|back|on|worse|better)\b
       \b(?:wears?|dies?|burns?)\s+(?:off|out|down)\b
       \b(?:kicks?|sets?)\s+in\b
-      \bgets?\s+(?:\w+\s+)?(?:\w{3,}er|worse)\b
+      \b(?:gets?|becomes?|grows?)\s+(?:\w+\s+)?(?:\w{3,}er|worse|more|less)\b
     `,
   },
   {

@@ -62,7 +62,12 @@ export function hasVerb(words: readonly Word[], text: string, start: number): bo
     if (gap.includes('(')) depth++
     if (gap.includes(')')) depth = 0
     if (depth > 0) continue
-    const isVerb = isAuxiliaryWord(lower) || isFiniteVerb(lower) || isPlainVerb(lower)
+    const next = words[index + 1]?.lower ?? ''
+    const isVerb =
+      isAuxiliaryWord(lower) ||
+      isFiniteVerb(lower) ||
+      isPlainVerb(lower) ||
+      (thirdPersonForm.test(lower) && (isArticle(next) || isParticle(next)) && !isNoAct(lower))
     if (index > 0 && isVerb && !inClause && !(isNounToo.test(lower) && isBeforeNoun(words[index - 1]!.lower))) return true
     inClause = isRelative(lower) || (inClause && !isVerb)
   }

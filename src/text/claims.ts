@@ -110,7 +110,8 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   const asserts = speaking.some(({ detail }) => !detail) || (score >= warnedByDetail && speaking.some(({ name }) => name !== 'date' && name !== 'number'))
   const isCriterion = /[,;]?\s(?:and|or)\W*$|:\s*$/.test(folded)
   const isThin = !asserts && !strong
-  if (score > hint && (isCriterion || (!strong && (!declares || (!asserts && !hasVerb(words, folded, sentence.start)))))) score = hint
+  const isBare = speaking.every(({ name }) => name === 'number' || name === 'date')
+  if (score > hint && (isCriterion || isBare || (!strong && (!declares || (!asserts && !hasVerb(words, folded, sentence.start)))))) score = hint
   else if (score > belowWarning && (isThin || (!health && !dense))) score = belowWarning
   return {
     score: round(score),
