@@ -2,7 +2,7 @@ import { defineRule } from '../../../src/rule.ts'
 import { claimsOf } from '../../citations/claims.ts'
 import { discern8, nam } from '../../citations/guidance.ts'
 import { headOfPost } from '../../citations/place.ts'
-import { claimScore } from '../../citations/topic.ts'
+import { claimScore, warningScoresOf } from '../../citations/topic.ts'
 
 const fewest = 5
 const limits =
@@ -31,7 +31,8 @@ export default defineRule({
     ],
   },
   *check(post, context) {
-    const claims = claimsOf(post, context).filter(({ score }) => score >= claimScore.warning)
+    const warned = warningScoresOf(post)
+    const claims = claimsOf(post, context).filter(({ score, isTold }) => score >= Math.max(claimScore.warning, isTold ? warned.told : warned.plain))
     const citesResearch = claims.some(({ because }) => because.some((cue) => cue.startsWith('study report') || cue.startsWith('evidence phrase')))
     if (!claims.length || (claims.length < fewest && !citesResearch) || post.blocks.some(({ folded }) => limits.test(folded))) return
     const head = headOfPost(post)
