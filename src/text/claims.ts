@@ -5,6 +5,7 @@ import type { Cased } from './claims-frames.ts'
 import { actsOnBody, hasVerb, instructs } from './claims-grammar.ts'
 import { bodyWords, healthWords, notHealth } from './claims-health.ts'
 import { indexWords, type Lookup } from './claims-words.ts'
+import { cueGates, exemptionGates } from './data/claim-gates.ts'
 
 /** What is scored: one sentence without its source markers. `start` is the offset at which `folded` begins, in the units of the words. */
 export interface Statement {
@@ -46,6 +47,8 @@ interface Tables {
   readonly health: Lookup
   readonly body: Lookup
   readonly notHealth: Lookup
+  readonly cueGates: readonly string[]
+  readonly exemptionGates: readonly string[]
 }
 let built: Tables | undefined
 
@@ -85,7 +88,7 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
   if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
   const cased = { folded, lower: folded.toLowerCase() }
-  const speaking: Spoken[] = strongest(cues, cueRows, cased)
+  const speaking: Spoken[] = strongest(cues, cueRows, cased, tables.cueGates)
   if (!speaking.some(({ kind }) => kind === 'effect' || kind === 'cause' || kind === 'mechanism') && actsOnBody(sentence, isOfHealth)) speaking.push(acting)
   const sum = total(speaking)
   const statistics = totalOf(speaking, 'statistic')
@@ -101,7 +104,7 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   })
   health ||= body
   if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, isTold: false, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased), ...grammar(sentence, speaking)]
+  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased, tables.exemptionGates), ...grammar(sentence, speaking)]
   const strong = told >= surviving && !silencing.some(({ kind }) => kind === 'service')
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
@@ -178,11 +181,11 @@ const takesUp =
   /^\W*(?:(?:and|but|so|also|in\s+fact|still|yet|today|then|now|sometimes|often|usually)\W+)?(?:they|it|its|their|these|this|those|that|both|such|there|others?|each|some|most|many|a\s+few|neither|none|all|the\s+(?:same|two|other|effects?|risks?|benefits?|drugs?|combination|habit|result|change|benefit|trick|cost|evidence|odds|gain|drop|damage|best|first|second|worst|fix|latter|former|pattern))\b|\b(?:ones|them|it)\b/i
 
 /** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
-function strongest<Row extends Cue>(rows: readonly Row[], named: number[], sentence: Cased): Row[] {
+function strongest<Row extends Cue>(rows: readonly Row[], named: number[], sentence: Cased, gates: readonly string[]): Row[] {
   const found: Row[] = []
   for (const index of named.sort((a, b) => a - b)) {
     const row = rows[index]!
-    if (row.frame && !row.frame(sentence)) continue
+    if (row.frame && !row.frame(sentence, gates[index])) continue
     const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
     if (rival < 0) found.push(row)
     else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
@@ -217,5 +220,7 @@ function build(): Tables {
     health: indexWords(healthWords),
     body: indexWords(bodyWords),
     notHealth: indexWords(notHealth),
+    cueGates: cueGates.split('\n'),
+    exemptionGates: exemptionGates.split('\n'),
   }
 }
