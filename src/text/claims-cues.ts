@@ -80,7 +80,8 @@ export const cues: readonly Cue[] = [
     name: 'n in N',
     weight: 3,
     group: 'statistic',
-    words: 'in out of per every',
+    words:
+      '# per every one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
     frame: either`
       \b${number}\s+(?:in|out\s+of)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?))
       \b${number}\s+of\s+every\s+${number}\b
@@ -465,7 +466,8 @@ export const cues: readonly Cue[] = [
     detail: true,
     weight: 1.6,
     kind: 'threshold',
-    words: '# over under within after every least up two three four five six seven eight nine ten minutes hours days weeks months about around just only',
+    words:
+      '# within one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
     frame: either`
       \b(?:over|under|at\s+least|up\s+to|within|every|after|more\s+than|less\s+than|fewer\s+than|no\s+more\s+than|as\s+(?:little|few|much|many)\s+as|by(?:\s+about|\s+around|\s+at\s+least)?|above|below|beyond|until|before|(?:in|for)\s+(?:just|only|about|around|at\s+least|up\s+to)|aged?)\s+(?:about\s+|around\s+|the\s+age\s+of\s+|age\s+)?(?!(?:19|20)\d\d\b)${number}\b
       \bwithin\s+(?:a\s+few\s+|a\s+|the\s+first\s+|\w+\s+)?(?:seconds|minutes|hours|days|weeks|month|week|year|months|years)\b

@@ -4,7 +4,7 @@ import { exemptions } from '../../src/text/claims-exemptions.ts'
 import { requiredText } from './required-text.ts'
 
 /** More pieces than this are in so many sentences that the look is not worth its time. */
-const most = 90
+const most = 300
 
 const gatesOf = (rows: readonly Cue[]): string =>
   rows
