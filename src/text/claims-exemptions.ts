@@ -340,7 +340,7 @@ export const exemptions: readonly Exemption[] = [
       \b(?:seek|get)\s+(?:\w+\s+)?(?:medical|urgent|emergency|professional|immediate|help)\b
       \bcall\s+(?:911|999|112|000|988|111)\b
       \byou\s+(?:should|are\s+(?:strongly\s+)?advised\s+to)\b
-      \bif\s+you\s+(?:notice|have|are|feel|get|think|develop|take|can't|cannot|see|need|want|do|live|smoke|served|worked|were|had|did)\b
+      (?<!even\s)\bif\s+you\s+(?:notice|have|are|feel|get|think|develop|take|can't|cannot|see|need|want|do|live|smoke|served|worked|were|had|did)\b
       \b(?:go\s+to|head\s+to)\s+(?:the|your|an?)\s+(?:nearest\s+)?(?:emergency|hospital|er\b|a&e)
       \byour\s+(?:\w+\s+)?(?:doctor|gp|pharmacist|nurse|midwife|clinician|dentist|provider|specialist|physician|team)\s+(?:can|will|may|might|should|would|could)\b
       \b(?:still\s+)?needs?\s+(?:to\s+be\s+)?check(?:ing|ed)\b

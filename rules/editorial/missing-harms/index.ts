@@ -24,6 +24,8 @@ export default defineRule({
       url: 'https://www.fda.gov/drugs/prescription-drug-advertising/basics-drug-ads',
     },
   ],
+  measured:
+    'Of 6 short posts written to be reported it found 5 when it was first run, and it spoke in none of 7 written to be passed over. On 291 posts of health sites (488,000 words) it speaks once.',
   tags: ['discern:11', 'nam:limits', 'quest:tone', 'hnr:3'],
   options: {},
   scope: 'post',

@@ -16,7 +16,9 @@ export default defineRule({
   why: 'Readers expect more certainty and benefit than the evidence gives.',
   fix: 'Say how sure the evidence is, for whom it holds, and what is not known.',
   sources: [discern8, nam],
-  tags: ['discern:8', 'nam:limits'],
+  measured:
+    'On 291 posts of health sites (488,000 words) it speaks in 7. On news releases whose limits were judged by others, such a list of words was right in 78 % and found 59 %, which is why it is a hint.',
+  tags: ['discern:8', 'nam:limits', 'hnr:4'],
   options: {},
   scope: 'post',
   examples: {
