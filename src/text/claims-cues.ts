@@ -551,7 +551,7 @@ export const cues: readonly Cue[] = [
       'rarely often usually tend tends common commonly likely unlikely typically generally frequently seldom sometimes many some most rare uncommon usual normally mostly',
     frame: either`
       \b(?:rarely|often|usually|tends?\s+to|(?:un)?common(?:ly)?|(?:un)?likely|typically|generally|frequently|seldom|sometimes|rare|normally|mostly|usual)\b
-      \b(?:many|some|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:people|patients|women|men|children|adults|babies|kids|teens|cases|older|parents|smokers)\b
+      \b(?:many|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:people|patients|women|men|children|adults|babies|kids|teens|cases|older|parents|smokers)\b
     `,
   },
   {
