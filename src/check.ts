@@ -3,6 +3,7 @@ import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
 import { openIgnores } from './files/ignores.ts'
+import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
@@ -49,6 +50,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
+  let resources: ResourceFiles | undefined
   for (const [index, file] of files.entries()) {
     // Lets a signal in.
     await new Promise((done) => setImmediate(done))
@@ -63,12 +65,14 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       problems.push(read.problem)
       continue
     }
-    const checked = lintGuarded(file.shown, read.source, settings, world)
+    if (callsForFiles(settings, read.source)) resources ??= (await import('./files/resources.ts')).openResources(world)
+    const checked = lintGuarded(file, read.source, settings, { ...world, resources })
     problems.push(...checked.problems)
     if (checked.result === undefined) continue
     results.push(thin(checked.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
+  if (resources !== undefined) problems.push(...resources.conclude(lookupOf(results, request.flags)))
   if (results.length > 0 && active.size === 0)
     problems.push({ kind: 'config', message: 'No rule is switched on, so nothing was checked. Look at --only, --skip, --preset and the config.' })
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
@@ -76,13 +80,13 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
 
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
 function lintGuarded(
-  path: string,
+  { path: place, shown: path }: PostFile,
   source: string,
-  { lint: settings }: PostSettings,
-  world: CheckWorld,
+  settings: PostSettings,
+  world: CheckWorld & { readonly resources: ResourceFiles | undefined },
 ): Partial<LintResult> & { problems: readonly RunProblem[] } {
   try {
-    return lint({ path, source }, settings)
+    return lint({ path, source }, settings.lint, world.resources && ((post) => world.resources?.resourcesOf(post, place, settings) ?? {}))
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
@@ -97,6 +101,17 @@ function lintGuarded(
       ],
     }
   }
+}
+
+function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): Lookup {
+  const sum = (metric: string): number => results.reduce((total, { metrics }) => total + Number(metrics[metric] ?? 0), 0)
+  const isAskedFor = ['retracted-source', 'withdrawn-review', 'questioned-source'].some((name) => named.has(`citations/${name}`))
+  return { identified: sum('identifiedSources'), unidentified: sum('unidentifiedSources'), isAskedFor, today }
+}
+
+/** A rule needs a file, and the post has what sends it there. */
+function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
+  return rules.some(({ rule }) => rule.needs !== undefined) && /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography|references:/.test(source)
 }
 
 function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {

@@ -1,6 +1,8 @@
 import type { Options, OptionValues } from './option.ts'
 import type { Post } from './post/post.ts'
 import type { Span } from './span.ts'
+import type { Bibliography } from './text/bibliography/bibliography.ts'
+import type { Retractions } from './text/citation-ids/retractions.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type Level = Severity | 'off'
@@ -50,6 +52,15 @@ export interface Context<Declared extends Options = Options> {
   readonly own: readonly string[]
   /** Words and phrases that the config allows; what they name is never reported, so it need not count either. */
   readonly allow: readonly string[]
+  readonly resources: Resources
+}
+
+/** Files that a rule may know of: read by the engine, and only for a post that calls for them. A rule never opens a file itself. */
+export interface Resources {
+  /** The list of retracted papers; undefined when none was imported. */
+  readonly retractions?: Retractions
+  /** The files that front matter names under `bibliography`; undefined where nobody looked, as for a text that is no file. */
+  readonly bibliographies?: readonly Bibliography[]
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */
@@ -77,6 +88,8 @@ export interface Rule<Declared extends Options = Options> {
   /** What a match is called where it must not be printed: `phone number` shows as `[phone number]`. Its presence makes the rule sensitive. */
   readonly sensitive?: string
   readonly scope: 'span' | 'block' | 'post'
+  /** What the engine reads for this rule before it runs. */
+  readonly needs?: readonly (keyof Resources)[]
   /** `bad` examples mark with {{…}} exactly what is reported; `good` ones hold no marks and yield nothing. `path` and `audience` may be set by a comment-free wrapper object. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   check(post: Post, context: Context<Declared>): Iterable<Problem>
@@ -93,6 +106,7 @@ export type Example =
       readonly audience?: Audience
       readonly locale?: string
       readonly options?: Readonly<Record<string, unknown>>
+      readonly resources?: () => Resources
     }
 
 /** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */

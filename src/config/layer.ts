@@ -19,6 +19,8 @@ export interface Layer {
   readonly locale?: string
   readonly jurisdiction?: Jurisdiction
   readonly own: readonly string[]
+  /** Absolute path of the list of retracted papers. */
+  readonly retractions?: string
   readonly allow: readonly string[]
   readonly ignore: readonly string[]
   /** By rule id. */

@@ -28,6 +28,10 @@ export function configSchema(rules: readonly AnyRule[]) {
       $schema: { type: 'string' },
       extends: { anyOf: [{ type: 'string' }, texts], description: 'Presets, paths that start with ./, or packages to start from.' },
       ...shared,
+      retractions: {
+        type: 'string',
+        description: 'The list of retracted papers that “postcheck retractions import” writes and a check reads; relative to this file.',
+      },
       ignore: { ...texts, description: 'Files that are not checked: patterns as in .gitignore.' },
       overrides: {
         type: 'array',

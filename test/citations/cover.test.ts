@@ -106,7 +106,16 @@ describe('a source stands near', () => {
 
   test('and a warning becomes a hint', () => {
     const post = parsePost({ path: 'post.md', source: `${claim}.\n\n## Sources\n\n- Doe J. Flu shots. 2019.` })
-    const context = { options: {}, audience: 'patient', locale: 'en', jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [] } as const
+    const context = {
+      options: {},
+      audience: 'patient',
+      locale: 'en',
+      jurisdiction: undefined,
+      today: new Date('2026-06-01'),
+      own: [],
+      allow: [],
+      resources: {},
+    } as const
     const [problem] = [...uncitedClaim.check(post, context)]
     expect(problem?.severity).toBe('info')
     expect(problem?.message).toContain('cite it here')
@@ -144,7 +153,16 @@ test('sources, headings, quotes, front matter, tables of figures and recipes are
 
 test('a chapter for students gets hints only', () => {
   const source = `# Flu\n\n${claim}.\n\n## Review questions\n\nWhy?\n\n## Glossary\n\nFlu.`
-  const context = { options: {}, audience: 'patient', locale: 'en', jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [] } as const
+  const context = {
+    options: {},
+    audience: 'patient',
+    locale: 'en',
+    jurisdiction: undefined,
+    today: new Date('2026-06-01'),
+    own: [],
+    allow: [],
+    resources: {},
+  } as const
   expect([...uncitedClaim.check(parsePost({ path: 'post.md', source }), context)].map(({ severity }) => severity)).toEqual(['info'])
 })
 
