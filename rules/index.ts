@@ -21,6 +21,7 @@ import urlLinkText from './accessibility/url-link-text/index.ts'
 import vagueLinkText from './accessibility/vague-link-text/index.ts'
 import aiChatSource from './citations/ai-chat-source/index.ts'
 import aiResidue from './citations/ai-residue/index.ts'
+import animalStudyClaim from './citations/animal-study-claim/index.ts'
 import bareLink from './citations/bare-link/index.ts'
 import brokenBibliography from './citations/broken-bibliography/index.ts'
 import duplicateReference from './citations/duplicate-reference/index.ts'
@@ -81,6 +82,7 @@ import invalidFrontMatter from './editorial/invalid-front-matter/index.ts'
 import lateDisclosure from './editorial/late-disclosure/index.ts'
 import missingAuthor from './editorial/missing-author/index.ts'
 import missingDisclosure from './editorial/missing-disclosure/index.ts'
+import missingHarms from './editorial/missing-harms/index.ts'
 import missingLimits from './editorial/missing-limits/index.ts'
 import missingReviewDate from './editorial/missing-review-date/index.ts'
 import overdueReview from './editorial/overdue-review/index.ts'
@@ -158,6 +160,7 @@ export const rules: readonly Rule<any>[] = [
   vehicleNumber,
   aiChatSource,
   aiResidue,
+  animalStudyClaim,
   bareLink,
   brokenBibliography,
   duplicateReference,
@@ -261,6 +264,7 @@ export const rules: readonly Rule<any>[] = [
   lateDisclosure,
   missingAuthor,
   missingDisclosure,
+  missingHarms,
   missingLimits,
   missingReviewDate,
   overdueReview,

@@ -31,6 +31,7 @@ export function rulePage(rule: AnyRule, sample?: { readonly post: string; readon
     `## Not reported\n\n${rule.examples.good.map(exampleBlock).join('\n\n')}`,
   ]
   if (sample) parts.push(`## What it looks like\n\n\`\`\`text\n${sample.output.trimEnd()}\n\`\`\``)
+  if (rule.measured) parts.push(`## How often it is right\n\n${rule.measured}`)
   parts.push(configuration(rule), `## Sources\n\n${rule.sources.map(({ title, url }) => `- ${url ? `[${title}](${url})` : title}`).join('\n')}`)
   return `${parts.join('\n\n')}\n`
 }

@@ -101,6 +101,8 @@ export interface Rule<Declared extends Options = Options> {
   /** What to write instead, in one sentence. */
   readonly fix: string
   readonly sources: readonly Source[]
+  /** How often the rule was right and what it missed, on which text: a sentence for its page. */
+  readonly measured?: string
   /** Standards that the rule serves: `hipaa:164.514(b)(2)(i)(A)`, `discern:4`. */
   readonly tags: readonly string[]
   readonly options: Declared

@@ -5,6 +5,7 @@ import { type Marker, markersOf } from './markers.ts'
 import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { canCover } from './tiers.ts'
+import { claimScore, denseTopic, healthShareOf, likelyShareOf, nothingElse, thinTopic } from './topic.ts'
 
 /** `source`: a marker or an outside link in the sentence itself. `near`: one beside it, or a source list that no marker points to. */
 type Cover = 'source' | 'near' | 'none'
@@ -15,11 +16,11 @@ export interface Claim extends ClaimScore {
   readonly cover: Cover
 }
 
-export const claimScore = { info: 1, warning: 3, high: 5 } as const
-
 /** Blocks over which a source is taken to carry on; in a post of many sections it does so to the end of its section. */
 const reach = 2
 const manySections = 4
+/** In a shorter post a source stands for the claim that it is linked in; a longer one discusses what it has cited. */
+const manyWords = 500
 
 interface Settings {
   readonly own: readonly string[]
@@ -45,14 +46,16 @@ const scoredOf = perPost((post) => {
   const markers = markersByBlock(post)
   const scored: Scored[] = []
   const topics = topicsOf(post)
-  const dense = healthShareOf(post) >= nothingElse
+  const dense = likelyShareOf(post) >= nothingElse
   const least = healthShareOf(post) < thinTopic ? claimScore.high : claimScore.info
   const body = bodyStart(post)
+  const hasFormulas = post.source.includes('$')
   for (const block of post.blocks) {
     if (block.start < body || !isProse(block, post)) continue
     const inBlock = markers.get(block) ?? []
     let at = 0
     for (const sentence of block.sentences) {
+      if (hasFormulas && formula.test(post.source.slice(sentence.start, sentence.end))) continue
       while ((inBlock[at]?.end ?? Infinity) <= sentence.start) at++
       let last = at
       while ((inBlock[last]?.start ?? Infinity) < sentence.end) last++
@@ -63,27 +66,15 @@ const scoredOf = perPost((post) => {
   return scored
 })
 
+/** A sentence with a formula shows where its figure comes from. */
+const formula = /\$[^$\n]{0,200}\\[a-z]/i
+
 function findClaims(post: Post, own: readonly string[]): readonly Claim[] {
   const scored = scoredOf(post)
   if (!scored.length) return []
-  const covers = coversOf(post, own)
+  const covers = coversOf(post, own, new Set(scored.map(({ sentence }) => sentence)))
   return scored.map((claim) => ({ ...claim, cover: covers(claim.sentence, claim.hasFigures) }))
 }
-
-/**
- * A chapter with questions for students states settled knowledge at every turn and keeps its sources in the book: there a claim without a source is worth a hint at most.
- */
-export const isTeachingText = perPost((post) => {
-  const parts = post.sections.map(({ heading }) => teachingPart.exec(heading?.folded.trim() ?? '')?.[0].toLowerCase())
-  const keys = post.frontMatter
-    ? Object.keys(post.frontMatter.data).filter((key) =>
-        /^(?:teaching|exercises|objectives|keypoints|learning_?objectives|learning_?outcomes|lesson)$/i.test(key),
-      )
-    : []
-  return new Set(parts.filter((part) => part !== undefined)).size + keys.length >= 2
-})
-const teachingPart =
-  /^(?:chapter\s+(?:review|summary|objectives)|(?:review|critical\s+thinking|self-?\s?check|discussion|practice|personal\s+application|interactive\s+link|study)\s+questions|learning\s+(?:objectives|outcomes|goals)|key\s+(?:terms|concepts)|glossary|exercises|further\s+research|homework)\b/i
 
 /** Prose in which the author speaks: no headings, notes, source lists, tables of figures, recipes, and no quotes of others. */
 function isProse(block: Block, post: Post): boolean {
@@ -119,37 +110,10 @@ function bodyStart(post: Post): number {
   return words >= 0 ? end : 0
 }
 
-/**
- * How much of a post is about health: the share of its words that name a condition, a body part, a treatment or a habit. Posts for patients have 7 to 18 %, posts of a
- * health agency about its apps and programmes 2 to 5 %, posts on other topics less than 2 %.
- */
-const healthShareOf = perPost((post) => {
-  let words = 0
-  let health = 0
-  for (const block of post.blocks) {
-    words += block.words.length
-    for (const word of block.words) if (isAboutHealth([word])) health++
-  }
-  return words === 0 ? 0 : health / words
-})
-
-/** The score from which a claim is warned of. The thinner the topic, the more a sentence must carry by itself; a post on something else gets hints only. */
-export function warningScoreOf(post: Post): number {
-  const share = healthShareOf(post)
-  if (share < thinTopic) return Infinity
-  const missing = Math.min(1, Math.max(0, (fullTopic - share) / (fullTopic - denseTopic)))
-  return claimScore.warning + missing * (claimScore.high - claimScore.warning)
-}
-
-const thinTopic = 0.025
-const denseTopic = 0.05
-const fullTopic = 0.07
-const nothingElse = 0.08
-
 /** Sentences whose surroundings are about health: one of the three before in the block is, or the heading, in a post that on the whole is. */
 function topicsOf(post: Post): ReadonlySet<Sentence> {
   const topics = new Set<Sentence>()
-  if (healthShareOf(post) < denseTopic) return topics
+  if (likelyShareOf(post) < denseTopic) return topics
   const titled = post.title !== undefined && isAboutHealth(post.title.words)
   for (const block of post.blocks) {
     const headed =
@@ -192,7 +156,7 @@ function withoutMarkers(sentence: Sentence, markers: readonly Marker[]): Pick<Se
   return { start: sentence.start, folded, words }
 }
 
-function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, bringsFigures: boolean) => Cover {
+function coversOf(post: Post, own: readonly string[], claims: ReadonlySet<Sentence>): (sentence: Sentence, bringsFigures: boolean) => Cover {
   const markers = markersByBlock(post)
   const { listed, entries } = referencesOf(post)
   const unlinkedList = listed.length > 0 && markersOf(post).every(({ kind }) => kind === 'identifier' || kind === 'tag')
@@ -220,6 +184,16 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     ...(linkStarts.get(block) ?? []).map((start) => ({ start, movable: false, isLink: true })),
   ]
   for (const [index, block] of post.blocks.entries()) if (isSourceLine(block) && marks(block).length) nearBefore(post, index, near)
+  /** A note behind the last full stop of a paragraph stands for all of it where it is the only one; a link stands for its own sentence. */
+  const endsInNote = (block: Block): boolean => {
+    const last = block.sentences.at(-1)
+    const notes = markers.get(block) ?? []
+    return (
+      last !== undefined &&
+      notes.length === 1 &&
+      notes.some(({ kind, narrative, start, end }) => kind !== 'anchor' && !narrative && start >= last.start && end >= block.end - 2)
+    )
+  }
   const covered = new Map<Block, ReadonlySet<number>>()
   const coveredIn = (block: Block): ReadonlySet<number> => {
     const known = covered.get(block) ?? sentencesWith(block, marks(block))
@@ -231,6 +205,12 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
   const firstSource = new Map<Section, number>()
   for (const [place, block] of post.blocks.entries())
     if (!firstSource.has(block.section) && block !== block.section.heading && coveredIn(block).size > 0) firstSource.set(block.section, place)
+  const isDiscussion = post.words >= manyWords
+  /** "More on this at the NHS": a sentence with a source that states nothing itself speaks for those beside it. */
+  const pointsElsewhere = (block: Block, index: number): boolean => {
+    const sentence = block.sentences[index]
+    return sentence !== undefined && !claims.has(sentence)
+  }
   const isLong = post.sections.length >= manySections
   const carriesOn = (block: Block): boolean => {
     if (block.list && !block.list.lead) return false
@@ -250,12 +230,22 @@ function coversOf(post: Post, own: readonly string[]): (sentence: Sentence, brin
     const lead = block.list?.lead
     if (lead && /:\s*$/.test(lead.folded.trimEnd()) && coveredIn(lead).has(lead.sentences.length - 1)) return 'source'
     if (block.table && near.has(block)) return 'source'
-    if (unlinkedList || near.has(block) || inside.has(index + 1) || inside.has(block.sentences.length - 1)) return 'near'
-    if (inside.has(index - 1) && !bringsFigures) return 'near'
-    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(block.sentences[index]?.folded ?? '')) return 'near'
-    if ((isLong || !bringsFigures) && carriesOn(block)) return 'near'
+    if (unlinkedList || near.has(block) || endsInNote(block)) return 'near'
+    const last = block.sentences.length - 1
+    if ([index + 1, last, ...(bringsFigures ? [] : [index - 1])].some((other) => inside.has(other) && pointsElsewhere(block, other))) return 'near'
+    const text = block.sentences[index]?.folded ?? ''
+    if (inside.has(index - 1) && !bringsFigures && (isDiscussion || takesUp(text))) return 'near'
+    if ((inside.has(index - 1) || inside.has(index - 2)) && refersBack(text)) return 'near'
+    if (isDiscussion && (inside.has(index + 1) || inside.has(last) || ((isLong || !bringsFigures) && carriesOn(block)))) return 'near'
     return block.section.heading && coveredIn(block.section.heading).size > 0 ? 'near' : 'none'
   }
+}
+
+/** "It also works for adults": more of what the sentence before says. */
+function takesUp(folded: string): boolean {
+  return /^\W*(?:(?:and|but|so|also|still|yet|however|moreover|in\s+addition|in\s+fact|overall|in\s+other\s+words|for\s+(?:example|instance))\W+)?(?:they|it|its|their|this|these|those|that|both|such|he|she|another|the\s+(?:same|effects?|benefits?|risks?|drop|gain|difference|others?|rest|results?))\b/i.test(
+    folded,
+  )
 }
 
 /** "The study also found": what the sentence before cites is still meant. */

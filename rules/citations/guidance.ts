@@ -3,6 +3,7 @@ import type { Source } from '../../src/rule.ts'
 export const discern4: Source = { title: 'DISCERN, question 4: sources of information', url: 'http://www.discern.org.uk/question_4.php' }
 export const discern5: Source = { title: 'DISCERN, question 5: date of the information', url: 'http://www.discern.org.uk/question_5.php' }
 export const discern8: Source = { title: 'DISCERN, question 8: areas of uncertainty', url: 'http://www.discern.org.uk/question_8.php' }
+export const discern11: Source = { title: 'DISCERN, question 11: risks of each treatment', url: 'http://www.discern.org.uk/question_11.php' }
 export const jama: Source = {
   title: 'Silberg et al.: Assessing, controlling, and assuring the quality of medical information on the Internet. JAMA 1997;277:1244-5',
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../src/rule.ts'
 import type { Span } from '../../src/span.ts'
 import type { RetractionStatus } from '../../src/text/citation-ids/retractions.ts'
 import { citedKeysOf } from './bibliography.ts'
-import { claimScore, claimsOf } from './claims.ts'
+import { claimsOf } from './claims.ts'
 import type { Tier } from './domains.ts'
 import { type SourceIdentifier, sourceIdentifiersOf } from './doubted.ts'
 import { type OutsideLink, outsideLinksOf, sourceLinksOf } from './links.ts'
@@ -11,6 +11,7 @@ import { type Marker, markersOf } from './markers.ts'
 import { lastStartingAt } from './place.ts'
 import { isNamedBy, type Reference, referencesOf } from './references.ts'
 import { tierOf } from './tiers.ts'
+import { claimScore } from './topic.ts'
 
 /** A source that a post names: an entry of its list, a footnote, an entry of a file of sources, a link, or a bare identifier. */
 interface NamedSource extends Span {

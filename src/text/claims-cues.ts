@@ -46,8 +46,11 @@ const effectFrame = either`
   \b(?:adds?|added|saves?|saved|extends?)\s+(?:\w+\s+){0,3}?(?:years|lives|life|little|nothing)\b
   \bgets?\s+(?:more|less)\s+(?:medicine|drug|oxygen|blood|air)\b
   \bspeeds?\s+up\s+\w
+  \b(?:brings?|pushe?s?|drives?|keeps?|sends?)\s+(?:(?:the|your|their|a|an)\s+)?\w+\s+(?:\w+\s+)?(?:down|up|away|at\s+bay|off|from)\b
+  \b(?:lowers|slows|regulates|removes|extends|eases|calms|soothes)\s+(?!of\b|and\b|or\b|in\b|to\b|the\s+bar\b)\w
   \bspeeds?\s+(?:\w+\s+){0,2}?(?:recovery|healing|metabolism|digestion)\b
   \bwash(?:es)?\s+(?:away|off|out)\s+\w
+  \bhelps?\s+(?:(?:many|most|some|older|young|sick|frail)\s+)?(?:people|patients|children|babies|adults|women|men|them|users|smokers)\s+\w
 `
 
 /** What asks for a source. Of one `kind`, the strongest counts. */
@@ -77,10 +80,13 @@ export const cues: readonly Cue[] = [
     name: 'n in N',
     weight: 3,
     group: 'statistic',
-    words: 'in out of per every',
+    words:
+      '# per every one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
     frame: either`
       \b${number}\s+(?:in|out\s+of)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?))
       \b${number}\s+of\s+every\s+${number}\b
+      \b${number}\s+(?:\w+\s+){0,4}(?:person|adult|child|woman|man|baby|patient|user|mother|parent|teen|smoker|pregnancy|birth|case|death|household|family|nurse|doctor|worker|pupil|student|girl|boy|${people})s?\s+(?:in|out\s+of)\s+(?:every\s+)?${number}\b(?!\s+(?:minutes?|hours?|days?|weeks?|months?|years?))
+      \b${number}\s+(?!in\b|out\b|times?\b|sets?\b|reps?\b)[a-z-]+\s+(?:out\s+of|in)\s+(?:every\s+)?(?!one\b)${number}\b(?!\s*(?:[-%]|percent|minutes?|hours?|days?|weeks?|months?|years?|steps|places?|parts?|ways?|sites?|rooms?|locations?))
       \bfor\s+every\s+(?:${number}|hour|dollar|person|patient|death|year|case|extra|additional)
       \b(?:per|in\s+every)\s+(?:\d[\d,]{2,}|hundred|thousand|million)\b
     `,
@@ -197,13 +203,15 @@ export const cues: readonly Cue[] = [
     name: 'evidence phrase',
     weight: 2.5,
     kind: 'evidence',
-    words: 'clinically scientifically proven proof evidence according been randomi* evidence-based science-backed',
+    words: 'data science team clinically scientifically proven proof evidence according been randomi* evidence-based science-backed',
     frame: either`
       \b(?:clinically|scientifically|medically)[\s-]+(?:proven|tested|shown|validated|backed)
       \bproven\s+to\b
       \b(?:no|little|strong|good|limited|mixed|weak|growing|some|clear|solid|poor|best|more|any|enough|insufficient|emerging|scant)\s+(?:\w+\s+)?(?:evidence|proof)\b
+      \b(?:evidence|proof|data|science)\s+(?:\w+\s+){0,3}(?:is|are|was|were|remains?)\s+(?:still\s+|very\s+|quite\s+|rather\s+)?(?:thin|weak|strong|mixed|limited|poor|lacking|solid|clear|scant|good|slim|shaky|patchy|sparse)\b
+      \bteam\s+(?:\w+\s+){0,3}?(?:has\s+|have\s+)?(?:shown|showed|found|reported|discovered)\s+(?:that|no|an?)\b
       \baccording\s+to\s+(?!your\b|my\b|our\b|the\s+(?:label|instruction|package|leaflet|plan|direction|manufacturer)|their\b|his\b|her\b)
-      \b(?:has|have|had)\s+(?:also\s+|not\s+|never\s+|long\s+|repeatedly\s+|recently\s+)?been\s+(?:\w+ly\s+)?(?:linked|shown|found|associated|tied|proven|proved|reported|demonstrated|connected|implicated)\b
+      \b(?:has|have|had)\s+(?:also\s+|not\s+|never\s+|ever\s+|long\s+|repeatedly\s+|recently\s+)?been\s+(?:\w+ly\s+)?(?:linked|shown|found|associated|tied|proven|proved|reported|demonstrated|connected|implicated)\b
       \b(?:evidence-based|science-backed)\b
     `,
   },
@@ -255,11 +263,12 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'guideline',
     words:
-      'recommended approved licensed licenced banned recalled contraindicated contra-indicated advised authorised authorized indicated discouraged endorsed unapproved first-line',
+      'recommended approved licensed licenced banned recalled contraindicated contra-indicated advised authorised authorized indicated discouraged endorsed unapproved first-line fda-approved fda-cleared tga-approved mhra-approved ce-marked ema-approved',
     frame: either`
       (?<!\byou\s)\b(?:is|are|was|were|been|be|being|isn't|aren't)\s+(?:\w+\s+){0,2}(?:recommended|approved|licen[sc]ed|banned|recalled|contra-?indicated|advised|authori[sz]ed|indicated|discouraged|endorsed)\b
       \b(?:recommended|approved)\s+(?:dose|dosage|daily|intake|amount|limit|for\b|treatment|first|age)
       \bfirst-line\b
+      \b(?:fda|tga|mhra|ce|ema)[\s-](?:approved|cleared|licensed|marked)\b
     `,
   },
   {
@@ -278,9 +287,9 @@ export const cues: readonly Cue[] = [
     weight: 2.2,
     kind: 'cause',
     words:
-      'adds add interfere interferes wear wears eat eats wipe wipes strips cause causes caused causing lead leads led leading linked trigger~ raise raises raised raising worsen~ damage damages damaged damaging result results resulted contribute~ responsible associated tied increase~ irritate~ injure~ provoke~ aggravate~ weaken~ disrupt~ impair~ harm harms harmed inflame~ clog~ clogs destroy~ erode~ make makes made puts put',
+      'trigger triggers culprit culprits driver drivers contributor contributors factor factors predictor predictors killer killers threat threats hazard hazards antidote remedy remedies blame bring brings brought runs run adds add interfere interferes wear wears eat eats wipe wipes strips cause causes caused causing lead leads led leading linked trigger~ raise raises raised raising worsen~ damage damages damaged damaging result results resulted contribute~ responsible associated tied increase~ irritate~ injure~ provoke~ aggravate~ weaken~ disrupt~ impair~ harm harms harmed inflame~ clog~ clogs destroy~ erode~ make makes made puts put',
     frame: either`
-      \b(?:can|may|might|could|will|not|also|that|which|often|does|doesn't|don't|it|they|these|rarely|commonly|directly|usually|sometimes|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|tends?|appears?|seems?)\s+to)\s+(?:\w+ly\s+)?(?:cause|trigger|damage|raise|increase|worsen|irritate|injure|harm|aggravate|weaken|disrupt|impair|provoke|destroy|erode|contribute|lead\s+to|result\s+in)\b
+      \b(?:can|may|might|could|will|not|also|that|which|often|only|just|still|even|always|never|does|doesn't|don't|it|they|these|rarely|commonly|directly|usually|sometimes|(?:shown|proven|proved|found|known|able|likely|thought|believed|said|tends?|appears?|seems?)\s+to)\s+(?:\w+ly\s+)?(?:cause|trigger|damage|raise|increase|worsen|irritate|injure|harm|aggravate|weaken|disrupt|impair|provoke|destroy|erode|contribute|lead\s+to|result\s+in)\b
       \b(?:causes|triggers|raises|worsens|damages|irritates|aggravates|weakens|disrupts|impairs|provokes|destroys|erodes|inflames|harms|clogs)\s+(?!of\b|and\b|or\b|are\b|is\b|include)\w
       \b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:caused|triggered|worsened|damaged|weakened|disrupted|impaired|injured)\b
       \b(?:caused|triggered|worsened|damaged|weakened|disrupted|impaired|raised|injured)\s+(?:the|your|their|his|her|its|an?|more|fewer|by|blood|serious|severe|permanent|liver|lung|heart|brain|kidney|most|many)\b
@@ -295,6 +304,10 @@ export const cues: readonly Cue[] = [
       \bstrips\s+(?:the|your|away)
       \b(?:is|are|was|were|being|strongly|been|be|not)\s+(?:\w+\s+)?associated\s+with\b
       \bresult(?:s|ed|ing)?\s+in\b
+      \b(?:is|are|was|were|remains?)\s+(?:also\s+|often\s+|usually\s+|sometimes\s+|still\s+|rarely\s+)?(?:an?|the|one|among\s+the|another)\s+(?:[\w-]+\s+){0,4}(?:triggers?|culprits?|drivers?|contributors?|risk\s+factors?|predictors?|killers?|threats?|hazards?|antidotes?|cures?|causes?|remed(?:y|ies))\b
+      \bto\s+blame\b
+      \bbr(?:ings?|ought)\s+on\s+\w
+      \bruns?\s+in\s+families\b
       \bresponsible\s+for\s+(?!your|paying|the\s+cost|making|ensuring|all)
       \b(?:increases|increased|increasing|increase|raised)\s+(?:the\s+|your\s+|their\s+|a\s+|his\s+|her\s+|our\s+)?(?:\w+\s+){0,2}?(?:risks?|chances?|odds|likelihood|levels?|pressure|absorption|rates?|mortality|weight|appetite|inflammation|pain|symptoms|flow|anxiety|survival)\b
       \bmakes?\s+(?:\w+\s+){1,4}?(?:(?:more|less)\s+(?:likely|severe|sensitive|painful|prone|resistant|common|dangerous|tired|effective|vulnerable)|worse|weaker|sicker|thinner)\b
@@ -303,12 +316,22 @@ export const cues: readonly Cue[] = [
     `,
   },
   {
+    name: 'origin',
+    weight: 1.4,
+    kind: 'cause',
+    words: 'come comes stem stems arise arises',
+    frame: either`
+      \b(?:comes?|stems?|arises?)\s+from\b(?!\s+(?:an?|my|our|your|his|her|all|the)\s+(?:\w+\s+)?(?:family|town|village|country|background|walks?|clinic|hospital|community)\b)
+    `,
+  },
+  {
     name: 'risk',
     weight: 1.3,
     kind: 'cause',
-    words: 'risk risks',
+    words: 'risk risks hazard danger',
     frame: either`
       \brisks?\s+(?:of|for|factors?|is|are)\b
+      \b(?:is|are)\s+an?\s+(?:\w+\s+){0,2}?(?:risk|hazard|danger)\b
       \bat\s+(?:an?\s+)?(?:higher|greater|increased|high|low|lower|more|particular|special)\s+risk\b
       \b(?:higher|greater|lower|increased|reduced)\s+risks?\b
     `,
@@ -318,7 +341,7 @@ export const cues: readonly Cue[] = [
     weight: 2.2,
     kind: 'effect',
     words:
-      'reduce~ prevent~ protect~ improve~ cure cures cured relieve~ reverse~ boost~ kill~ shorten~ lengthen~ strengthen~ dissolve~ melt~ repel repels repelled alleviate~ delay~ suppress~ offset offsets soothe~ restore~ remove~ decrease~ promote~ enhance~ minimize~ minimise~ eliminate~ fight fights heal~ ease eases eased calm calms calmed slow slows slowed lower lowers lowered cut cuts block blocks blocked stop stops stopped treat treats treated speed speeds burn burns outlast~ flush~ detoxify detoxifies regulate~ stabilize~ stabilise~ work works help helps helped benefit benefits washes wash counteract~ combat~ stave ward control controls controlled limit limits extend~ adds added gets repair~ rejuvenate~ nourish~ saves saved fell drops dropped rises rose shrinks shrank grows',
+      'reduce~ prevent~ protect~ improve~ cure cures cured relieve~ reverse~ boost~ kill~ shorten~ lengthen~ strengthen~ dissolve~ melt~ repel repels repelled alleviate~ delay~ suppress~ offset offsets soothe~ restore~ remove~ decrease~ promote~ enhance~ minimize~ minimise~ eliminate~ fight fights heal~ ease eases eased calm calms calmed slow slows slowed lower lowers lowered cut cuts block blocks blocked stop stops stopped treat treats treated speed speeds burn burns outlast~ flush~ detoxify detoxifies regulate~ stabilize~ stabilise~ work works help helps helped benefit benefits washes wash counteract~ combat~ stave ward control controls controlled limit limits extend~ adds added gets repair~ rejuvenate~ nourish~ saves saved brings bring pushes push drives drive keeps keep sends send fell drops dropped rises rose shrinks shrank grows',
     frame: effectFrame,
   },
   {
@@ -326,7 +349,7 @@ export const cues: readonly Cue[] = [
     weight: 2,
     kind: 'safety',
     words:
-      "effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
+      "isn't aren't is are contagious infectious effective* ineffective* efficac* useless pointless worthless cannot can't not don't doesn't didn't won't proven effect effects has have had makes made offers achieve achieves adds gains nothing there there's no zero carries carry poses work help prevent protect cure treat affect change reduce cause spread improve nothing little supported affects",
     frame: either`
       \b(?:is|are|was|were|be|been|more|most|less|very|highly|equally|only|not|isn't|aren't|as|safe\s+and|also|just\s+as)\s+(?:\w+ly\s+)?(?:in)?effective\b(?!\s+(?:dates?|until|from|on)\b)
       \b(?:in)?effective\s+(?:at|for|in|against|treatments?|therap(?:y|ies)|medicines?|drugs?|ways?|than|when|only|method|prevention|contraception|birth|remed(?:y|ies)|antibody)\b
@@ -334,12 +357,26 @@ export const cues: readonly Cue[] = [
       \beffectiveness\s+(?:of|is|was|drops|falls|wanes)\b
       \bproven\b
       \b(?:(?:does|do|did|will|can)(?:\s+not|n't)|can't|won't|cannot)\s+(?:actually\s+|really\s+|by\s+itself\s+)?(?:work|help|prevent|protect|cure|treat|affect|change|reduce|cause|spread|improve|lower|stop|raise|increase|kill|shorten|make\s+\w+\s+\w+|give\s+(?:you|anyone|people|children)|remove|heal|harm|hurt|damage|replace|detox|boost|burn|speed|worsen|trigger|protect|pass\s+on|transmit|survive|cross)\b
+      \b(?:does|do|did)(?:\s+not|n't)\s+(?!know\b|need\b|want\b|have\b|mean\b|matter\b|think\b|feel\b|like\b|let\b|be\b|forget\b|worry\b|mind\b|get\b|take\b|use\b|try\b|come\b|go\b|look\b|seem\b|see\b|say\b|ask\b|offer\b|accept\b|wait\b|always\b|give\b|eat\b|run\b|sit\b|end\b|add\b|put\b|pay\b|fit\b|lie\b|owe\b|buy\b|own\b)(?:\w+ly\s+)?\w{3,}\s+(?:\w+\s+){0,3}?\w{4,}
+      \b(?:is|are|was|were)(?:\s+not|n't)\s+(?:\w+ly\s+)?(?:contagious|catching|infectious|hereditary|genetic|inherited|inevitable|curable|treatable|preventable|reversible|permanent|addictive|habit-forming|harmful|harmless|fattening|normal|rare|common|painful|enough|necessary|needed|inherited|caused|linked|related|safe|effective|worth)\b
+      \b(?:is|are)\s+(?:highly\s+|very\s+|not\s+|also\s+|largely\s+|mostly\s+|entirely\s+|almost\s+|nearly\s+)?(?:contagious|infectious|hereditary|inherited|curable|treatable|preventable|reversible|addictive|habit-forming|fattening|universal)\b
       \b(?:useless|pointless|worthless)\b
+      \bthere(?:\s+is|'s|\s+are)\s+(?:no|zero)\s+(?:\w+\s+){0,2}?(?:cure|vaccine|treatment|medicines?|drugs?|test|risks?|downtime|links?|connection|proof|antidote|safe|benefits?|harms?|side|danger|chance|difference|advantage|safe\s+(?:level|amount|limit|dose))\b
+      \b(?:carries|carry|poses?|has|have|with)\s+(?:no|zero)\s+(?:\w+\s+)?(?:risks?|danger|downtime|harm)\b
       \b(?:no|little|small|modest|large|major|minor)\s+(?:\w+\s+)?effects?\s+(?:on|at|in)\b
-      \b(?:has|have|had)\s+no\s+(?:\w+\s+)?(?:effect|benefit)
-      \bdo(?:es)?\s+(?:nothing|little)\b
+      \b(?:has|have|had|makes?|made|offers?|shows?|brings?|gives?)\s+(?:no|little|hardly\s+any)\s+(?:\w+\s+)?(?:effect|benefit|difference|advantage|role|place|value|gain|protection|harm)
+      \b(?:do(?:es)?|achieves?|adds?|changes?|gains?)\s+(?:nothing|little|next\s+to\s+nothing)\b
       \b(?:best|well)[\s-]+supported\b
       \baffects?\s+(?:about|around|up\s+to|one|two|nearly|more|most|some|\d|the|your|how|children|women|men|people)\b
+    `,
+  },
+  {
+    name: 'denial',
+    weight: 1.4,
+    kind: 'safety',
+    words: 'mean',
+    frame: either`
+      \bdo(?:es)?(?:\s+not|n't)\s+(?:\w+ly\s+|always\s+)?mean\b(?!\s+(?:that\s+)?(?:i|we|you\s+(?:should|must|have\s+to|can't|cannot))\b)
     `,
   },
   {
@@ -365,9 +402,9 @@ export const cues: readonly Cue[] = [
     words:
       'than as better worse likely likelier compared versus sooner faster longer earlier beat beats outperform* superior inferior matters equally more less fewer',
     frame: either`
-      \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|cheaper|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
+      \b(?:better|worse|higher|lower|longer|shorter|safer|stronger|weaker|faster|slower|sooner|earlier|later|larger|smaller|greater|healthier|riskier|likelier|milder|thinner|heavier|deeper|more(?!\s+than\b)|less(?!\s+than\b)|fewer(?!\s+than\b)|matters\s+more)\b[^.;?!]{0,60}?\bthan\b(?!\s+(?:ever|usual|before|normal|i\b|you\s+(?:think|might|expect)))
       \bas\s+well\s+as\b[^.;,]{1,40}\b(?:does|do|did)\b
-      \bas\s+(?:effective|safe|strong|bad|dangerous|likely|harmful|common|helpful)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
+      \bas\s+(?:effective|effectively|safe|safely|strong|bad|badly|dangerous|likely|harmful|common|helpful|well|good|much|quickly|fast|long|reliable|reliably|deadly|addictive)\s+as\b(?!\s+(?:possible|you|your|needed|i\b|we\b))
       \b(?:more|less|most|least|equally|just\s+as)\s+(?:likely|effective|common|harmful|dangerous|safe|severe|prone|vulnerable)\b
       \bcompared\s+(?:with|to)\b
       \bsooner\b
@@ -376,14 +413,18 @@ export const cues: readonly Cue[] = [
       \b(?:superior|inferior)\s+to\b
       \bmatters\s+(?:more|less|most)\b
       \bless\s+often\b
+      \bdo(?:es)?\s+(?:about|much|exactly|just|roughly)\s+(?:the\s+same|as\s+\w+)\b
+      \b(?:is|are|was|were|do|does|did|work|works|fare|fares|score|scores)\s+no\s+(?:better|worse|safer|different|healthier)\b
+      \bjust\s+as\s+(?:well|good|effective|safe|strong|fast|quickly|long|harmful|bad|dangerous)\b
     `,
   },
   {
     name: 'unstated comparison',
     weight: 1.5,
     kind: 'comparison',
-    words: 'more fewer less higher lower longer better worse greater',
+    words: 'more fewer less higher lower longer better worse greater later earlier faster slower sooner',
     frame: either`
+      (?<!\b(?:or|no|any|much|once|even|one|some|a|an|the|little|bit|lot|far|and|never|more|know|learn|read|find|out|what's|is|are|was|were|be|been|will|not|see|cost|costs|than|to|for|with|feel|that|this|it|you|we|i|as|of|years|weeks|days|months|hours|minutes)\s)(?<=\b[a-z]{3,}\s)(?:less|more|later|earlier|faster|slower|longer|better|worse|sooner)(?=\s+(?:and|when|in|after|with|as|if|at)\b|\s*[.,;])
       \b(?:have|has|had|get|gets|need|needs|live|lives|suffer|lose|loses|gain|gains|sleep|sleeps|recover|recovers|heal|heals|catch|report|reported|face|show|showed)\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|longer|better|worse|greater)(?!\s+(?:to|or\s+less)\b)\s*(?:\w|[.,;]|$)
     `,
   },
@@ -391,13 +432,17 @@ export const cues: readonly Cue[] = [
     name: 'superlative',
     weight: 2,
     kind: 'comparison',
-    words: 'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one',
+    words:
+      'leading main most best worst biggest commonest deadliest top key major largest greatest primary strongest safest chief gold one cornerstone mainstay linchpin backbone choice among usual typical common',
     frame: either`
       \b(?:leading|main|biggest|top|key|major|primary|number\s+one|single\s+biggest|largest|greatest|second|strongest|chief|commonest|frequent)\s+(?:\w+\s+)?(?:causes?|risks?|risk\s+factors?|killers?|sources?|drivers?|reasons?|predictors?|contributors?|triggers?|threats?|symptoms?|complications?|preventable)\b
       \bmost\s+(?:\w+ly\s+)?(?:common|effective|dangerous|deadly|important|frequent|likely|prescribed|studied|serious|powerful|reliable)\b
       \b(?:best|worst|safest|strongest)\s+(?:\w+\s+){0,2}?(?:treatments?|ways?|protection|defen[cs]e|therap(?:y|ies)|options?|predictors?|evidence|medicines?|drugs?|remed(?:y|ies)|exercises?|sources?|supported|tests?|prevention|diets?|foods?|positions?|time)\b
       \bgold\s+standard\b
+      \bamong\s+the\s+(?:\w+\s+)?(?:largest|biggest|most|leading|commonest|main|top|deadliest|strongest)\b
+      \b(?:main|usual|chief|major|typical|biggest|commonest|common)\s+(?:complaints?|drawbacks?|problems?|side|worr(?:y|ies)|signs?|symptoms?|dangers?|concerns?|features?|downsides?|culprits?)\b
       \bcommonest\b
+      \b(?:cornerstone|mainstay|linchpin|backbone|treatment\s+of\s+choice|first\s+choice)\b
       \bdeadliest\b
     `,
   },
@@ -421,7 +466,8 @@ export const cues: readonly Cue[] = [
     detail: true,
     weight: 1.6,
     kind: 'threshold',
-    words: '# over under within after every least up two three four five six seven eight nine ten minutes hours days weeks months about around just only',
+    words:
+      '# within one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
     frame: either`
       \b(?:over|under|at\s+least|up\s+to|within|every|after|more\s+than|less\s+than|fewer\s+than|no\s+more\s+than|as\s+(?:little|few|much|many)\s+as|by(?:\s+about|\s+around|\s+at\s+least)?|above|below|beyond|until|before|(?:in|for)\s+(?:just|only|about|around|at\s+least|up\s+to)|aged?)\s+(?:about\s+|around\s+|the\s+age\s+of\s+|age\s+)?(?!(?:19|20)\d\d\b)${number}\b
       \bwithin\s+(?:a\s+few\s+|a\s+|the\s+first\s+|\w+\s+)?(?:seconds|minutes|hours|days|weeks|month|week|year|months|years)\b
@@ -436,6 +482,7 @@ export const cues: readonly Cue[] = [
     words: '# minutes hours days weeks months years sessions times seconds minute hour day week month',
     frame: either`
       \b(?:${number}|several|a\s+few|many)[\s-]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|sessions?|times|washes|nights?)\b(?!\s+ago|-old)
+      \bfor\s+(?:months|weeks|years|days|hours|decades)\b(?!\s+(?:now|we|i|my|our)\b)
     `,
   },
   {
@@ -464,6 +511,38 @@ export const cues: readonly Cue[] = [
     `,
   },
   {
+    name: 'action',
+    weight: 2.1,
+    kind: 'mechanism',
+    words:
+      'stunt darken trim slash shave shield guard filter scatter reflect erode inflame sensitize sensitise neutralize neutralise desensitise dislodge constrict provoke widen narrow shrink swell sap quell quench rupture scar calcify ferment metabolise metabolize detach corrode dissolve liquefy infiltrate nourish disable sicken poison tire exhaust energise energize overstimulate jolt jump-start supercharge undermine hamper hinder impede inhibit thwart foil mend knit stunts darkens trims slashes shaves shields guards filters scatters reflects erodes inflames sensitizes sensitises neutralizes neutralises desensitises dislodges constricts provokes widens narrows shrinks swells saps quells quenches ruptures scars calcifies ferments metabolises metabolizes detaches corrodes dissolves liquefies infiltrates nourishes disables sickens poisons tires exhausts energises energizes overstimulates jolts jump-starts supercharges undermines hampers hinders impedes inhibits thwarts foils mends knits *ates *ifies *izes *ens bleach bleaches blunt blunts brings bruise bruises carries choke chokes clog clogs coat coats colonise colonises colonize colonizes compress compresses contains crack cracks crosses curb curbs cushion cushions dampen dampens deepen deepens deflate deflates dehydrate dehydrates delivers deplete depletes deprive deprives dilute dilutes disturb disturbs dries drives drops dull dulls enters evade evades expose exposes feeds forces fuel fuels gives hasten hastens hydrate hydrates inflate inflates invade invades irritate irritates leaves loosen loosens makes mask masks mimic mimics moisten moistens moisturise moisturises moisturize moisturizes numb numbs offers overload overloads overwhelm overwhelms penetrate penetrates plug plugs poses primes prolong prolongs provides push pushes quicken quickens raises reactivate reactivates rebuild rebuilds renew renews replace replaces replenish replenishes resets rewire rewires rob robs scratches seal seals sedate sedates sends sheds signals smother smothers soften softens spare spares squeeze squeezes starve starves steadies steady stiffen stiffens stimulate stimulates strain strains stretches strip strips supplies tame tames tells thicken thickens thins tighten tightens trains trap traps upset upsets whiten whitens',
+    frame: either`
+      \b(?!listens|happens|means|dates)\w{3,}(?:ates|ifies|izes|ises|ens)\s+(?:the|your|our|their|its|an?|blood|skin|pain|bones?|muscles?|nerves?|hormones?)\s+\w
+      \b(?:stunts|darkens|trims|slashes|shaves|shields|scatters|reflects|erodes|inflames|sensitizes|sensitises|neutralizes|neutralises|desensitises|dislodges|constricts|provokes|widens|narrows|shrinks|swells|saps|quells|quenches|ruptures|calcifies|ferments|metabolises|metabolizes|detaches|corrodes|dissolves|liquefies|infiltrates|nourishes|disables|sickens|poisons|exhausts|energises|energizes|overstimulates|jolts|jump-starts|supercharges|undermines|hampers|hinders|impedes|inhibits|thwarts|foils|mends|knits|loosens|tightens|softens|thickens|moistens|numbs|dulls|blunts|dampens|curbs|tames|hastens|quickens|prolongs|inflates|deflates|stiffens|dilutes|sedates|stimulates|squeezes|compresses|pushes|irritates|coats|plugs|clogs|bruises|whitens|bleaches|disturbs|upsets|deprives|robs|depletes|replenishes|replaces|rebuilds|renews|hydrates|dehydrates|moisturizes|moisturises|seals|traps|cushions|steadies|fuels|deepens|colonizes|colonises|penetrates|invades|reactivates|evades|mimics|masks|rewires|exposes|spares|strips|cracks|overloads|overwhelms|strains|starves|smothers|chokes)\s+(?!of\b|and\b|or\b|are\b|is\b)\w
+      \b(?:brings|gives|provides|offers|delivers|supplies|poses|carries|contains|leaves|drives|feeds|sends|tells|forces|raises|drops|stretches|scratches|thins|dries|primes|trains|resets|signals|crosses|enters|sheds|makes)\s+(?:\w+\s+){0,2}?(?:relief|comfort|protection|immunity|risks?|dangers?|threat|infections?|symptoms?|fluid|acid|blood|oxygen|air|heat|mucus|hormones?|energy|sleep|pain|nerves?|brain|lungs?|liver|kidneys?|heart|stomach|gut|skin|joints?|muscles?|bones?|eyes?|throat|body|cells?|viruses|bacteria|germs|toxins?|vitamins?|minerals?|protein|fib(?:re|er)|sugar|salt|fat|calories|iron|calcium|caffeine|scars?|scarring|dizziness|headaches?|nausea|swelling|drowsiness|bleeding|fatigue|fever|rash|diarrh(?:oe|e)a|constipation)\b
+      (?<=(?:\w[a-rt-z]s|\b(?:both|they|which|that|can|may|might|could|will|would|also|often|children|people|women|men|it|these|not))\s)(?:stunt|darken|trim|slash|shave|shield|guard|filter|scatter|reflect|erode|inflame|sensitize|sensitise|neutralize|neutralise|desensitise|dislodge|constrict|provoke|widen|narrow|shrink|swell|sap|quell|quench|rupture|scar|calcify|ferment|metabolise|metabolize|detach|corrode|dissolve|liquefy|infiltrate|nourish|disable|sicken|poison|tire|exhaust|energise|energize|overstimulate|jolt|jump-start|supercharge|undermine|hamper|hinder|impede|inhibit|thwart|foil|mend|knit|loosen|tighten|soften|thicken|moisten|numb|dull|blunt|dampen|curb|tame|hasten|quicken|prolong|inflate|deflate|stiffen|dilute|sedate|stimulate|squeeze|compress|push|irritate|coat|plug|clog|bruise|whiten|bleach|disturb|upset|deprive|rob|deplete|replenish|replace|rebuild|renew|hydrate|dehydrate|moisturize|moisturise|seal|trap|cushion|steady|fuel|deepen|colonize|colonise|penetrate|invade|reactivate|evade|mimic|mask|rewire|expose|spare|strip|crack|overload|overwhelm|strain|starve|smother|choke)\s+(?!of\b|and\b|or\b|are\b|is\b|to\b)\w
+    `,
+  },
+  {
+    name: 'course',
+    detail: true,
+    weight: 1.2,
+    kind: 'mechanism',
+    words:
+      'fades wanes lingers persists recurs returns peaks starts begins appears disappears clears resolves settles heals lasts passes goes go comes come wears wear kicks kick sets set dies burns gets get become becomes grow grows fade wane linger persist recur resolve disappear outgrow outgrows strikes relapse relapses die dry flare flares ease eases level levels lifts lift',
+    frame: either`
+      \b(?:mood|fog|fatigue|pain|fever|swelling|symptoms?)\s+lifts?\b
+      \b(?:fades?|wanes?|lingers?|persists?|recurs?|disappears?|resolves?|relapses?|outgrows?)\b
+      \b(?:peaks|clears|settles|heals|passes|lasts|returns|starts|begins|appears|strikes)\b(?!\s+(?:at\s+\d|on\s+(?:mon|tue|wed|thu|fri|sat|sun)))
+      \b(?:goes|go)\s+away\b
+      \b(?:clear|clears|die|dry|wear|flare|flares|ease|eases|settle|level|levels)\s+(?:up|off|down|out)\b
+      \b(?:comes?|goes|go|gets?)\s+(?:down|up|back|on|worse|better)\b
+      \b(?:wears?|dies?|burns?)\s+(?:off|out|down)\b
+      \b(?:kicks?|sets?)\s+in\b
+      \b(?:gets?|becomes?|grows?)\s+(?:\w+\s+)?(?:\w{3,}er|worse|more|less)\b
+    `,
+  },
+  {
     name: 'frequency',
     detail: true,
     weight: 1.2,
@@ -471,8 +550,8 @@ export const cues: readonly Cue[] = [
     words:
       'rarely often usually tend tends common commonly likely unlikely typically generally frequently seldom sometimes many some most rare uncommon usual normally mostly',
     frame: either`
-      \b(?:rarely|often|usually|tends?\s+to|(?:un)?common(?:ly)?|(?:un)?likely|typically|generally|frequently|seldom|sometimes|rare|normally|mostly)\b
-      \b(?:many|some|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:people|patients|women|men|children|adults|babies|kids|teens|cases|older|parents|smokers)\b
+      \b(?:rarely|often|usually|tends?\s+to|(?:un)?common(?:ly)?|(?:un)?likely|typically|generally|frequently|seldom|sometimes|rare|normally|mostly|usual)\b
+      \b(?:many|most)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:people|patients|women|men|children|adults|babies|kids|teens|cases|older|parents|smokers)\b
     `,
   },
   {

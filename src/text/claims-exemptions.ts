@@ -62,7 +62,7 @@ export const exemptions: readonly Exemption[] = [
     firm: true,
     kind: 'logistics',
     words:
-      'free open register registration registering booking book waiting referral referrals reception counter insurance insurer insurers fee fees workshop workshops webinar webinars course courses meets enrol enroll enrolling enrolled apply applying application eligib* download* ticket tickets desk mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday deductible copay copays coverage paperwork login session sessions class classes available drop-in walk-in shipping order kit kits refund',
+      'free open register registration registering booking book waiting referral referrals reception counter insurance insurer insurers fee fees workshop workshops webinar webinars course courses meets enrol enroll enrolling enrolled apply applying application eligib* download* ticket tickets desk mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday deductible copay copays coverage paperwork login session sessions class classes available drop-in walk-in shipping order kit kits refund volunteers participants applicants members nobody one everyone anyone everybody someone room',
     frame: either`
       \bfree\s+(?:(?!from\b|of\b|radicals?\b)\w+\s+){0,4}(?:are|is|at|consultation|clinic|class|session|from\s+(?:us|the|any|our))\b
       \b(?:is|are)\s+(?:free|open|available|closed)\s+(?:\w+\s+){0,2}?(?:at|from|on|to|until|in|by|for|every|of\s+charge)\b
@@ -84,6 +84,9 @@ export const exemptions: readonly Exemption[] = [
       \b(?:on|every)\s+(?:\w+\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b
       \b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+(?:at|from|to|and|morning|afternoon|evening)
       \b(?:walk-in|drop-in)\b
+      \b(?:volunteers|participants|applicants|members)\s+(?:\w+\s+)?(?:need|must|should|will|can|are\s+(?:needed|wanted|asked))\b
+      \b(?:nobody|no\s+one|everyone|anyone|everybody|someone|we|people)\s+here\b
+      \broom\s+\d
       \bshipping\b
     `,
   },
@@ -97,6 +100,7 @@ export const exemptions: readonly Exemption[] = [
       \b\d{1,2}(?:[:.]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?|o'clock)(?![a-z])
       [$£€]\s?\d
       \b\d{3}[-.\s]\d{3}[-.\s]\d{4}\b
+      \b(?:on|at|is|line|lifeline|samaritans|number|dial|phone|text|call|ring|freephone|hotline|helpline)\W{1,3}(?:\w+\s+){0,4}?\d\d[\d\s()-]{4,18}\d\b
       \b(?:starts?|opens?|closes?|begins?|due)\s+(?:on\s+)?the\s+\d
     `,
   },
@@ -124,10 +128,10 @@ export const exemptions: readonly Exemption[] = [
     name: 'greeting',
     weight: -4,
     firm: true,
-    words: 'welcome proud grateful congratulations thanks thank happy thrilled delighted honored honoured excited pleased',
+    words: 'welcome proud grateful congratulations thanks thank glad sorry happy thrilled delighted honored honoured excited pleased',
     frame: either`
-      ^\W*(?:welcome|(?:so\s+|very\s+)?(?:proud|grateful|happy|thrilled|delighted|honou?red|excited|pleased)\s+(?:to|for|that)|congratulations|(?:many\s+|huge\s+|big\s+)?thanks|thank\s+you)\b
-      \b(?:we|we're|we\s+are|i'm|i\s+am)\s+(?:are\s+)?(?:so\s+|very\s+)?(?:proud|grateful|thrilled|delighted|honou?red|excited|pleased)\b
+      ^\W*(?:welcome|(?:so\s+|very\s+)?(?:proud|grateful|happy|thrilled|delighted|honou?red|excited|pleased|glad)\s+(?:to|for|that)|congratulations|(?:many\s+|huge\s+|big\s+)?thanks|thank\s+you)\b
+      \b(?:we|we're|we\s+are|i'm|i\s+am)\s+(?:are\s+)?(?:so\s+|very\s+)?(?:proud|grateful|thrilled|delighted|honou?red|excited|pleased|glad|sorry)\b
     `,
   },
   {
@@ -157,8 +161,7 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     name: 'digital product',
-    weight: -4,
-    firm: true,
+    weight: -2.5,
     kind: 'product',
     words:
       'app apps website* site software user users api online download* platform ipad iphone smartphone* mobile android homepage html screenshot* browser* desktop database* click dashboard microsite* twitter facebook pinterest podcast interface web',
@@ -184,12 +187,31 @@ export const exemptions: readonly Exemption[] = [
   {
     name: 'supposition',
     weight: -2.5,
-    words: 'nice need guess argue wonder suppose imagine presumably perhaps maybe assuming assume hypothetical billion',
+    firm: true,
+    words: 'nice need guess argue wonder presumably perhaps',
     frame: either`
       \bwould\s+be\s+nice\b
       \bneed\s+to\s+(?:know|understand|find\s+out|ask)\b
       \bmight\s+(?:guess|argue|think|wonder|ask)\b
-      ^\W*(?:suppose|imagine|presumably|perhaps|maybe|assuming)\b
+      ^\W*(?:presumably|perhaps)\b
+    `,
+  },
+  {
+    name: 'thought experiment',
+    weight: -9,
+    firm: true,
+    words: 'suppose imagine maybe assuming say',
+    frame: either`
+      ^\W*(?:suppose|imagine|maybe|assuming|let's\s+say)\b
+    `,
+  },
+  {
+    name: 'own calculation',
+    weight: -6,
+    firm: true,
+    words: 'regression variance posterior p-value p-values',
+    frame: either`
+      \b(?:regression|p-values?|posterior|of\s+(?:the\s+)?variance)\b
     `,
   },
   {
@@ -217,11 +239,12 @@ export const exemptions: readonly Exemption[] = [
     weight: -5,
     firm: true,
     kind: 'meta',
-    words: 'figure table slide graph plot chart column row axis appendix diagram section chapter above below shown left right',
+    words: 'figure table slide graph plot chart column row axis appendix diagram section chapter above below shown left right saw see noted said',
     frame: either`
       \b(?:figure|table|slide|fig\.?)\s*\d
       \b(?:this|the|each|top|bottom|next|first|second|vertical|horizontal)\s+(?:\w+\s+)?(?:figure|table|slide|graph|plot|chart|column|row|axis|diagram|panel)\b
       \bshown\s+(?:here|above|below|at)\b
+      \bas\s+(?:you|we)\s+(?:saw|see|can\s+see|noted|said)\b
     `,
   },
   {
@@ -229,11 +252,11 @@ export const exemptions: readonly Exemption[] = [
     weight: -3.5,
     kind: 'meta',
     words:
-      "post article let's lets here here's bottom next week blog page section below above read guide series episode video coming summer today this explain* chapter figure table learn discuss*",
+      "following thoughts tune post article let's lets here here's bottom next week blog page section below above read guide series episode video coming summer today this explain* chapter figure table learn discuss*",
     frame: either`
       \b(?:in|for)\s+(?:this|today's|our\s+next|the\s+next|next\s+week's)\s+(?:post|article|blog|guide|video|section|series|page|episode|chapter|leaflet|week)\b
       \b(?:this|the\s+next|our\s+next|next\s+week's|the\s+following)\s+(?:post|article|blog|guide|page|section|series|leaflet|episode|video|chapter)\b
-      ^\W*(?:let's|lets|here\s+(?:are|is)|here's|read\s+(?:on|more)|below\b|keep\s+reading|more\s+on|see\s+(?:figure|table|also))\b
+      ^\W*(?:let's|lets|here\s+(?:are|is)|here's|read\s+(?:on|more)|the\s+following\b|some\s+thoughts\b|tune\s+in\b|below\b|keep\s+reading|more\s+on|see\s+(?:figure|table|also))\b
       ^\W*(?:the\s+)?bottom\s+line\b
       \bnext\s+(?:week|time|month),?\s+(?:we|i|our)\b
       ^\W*(?:\w+\s+)?(?:is|season\s+is)\s+(?:coming|here)\b
@@ -275,6 +298,16 @@ export const exemptions: readonly Exemption[] = [
     `,
   },
   {
+    name: 'own figures',
+    weight: -9,
+    firm: true,
+    kind: 'service',
+    words: 'our',
+    frame: either`
+      \bour\s+(?:own\s+)?(?:\w+\s+){0,2}(?:rates?|numbers|figures|average|scores?|turnover|audits?|surveys?|waiting\s+(?:list|times?))\s+(?:is|are|was|were|has|have|fell|rose|dropped|went|stands?|shows?|showed|found)\b
+    `,
+  },
+  {
     name: 'people of the practice',
     weight: -2.5,
     firm: true,
@@ -300,14 +333,14 @@ export const exemptions: readonly Exemption[] = [
     weight: -2.5,
     kind: 'advice',
     words:
-      "doctor doctor's gp pharmacist nurse midwife clinician dentist provider specialist emergency urgent 911 999 000 112 988 should notice help hospital seek talk consult checking checked team therapist physician",
+      "if doctor doctor's gp pharmacist nurse midwife clinician dentist provider specialist emergency urgent 911 999 000 112 988 should notice help hospital seek talk consult checking checked team therapist physician",
     frame: either`
       \b(?:talk|speak|chat)\s+(?:to|with)\s+(?:your|a|an|the|our|us)\b
       \b(?:see|ask|tell|call|contact|consult|visit|check\s+with|phone)\s+(?:your|a|an|the|our)\s+(?:\w+\s+){0,2}?(?:doctor|gp|pharmacist|nurse|midwife|clinician|dentist|provider|specialist|physician|therapist|team|paediatrician|pediatrician|dermatologist|optometrist|emergency|helpline)\b
       \b(?:seek|get)\s+(?:\w+\s+)?(?:medical|urgent|emergency|professional|immediate|help)\b
       \bcall\s+(?:911|999|112|000|988|111)\b
-      \byou\s+should\b
-      \bif\s+you\s+(?:notice|have|are|feel|get|think|develop|take|can't|cannot|see|need|want|do|live|smoke)\b
+      \byou\s+(?:should|are\s+(?:strongly\s+)?advised\s+to)\b
+      (?<!even\s)\bif\s+you\s+(?:notice|have|are|feel|get|think|develop|take|can't|cannot|see|need|want|do|live|smoke|served|worked|were|had|did)\b
       \b(?:go\s+to|head\s+to)\s+(?:the|your|an?)\s+(?:nearest\s+)?(?:emergency|hospital|er\b|a&e)
       \byour\s+(?:\w+\s+)?(?:doctor|gp|pharmacist|nurse|midwife|clinician|dentist|provider|specialist|physician|team)\s+(?:can|will|may|might|should|would|could)\b
       \b(?:still\s+)?needs?\s+(?:to\s+be\s+)?check(?:ing|ed)\b
@@ -328,12 +361,13 @@ export const exemptions: readonly Exemption[] = [
     name: 'definition',
     weight: -2.2,
     kind: 'definition',
-    words: 'is are was called means mean known short stands term refers defined word name',
+    words: 'condition disease disorder illness hormone virus is are was called means mean known short stands term refers defined word name',
     frame: either`
-      ^\W*(?:(?!when\b|if\b)[\w'()-]+\s+){1,6}?(?:is|are|was)\s+(?:also\s+|simply\s+|just\s+)?(?:an?|the|one\s+of|any)\s+(?:[\w-]+,?\s+){0,4}?(?:condition|disease|disorder|illness|infection|hormone|medicines?|medications?|drugs?|type|kind|form|group|class|family|procedure|test|scan|operation|surgery|plant|spice|herb|vitamin|mineral|protein|virus|bacteri(?:um|a)|gland|organ|muscle|bone|joint|tube|nerve|nutrient|molecule|compound|substance|chemical|device|therapy|treatment|technique|word|name|term|measure|rush|feeling|state|process|way\s+of|practice|sugar|sac|layer|part\s+of|set\s+of|fluid|lump|cyst|tumou?r|cancer|injury|break|allergy|reaction|response|symptom|sign|specialist|doctor|nurse|person|inflammation\s+of|swelling\s+of|lack\s+of|loss\s+of|tool|programme|program|diet|machine|vaccine|antibiotic|painkiller)\b(?!\s+(?:for|in|against|that\s+(?:reduces|prevents|lowers|cuts|kills|works)))
+      ^\W*(?:(?!when\b|if\b)[\w'()-]+\s+){1,6}?(?:is|are|was)\s+(?:also\s+|simply\s+|just\s+)?(?:an?|the|one\s+of|any)\s+(?!most\b|commonest\b|leading\b|biggest\b|main\b|best\b|worst\b|largest\b|safest\b|deadliest\b|strongest\b|number\s+one\b|second\b)(?:[\w-]+,?\s+){0,4}?(?:condition|disease|disorder|illness|infection|hormone|medicines?|medications?|drugs?|type|kind|form|group|class|family|procedure|test|scan|operation|surgery|plant|spice|herb|vitamin|mineral|protein|virus|bacteri(?:um|a)|gland|organ|muscle|bone|joint|tube|nerve|nutrient|molecule|compound|substance|chemical|device|therapy|treatment|technique|word|name|term|measure|rush|feeling|state|process|way\s+of|practice|sugar|sac|layer|part\s+of|set\s+of|fluid|lump|cyst|tumou?r|cancer|injury|break|allergy|reaction|response|symptom|sign|specialist|doctor|nurse|person|inflammation\s+of|swelling\s+of|lack\s+of|loss\s+of|tool|programme|program|diet|machine|vaccine|antibiotic|painkiller)\b(?!\s+(?:for|in|against|that\s+(?:reduces|prevents|lowers|cuts|kills|works)))
       \b(?:is|are)\s+(?:also\s+|often\s+|sometimes\s+)?(?:called|known\s+as|referred\s+to\s+as|defined\s+as)\b
-      \b(?:means?|refers\s+to|stands\s+for|is\s+short\s+for|is\s+another\s+(?:word|name))\b(?!\s+(?:less|fewer|more))
+      (?<!n't\s|not\s|always\s)\b(?:means?|refers\s+to|stands\s+for|is\s+short\s+for|is\s+another\s+(?:word|name))\b(?!\s+(?:less|fewer|more))
       ^\W*(?:the\s+)?(?:word|term|name)\b
+      ^[^,.]{3,70},\s+(?:an?|the)\s+(?:\w+\s+)?(?:condition|disease|disorder|illness|hormone|medicine|drug|virus|infection|chemical)\s+(?:that|which|in\s+which|where)\b[^.]*[.]?\s*$
     `,
   },
   {
@@ -351,9 +385,10 @@ export const exemptions: readonly Exemption[] = [
     name: 'case',
     weight: -2,
     kind: 'story',
-    words: 'patient woman man boy girl child yesterday last year-old mother tuesday monday wednesday thursday friday',
+    words:
+      'member neighbor neighbour relative cousin friend colleague nurse runner teenager mother father patient woman man boy girl child yesterday last year-old mother tuesday monday wednesday thursday friday',
     frame: either`
-      \b(?:one|a|another|my|this|our)\s+(?:\w+\s+){0,2}(?:patient|woman|man|boy|girl|mother|father|child|colleague|nurse|runner|teenager)\s+(?:of\s+(?:mine|ours)|i\s+\w+|who\s+(?:came|told|asked|had|was)|came|told|asked|said|walked|arrived|was|had|once|in\s+(?:my|our))\b
+      \b(?:one|a|another|my|this|our)\s+(?:\w+\s+){0,2}(?:patient|woman|man|boy|girl|mother|father|child|colleague|nurse|runner|teenager|family\s+member|neighbou?r|relative|cousin|friend)\s+(?:of\s+(?:mine|ours)|i\s+\w+|who\s+(?:came|told|asked|had|was)|came|told|asked|said|walked|arrived|was|had|once|in\s+(?:my|our))\b
       \blast\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
       \byesterday\b
       \b(?:last|this)\s+(?:week|month|winter|summer|spring|autumn|fall|year)\s+(?:a|one|i|my|we|our)\b

@@ -2,9 +2,10 @@ import type { Word } from '../post/post.ts'
 import { type Cue, cues } from './claims-cues.ts'
 import { type Exemption, exemptions } from './claims-exemptions.ts'
 import type { Cased } from './claims-frames.ts'
-import { hasVerb, instructs } from './claims-grammar.ts'
+import { actsOnBody, hasVerb, instructs } from './claims-grammar.ts'
 import { bodyWords, healthWords, notHealth } from './claims-health.ts'
 import { indexWords, type Lookup } from './claims-words.ts'
+import { cueGates, exemptionGates } from './data/claim-gates.ts'
 
 /** What is scored: one sentence without its source markers. `start` is the offset at which `folded` begins, in the units of the words. */
 export interface Statement {
@@ -20,6 +21,8 @@ export interface ClaimScore {
   readonly health: boolean
   /** Tells a statistic of its own, which a source named before may not hold. */
   readonly hasFigures: boolean
+  /** Tells a statistic or what a study found. */
+  readonly isTold: boolean
   /** What spoke for and against, in words, the heaviest first: "percentage +3". */
   readonly because: readonly string[]
 }
@@ -31,10 +34,11 @@ const inherited = 1.2
 const fragment = 0.4
 const anatomy = 0.9
 const surviving = 3
-const warned = 3
-const warnedByDetail = 5
-/** What has only details to it or no verb, ends in "and", or names nothing of health where the text is not all about it, is worth a hint at most. */
+const warnedByDetail = 3.1
+/** What has only details to it, or names nothing of health where the text is not all about it, is warned of in a short text only. */
 const belowWarning = 2.9
+/** What has no verb or ends in "and" or a colon is a part of something, worth a hint at most. */
+const hint = 1.9
 const survivingShare = 0.35
 
 interface Tables {
@@ -43,6 +47,8 @@ interface Tables {
   readonly health: Lookup
   readonly body: Lookup
   readonly notHealth: Lookup
+  readonly cueGates: readonly string[]
+  readonly exemptionGates: readonly string[]
 }
 let built: Tables | undefined
 
@@ -54,8 +60,7 @@ function tablesOf(): Tables {
 
 /** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
 export function isAboutHealth(words: readonly Word[]): boolean {
-  const tables = tablesOf()
-  return words.some(({ lower }) => (tables.health(lower).length > 0 || tables.body(lower).length > 0) && tables.notHealth(lower).length === 0)
+  return words.some(({ lower }) => isOfHealth(lower))
 }
 
 /**
@@ -83,34 +88,52 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
   if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
   const cased = { folded, lower: folded.toLowerCase() }
-  const speaking = strongest(cues, cueRows, cased)
+  const speaking: Spoken[] = strongest(cues, cueRows, cased, tables.cueGates)
+  if (!speaking.some(({ kind }) => kind === 'effect' || kind === 'cause' || kind === 'mechanism') && actsOnBody(sentence, isOfHealth)) speaking.push(acting)
   const sum = total(speaking)
   const statistics = totalOf(speaking, 'statistic')
   const told = Math.max(statistics, totalOf(speaking, 'study'))
   const ends = /[.!]["')\]*_]*\s*$/.test(folded)
-  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words))
-  const base = baseOf({ health, body, topic: topic && (dense || told >= surviving || takesUp.test(folded)), declares, hasCue: speaking.length > 0 })
+  const declares = words.length >= 3 && ((ends && words.length >= 4) || hasVerb(words, folded, sentence.start))
+  const base = baseOf({
+    health,
+    body,
+    topic: topic && (dense || told >= surviving || speaking.some(({ kind }) => kind === 'guideline') || takesUp.test(folded)),
+    declares,
+    hasCue: speaking.length > 0,
+  })
   health ||= body
-  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, because: [] }
-  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased), ...grammar(sentence, speaking)]
+  if (sum + base.weight < 1) return { score: sum + base.weight, health, hasFigures: false, isTold: false, because: [] }
+  const silencing: Spoken[] = [...strongest(exemptions, exemptionRows, cased, tables.exemptionGates), ...grammar(sentence, speaking)]
   const strong = told >= surviving && !silencing.some(({ kind }) => kind === 'service')
   let less = 0
   for (const exemption of silencing) less += strong && !exemption.firm ? exemption.weight * survivingShare : exemption.weight
   const spoken = [...speaking, base, ...silencing].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   let score = sum + base.weight + less
-  const asserts = speaking.some(({ detail }) => !detail) || score >= warnedByDetail
-  const isCriterion = /[,;]?\s(?:and|or)\W*$/.test(folded)
-  const isThin = (!asserts || (!ends && !declares)) && !strong
-  if (score >= warned && (isThin || isCriterion || (!health && !dense))) score = belowWarning
+  const asserts = speaking.some(({ detail }) => !detail) || (score >= warnedByDetail && speaking.some(({ name }) => name !== 'date' && name !== 'number'))
+  const isCriterion = /[,;]?\s(?:and|or)\W*$|:\s*$/.test(folded)
+  const isThin = !asserts && !strong
+  const isBare = speaking.every(({ name }) => name === 'number' || name === 'date')
+  if (score > hint && (isCriterion || isBare || (!strong && (!declares || (!asserts && !hasVerb(words, folded, sentence.start)))))) score = hint
+  else if (score > belowWarning && (isThin || (!health && !dense))) score = belowWarning
   return {
     score: round(score),
     health,
     hasFigures: statistics >= 2 && speaking.some(({ group, detail }) => group === 'statistic' && !detail),
+    isTold: told >= surviving,
     because: spoken.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`),
   }
 }
 
-const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, because: [] }
+/** "Bottles of juice rot the front teeth": a verb that no table names, between a thing and the body or what ails it. */
+const acting: Spoken = { name: 'acts on the body', weight: 1.2, kind: 'mechanism' }
+
+function isOfHealth(word: string): boolean {
+  const { health, body, notHealth: not } = tablesOf()
+  return (health(word).length > 0 || body(word).length > 0) && not(word).length === 0
+}
+
+const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, isTold: false, because: [] }
 
 type Spoken = Pick<Exemption, 'name' | 'weight' | 'firm' | 'kind' | 'group' | 'detail'>
 
@@ -135,7 +158,7 @@ function grammar({ folded, words, start }: Statement, speaking: readonly Spoken[
   ) {
     found.push({ name: 'experience in quotation marks', weight: speaking.some(({ name }) => name === 'quotation') ? -4 : -2.5 })
   }
-  if (words.length <= 4 && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
+  if (words.length <= 4 && !hasVerb(words, folded, start) && speaking.every(({ detail }) => detail)) found.push({ name: 'very short', weight: -1.5 })
   return found
 }
 
@@ -158,11 +181,11 @@ const takesUp =
   /^\W*(?:(?:and|but|so|also|in\s+fact|still|yet|today|then|now|sometimes|often|usually)\W+)?(?:they|it|its|their|these|this|those|that|both|such|there|others?|each|some|most|many|a\s+few|neither|none|all|the\s+(?:same|two|other|effects?|risks?|benefits?|drugs?|combination|habit|result|change|benefit|trick|cost|evidence|odds|gain|drop|damage|best|first|second|worst|fix|latter|former|pattern))\b|\b(?:ones|them|it)\b/i
 
 /** The rows whose frame fits, in the order of the table; of one kind only the heaviest. */
-function strongest<Row extends Cue>(rows: readonly Row[], named: number[], sentence: Cased): Row[] {
+function strongest<Row extends Cue>(rows: readonly Row[], named: number[], sentence: Cased, gates: readonly string[]): Row[] {
   const found: Row[] = []
   for (const index of named.sort((a, b) => a - b)) {
     const row = rows[index]!
-    if (row.frame && !row.frame(sentence)) continue
+    if (row.frame && !row.frame(sentence, gates[index])) continue
     const rival = row.kind === undefined ? -1 : found.findIndex(({ kind }) => kind === row.kind)
     if (rival < 0) found.push(row)
     else if (Math.abs(row.weight) > Math.abs(found[rival]!.weight)) found[rival] = row
@@ -197,5 +220,7 @@ function build(): Tables {
     health: indexWords(healthWords),
     body: indexWords(bodyWords),
     notHealth: indexWords(notHealth),
+    cueGates: cueGates.split('\n'),
+    exemptionGates: exemptionGates.split('\n'),
   }
 }

@@ -89,20 +89,23 @@ describe('a claim is not covered by', () => {
 
 describe('a source stands near', () => {
   test.each([
-    ['in the next sentence', `${claim}. Stays [were short](https://www.cdc.gov/x). Drink water.`],
-    ['at the end of the paragraph', `${claim}. Drink water. Keep warm. More is known [today](https://www.cdc.gov/x).`],
+    ['at the end of the paragraph, for all of it', `${claim}. Drink water. Keep warm.[^1]\n\n[^1]: Doe J. Flu shots. 2019.`],
+    ['in the next sentence, which states nothing itself', `${claim}. Read more [at the CDC](https://www.cdc.gov/x). Drink water.`],
     ['in a list that nothing points to', `${claim}.\n\n## Sources\n\n- Doe J. Flu shots. 2019.`],
     [
       'in the sentence before that this one takes up',
       `[A trial](https://www.cdc.gov/x) was run in Ohio. The study found that the shot cut hospital stays for flu by 34%.`,
     ],
-    ['in the paragraph before', 'The [trial](https://www.cdc.gov/x) ran in Ohio.\n\nThe vaccine reduces fever in children.'],
+    [
+      'in the paragraph before, in a long text',
+      `The [trial](https://www.cdc.gov/x) ran in Ohio.\n\nThe vaccine reduces fever in children.\n\n${'Rest while the fever is high, and call us. '.repeat(70)}`,
+    ],
   ])('%s', (_name, source) => {
     expect(coversIn(source)).toContain('near')
   })
 
   test('and a warning becomes a hint', () => {
-    const post = parsePost({ path: 'post.md', source: `${claim}. Stays [were short](https://www.cdc.gov/x).` })
+    const post = parsePost({ path: 'post.md', source: `${claim}.\n\n## Sources\n\n- Doe J. Flu shots. 2019.` })
     const context = {
       options: {},
       audience: 'patient',
@@ -117,6 +120,10 @@ describe('a source stands near', () => {
     expect(problem?.severity).toBe('info')
     expect(problem?.message).toContain('cite it here')
     expect(uncitedClaim.metrics?.(post, context)).toEqual({ claims: 1, claimsCited: 0 })
+  })
+
+  test('but a link in the next sentence stands for that one', () => {
+    expect(coversIn(`${claim}. [Masks prevent colds in schools](https://www.cdc.gov/x). Drink water.`)).toContain('none')
   })
 
   test('but a figure of its own needs a source of its own', () => {

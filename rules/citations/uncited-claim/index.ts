@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.ts'
-import { type Claim, claimScore, claimsOf, isTeachingText, warningScoreOf } from '../claims.ts'
+import { type Claim, claimsOf } from '../claims.ts'
+import { claimScore, warningScoresOf } from '../topic.ts'
 
 export default defineRule({
   id: 'citations/uncited-claim',
@@ -36,18 +37,19 @@ export default defineRule({
     ],
   },
   *check(post, context) {
-    const warned = isTeachingText(post) ? Infinity : warningScoreOf(post)
+    const warnedOf = warningScoresOf(post)
     for (const claim of claimsOf(post, context)) {
       if (claim.cover === 'source') continue
       const { sentence, score, because } = claim
+      const warned = claim.isTold ? warnedOf.told : warnedOf.plain
       const end = sentence.start + sentence.folded.trimEnd().length
       yield {
         start: sentence.start,
         end,
         score,
         because,
-        message: messageOf(claim),
-        confidence: score >= claimScore.high ? 'high' : score >= claimScore.warning ? 'medium' : 'low',
+        message: messageOf(claim, warned),
+        confidence: score >= claimScore.high ? 'high' : score >= Math.min(warned, claimScore.warning) ? 'medium' : 'low',
         ...((claim.cover === 'near' || score < warned) && { severity: 'info' }),
       }
     }
@@ -58,9 +60,9 @@ export default defineRule({
   },
 })
 
-function messageOf({ score, cover, because }: Claim): string {
+function messageOf({ score, cover, because }: Claim, warned: number): string {
   if (cover === 'near') return 'A source stands close by, but not in this sentence: cite it here'
   const cues = because.filter((cue) => cue.includes('+') && !/health/.test(cue)).map((cue) => cue.replace(/\s\+.*/, ''))
   const named = cues.length ? ` (${cues.slice(0, 3).join(', ')})` : ''
-  return score >= claimScore.warning ? `This health claim has no source${named}` : `This statement would be stronger with a source${named}`
+  return score >= Math.min(warned, claimScore.warning) ? `This health claim has no source${named}` : `This statement would be stronger with a source${named}`
 }

@@ -1,8 +1,9 @@
 import { defineRule } from '../../../src/rule.ts'
 import { overlaps } from '../../../src/span.ts'
-import { claimScore, claimsOf } from '../claims.ts'
+import { claimsOf } from '../claims.ts'
 import { quest } from '../guidance.ts'
 import { markersOf } from '../markers.ts'
+import { claimScore } from '../topic.ts'
 
 const attribution =
   /\b(?:[Aa]ccording\s+to\s+(?:the\s+)?(?:[A-Z][\w.&'-]*|(?:recent|new|several|many)\s+(?:studies|research|experts))|(?:[A-Z][\w-]+\s+){0,3}(?:[Rr]esearchers|[Ss]cientists|[Ee]xperts)\s+(?:say|said|found|report|reported|believe|agree|warn|recommend)|[Aa]s\s+(?:reported|published|noted)\s+(?:by|in)\s+(?:the\s+)?[A-Z][\w'-]*|[Tt]he\s+(?:CDC|WHO|FDA|NHS|NIH|NICE)\s+(?:says|said|recommends|reports|states|advises))/

@@ -1,9 +1,10 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimsOf, isTeachingText, warningScoreOf } from '../claims.ts'
+import { claimsOf } from '../claims.ts'
 import { jama, nam } from '../guidance.ts'
 import { headOfPost } from '../place.ts'
 import { referencesOf } from '../references.ts'
 import { canCover } from '../tiers.ts'
+import { claimScore, warningScoresOf } from '../topic.ts'
 
 const fewest = 5
 
@@ -28,10 +29,9 @@ export default defineRule({
     ],
   },
   *check(post, context) {
-    if (isTeachingText(post)) return
     const { entries, markers } = referencesOf(post)
     if (entries.length || markers.length || post.links.some(({ url }) => canCover(url, context.own))) return
-    const warned = warningScoreOf(post)
+    const warned = Math.max(claimScore.warning, warningScoresOf(post).told)
     const claims = claimsOf(post, context).filter(({ score }) => score >= warned)
     const head = headOfPost(post)
     if (head && claims.length >= fewest) yield { ...head, message: `This post makes ${claims.length} health claims and names no source` }

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimScore, claimsOf } from '../../citations/claims.ts'
+import { claimsOf } from '../../citations/claims.ts'
 import { jama } from '../../citations/guidance.ts'
 import { headOfPost } from '../../citations/place.ts'
+import { claimScore } from '../../citations/topic.ts'
 import { bylineOf } from '../byline.ts'
 
 export default defineRule({

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../src/rule.ts'
-import { claimScore, claimsOf } from '../../citations/claims.ts'
+import { claimsOf } from '../../citations/claims.ts'
 import { discern8, nam } from '../../citations/guidance.ts'
 import { headOfPost } from '../../citations/place.ts'
+import { claimScore, warningScoresOf } from '../../citations/topic.ts'
 
 const fewest = 5
 const limits =
@@ -15,7 +16,9 @@ export default defineRule({
   why: 'Readers expect more certainty and benefit than the evidence gives.',
   fix: 'Say how sure the evidence is, for whom it holds, and what is not known.',
   sources: [discern8, nam],
-  tags: ['discern:8', 'nam:limits'],
+  measured:
+    'On 291 posts of health sites (488,000 words) it speaks in 7. On news releases whose limits were judged by others, such a list of words was right in 78 % and found 59 %, which is why it is a hint.',
+  tags: ['discern:8', 'nam:limits', 'hnr:4'],
   options: {},
   scope: 'post',
   examples: {
@@ -30,7 +33,8 @@ export default defineRule({
     ],
   },
   *check(post, context) {
-    const claims = claimsOf(post, context).filter(({ score }) => score >= claimScore.warning)
+    const warned = warningScoresOf(post)
+    const claims = claimsOf(post, context).filter(({ score, isTold }) => score >= Math.max(claimScore.warning, isTold ? warned.told : warned.plain))
     const citesResearch = claims.some(({ because }) => because.some((cue) => cue.startsWith('study report') || cue.startsWith('evidence phrase')))
     if (!claims.length || (claims.length < fewest && !citesResearch) || post.blocks.some(({ folded }) => limits.test(folded))) return
     const head = headOfPost(post)
