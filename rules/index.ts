@@ -107,6 +107,7 @@ import streetAddress from './privacy/street-address/index.ts'
 import vehicleNumber from './privacy/vehicle-number/index.ts'
 import decimalPercentage from './readability/decimal-percentage/index.ts'
 import drugAbbreviation from './readability/drug-abbreviation/index.ts'
+import formalWord from './readability/formal-word/index.ts'
 import hardPost from './readability/hard-post/index.ts'
 import hardSentence from './readability/hard-sentence/index.ts'
 import highGrade from './readability/high-grade/index.ts'
@@ -212,6 +213,7 @@ export const rules: readonly Rule<any>[] = [
   unsafeSuicideWording,
   decimalPercentage,
   drugAbbreviation,
+  formalWord,
   hardPost,
   hardSentence,
   highGrade,

@@ -8,6 +8,7 @@ import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
 import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
+import type { Counter } from './text/compat.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
 export type AnyRule = Rule<any>
@@ -35,6 +36,8 @@ export interface LintSettings {
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
+  /** Asks for all formulas, and for the figures of another counter. */
+  readonly figures?: { readonly compat?: Counter | undefined }
 }
 
 export interface LintResult {
@@ -54,7 +57,8 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
   const setting: Setting = { ...readSetting(post, settings), resources: resourcesFor(post) }
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
-  const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
+  const measured = measure(post, settings.allow, { full: settings.figures !== undefined, compat: settings.figures?.compat })
+  const metrics: Record<string, Metrics[string]> = { ...measured.metrics }
   const withoutOptions: Context = { ...setting, options: noOptions }
   for (const active of settings.rules) {
     const options = optionsOf(active, setting.audience)
@@ -103,6 +107,7 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     result: {
       path: post.path,
       audience: setting.audience,
+      language: measured.language,
       words: post.words,
       metrics,
       findings: findings.sort(inOrder),
