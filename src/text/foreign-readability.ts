@@ -94,7 +94,7 @@ const formulas: Readonly<Record<ForeignLanguage, readonly ForeignGrade[]>> = {
         0.1297 * 100 * perWord(counts, counts.longWords) -
         0.0327 * 100 * perWord(counts, counts.monosyllables) -
         0.875,
-      band: (value) => `grade ${Math.round(value)}`,
+      band: (value) => (value < 4.5 ? 'grade 4 or lower' : `grade ${Math.round(value)}`),
       isPlain: (value) => value < 9,
     },
     {
