@@ -27,7 +27,7 @@ export default defineRule({
   why: 'Readers who do not know the word miss what is wrong with them or what they should do.',
   fix: 'Write the plain form; where readers will hear the medical word too, put it in brackets once.',
   sources: Object.values(plainSources),
-  tags: ['cci:7', 'pemat:3'],
+  tags: ['cci:7', 'pemat:3', 'pemat:4'],
   options: {},
   scope: 'span',
   examples: {

@@ -15,7 +15,7 @@ export default defineRule({
     },
     { title: 'VA.gov content style guide: writing about risk', url: 'https://design.va.gov/content-style-guide/' },
   ],
-  tags: ['cci:18'],
+  tags: ['cci:16'],
   options: {},
   scope: 'span',
   examples: {
