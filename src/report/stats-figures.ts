@@ -2,6 +2,7 @@ import type { Finding, PostResult } from '../finding.ts'
 import type { Audience, Family, Severity } from '../rule.ts'
 import type { Language } from '../text/language.ts'
 import { smog, smogBand } from '../text/readability.ts'
+import { fewestSentences } from './scorecard.ts'
 
 export const families: readonly Family[] = ['privacy', 'citations', 'conduct', 'readability', 'accessibility', 'editorial']
 
@@ -31,9 +32,6 @@ export interface PostFigures {
   /** The hardest first. */
   readonly hardest: readonly HardSentence[]
 }
-
-/** SMOG is made for 30 sentences; on fewer than this many its error is larger than what it could tell. */
-export const fewestSentences = 10
 
 export function figuresOfPost(result: PostResult): PostFigures {
   const { path, audience, language, metrics, findings } = result

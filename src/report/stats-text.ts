@@ -4,17 +4,8 @@ import { gradesOf } from '../text/foreign-readability.ts'
 import type { Language } from '../text/language.ts'
 import { inert } from './inert.ts'
 import { counted, grouped } from './phrases.ts'
-import {
-  byFolder,
-  type Count,
-  type FolderFigures,
-  families,
-  fewestSentences,
-  figuresOfFolder,
-  type HardSentence,
-  numberIn,
-  type PostFigures,
-} from './stats-figures.ts'
+import { fewestSentences, languageNames } from './scorecard.ts'
+import { byFolder, type Count, type FolderFigures, families, figuresOfFolder, type HardSentence, numberIn, type PostFigures } from './stats-figures.ts'
 import { displayWidth, startWithin } from './width.ts'
 import { wrap } from './wrap.ts'
 
@@ -39,17 +30,6 @@ export function statsText(posts: readonly PostFigures[], { color, width }: Stats
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
-}
-
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  de: 'German',
-  fr: 'French',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-  it: 'Italian',
-  other: 'another language',
 }
 
 function postLines(post: PostFigures, chalk: ChalkInstance, width: number): readonly string[] {

@@ -31,9 +31,12 @@ function portuguese(part: string): number {
   })
 }
 
-/** As Spanish, with i and u mute after c, g and q, and the accent that a hiatus bears at the end of a word (Serianni, Grammatica italiana, I.55). */
+/** As Spanish, with i and u mute after c, g and q, and the accent that a hiatus bears at the end of a word (Serianni, Grammatica italiana, I.55); a hiatus that is not written, as in “malattia”, is not seen. */
 function italian(part: string): number {
-  const letters = part.replace(/qu/g, 'q').replace(/(sc|c|g|gl)i(?=[aou])/g, '$1')
+  const letters = part
+    .replace(/qu/g, 'q')
+    .replace(/(sc|c|g|gl)i(?=[aou])/g, '$1')
+    .replace(/(?<=[aeiou])i(?=[aeiou])/g, 'j')
   return runs(letters, /[aeiouàèéìíîòóùú]+/g, (vowels) => groups(vowels, /[aeoàèéòó]/, /[ìíùú]/))
 }
 
@@ -42,7 +45,7 @@ function french(part: string): number {
   const letters = part.replace(/qu|gu(?=[eiéèê])/g, 'g').replace(/y(?=[aeouéè])/g, 'i')
   const spoken = mute(letters)
   const count = runs(spoken, /[aeiouyàâäéèêëîïôöùûüœæ]+/g, (vowels) => {
-    const rest = vowels.replace(/(?<=.)[ëïüöä]|(?<=[aeéouû])[éè]|(?<=é)[aoiu]|(?<=a)o/g, ' $&')
+    const rest = vowels.replace(/(?<=.)[ëïüöä]|(?<=[aeéouû])[éè]|(?<=é)[aâoôiu]|(?<=a)o/g, ' $&')
     return rest.split(' ').filter((piece) => piece !== '').length
   })
   return Math.max(1, count)
@@ -59,7 +62,10 @@ const noun =
 
 /** A run of vowels is cut at every pair that is no diphthong or long vowel (Duden, Worttrennung, D 163–165). */
 function german(part: string): number {
-  const letters = part.replace(/qu/g, 'q').replace(/^y(?=[aeou])/, 'j')
+  const letters = part
+    .replace(/qu/g, 'q')
+    .replace(/^y(?=[aeou])/, 'j')
+    .replace(/(?<=famil|lin|stud|ser|fol|bakter|arter|präm|hyg)ie|ti(?=ent)/g, (found) => (found === 'ti' ? 'ti-' : 'i-e'))
   return runs(letters, /[aeiouyäöüéàè]+/g, (vowels) => vowels.replace(/aa|ee|oo|ie(?!n$)|ei|ai|au|eu|äu|ui(?!.)/g, '1').length)
 }
 

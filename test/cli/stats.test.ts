@@ -44,7 +44,13 @@ describe('the figures of posts', () => {
   })
 
   test('more make a table by folder', async () => {
-    const cwd = folderWith({ 'a/hard.md': hard, 'a/easy.md': easy, 'b/a-post-with-a-name-that-is-much-too-long-for-a-table.md': easy, 'b/de.md': german, 'top.md': easy })
+    const cwd = folderWith({
+      'a/hard.md': hard,
+      'a/easy.md': easy,
+      'b/a-post-with-a-name-that-is-much-too-long-for-a-table.md': easy,
+      'b/de.md': german,
+      'top.md': easy,
+    })
     const { code, stdout } = await stats([], cwd)
     expect(code).toBe(0)
     await expect(stdout).toMatchFileSnapshot('out/stats-table.out')
@@ -60,7 +66,14 @@ describe('the figures of posts', () => {
       ['b', 1],
     ])
     const [, first] = report.posts
-    expect(first).toMatchObject({ path: 'a/hard.md', language: 'en', sentences: 11, claims: 1, claimsCited: 0, metrics: { fleschEase: expect.any(Number), textstatSentences: 11 } })
+    expect(first).toMatchObject({
+      path: 'a/hard.md',
+      language: 'en',
+      sentences: 11,
+      claims: 1,
+      claimsCited: 0,
+      metrics: { fleschEase: expect.any(Number), textstatSentences: 11 },
+    })
     expect(first.hardest[0].text).toMatch(/^Prophylactic anticoagulation/)
     expect(first.hardest[0].because).toContain('passive')
     expect(first.metrics.smogIfMended).toBeLessThan(first.metrics.smog)

@@ -4,10 +4,11 @@ import { defineRule } from '../../../src/rule.ts'
 import { figuresOf } from '../../../src/text/lexicon.ts'
 import { plainSources } from '../guidance.ts'
 import { type PlainMatch, plainSuggestions } from '../plain-words.ts'
+import { hardLoad } from '../thresholds.ts'
 import { findJargon } from './terms.ts'
 
 const mostFindings = 10
-const mostWarnings = 3
+const mostWarnings = 2
 const warningCost = 1.5
 const mostNameWords = 6
 
@@ -50,10 +51,14 @@ export default defineRule({
     if (audience === 'clinician' || !readForGrade(post, allow).isEnglish) return
     const uses = firstUses(post, allow)
     const kept = new Set(uses.toSorted((a, b) => b.cost - a.cost).slice(0, mostFindings))
-    // A warning asks for a change that can be made on the spot.
+    const hard = new Set(readForGrade(post, allow).sentences.flatMap(({ start, rareWordLoad }) => (rareWordLoad >= hardLoad[audience] ? [start] : [])))
+    // A warning asks for a change that can be made on the spot; of a hard sentence, hard-sentence has spoken.
     const warned = new Set(
       uses
-        .filter(({ block, cost, isLate, match }) => cost >= warningCost && !isLate && match.plain.length > 0 && !isNaming(block))
+        .filter(
+          ({ block, cost, isLate, match, sentence }) =>
+            cost >= warningCost && !isLate && match.plain.length > 0 && !isNaming(block) && !hard.has(sentence.start),
+        )
         .sort((a, b) => b.cost - a.cost)
         .slice(0, mostWarnings),
     )
