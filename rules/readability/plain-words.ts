@@ -240,7 +240,7 @@ function matchOf(entry: Indexed, sentence: Pick<Sentence, 'words' | 'folded' | '
       const forms = verbForms(verb)
       if (form !== 'past') return forms[form]
       if (forms.past !== forms.participle && tense === undefined) isSure = false
-      return tense === 'past' ? forms.past : forms.participle
+      return tense === 'past' || (tense === undefined && clauses.has(words[last + 1]?.lower ?? '')) ? forms.past : forms.participle
     })
   })
   return { entry, first, last, plain, safe: entry.safe && isSure }
@@ -311,6 +311,7 @@ const auxiliaries = words(
   "be is are was were been being am get gets got have has had having it's isn't aren't wasn't weren't i've you've we've they've haven't hasn't hadn't",
 )
 const between = words('not also often always never still already then only since just ever yet and or you we they it i he she')
+const clauses = words('that how what why whether if')
 const subjects = words('i you we they he she it who that which')
 const determiners = words('a an the this that these those my your our his her its their no any some each every first')
 const singularSubjects = words('it he she that which who this also often usually and')

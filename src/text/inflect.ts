@@ -132,6 +132,7 @@ const pasts: Readonly<Record<string, readonly [past: string, participle: string]
   swear: ['swore', 'sworn'],
   swell: ['swelled', 'swollen'],
   take: ['took', 'taken'],
+  teach: ['taught', 'taught'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
   throw: ['threw', 'thrown'],

@@ -37,7 +37,6 @@ analogous to | like | postcheck | safe
 annum | year | postcheck | before: per
 antagonistic | hostile | postcheck
 antiquated | old | postcheck | adj
-apparatus | equipment | postcheck
 apparel | clothes | postcheck
 applicable | that applies | postcheck
 appreciable | large | plainlanguage
@@ -103,13 +102,11 @@ consensus | agreement | postcheck | unless-next: statement guideline guidelines
 considerable | large | postcheck | adj; unless-before: a
 considerably | much | postcheck | next: more less better worse higher lower larger smaller longer shorter; safe
 consult/v with | talk/v to | postcheck
-consume/v | eat/v or drink/v | cdc
 consumption of | eating or drinking | postcheck
 contemplate/v | think/v about | cdc | safe
 contiguous | next to each other | postcheck
 contingent upon | dependent on | prism
 contrary to | unlike | postcheck
-contribute/v to | add/v to | postcheck
 convene/v | meet/v | plainlanguage
 conversely | but | postcheck
 cooperate/v with | work/v with | postcheck
@@ -153,7 +150,6 @@ dissimilar | different | postcheck | safe
 distinguish/v between | tell/v apart | postcheck
 dwelling/s | home/s | cdc | noun; safe
 eager | keen | postcheck
-educate/v | teach/v | postcheck | verb
 elapse/v | pass/v | postcheck | safe
 elect/v to | choose/v to | postcheck | verb; safe
 eligible for | able to get | postcheck
@@ -388,7 +384,6 @@ similarly | in the same way | postcheck | before: .
 solely | only | prism | safe
 solicit/v | ask/v for | plainlanguage
 somewhat | a little | postcheck | next: more less better worse; safe
-spouse/s | husband or wife | postcheck
 statutory | legal | postcheck | adj; unless-next: sick maternity paternity
 straightforward | simple | postcheck | safe; unless-before: more most
 strenuous | hard | postcheck | adj; unless-before: more most
@@ -398,7 +393,6 @@ substantial | large | plainlanguage | adj; unless-before: a more most
 substantially | much | postcheck | next: more less better worse higher lower larger smaller longer shorter; safe
 substantiate/v | back/v up | postcheck
 sufficient | enough | plainlanguage | safe; unless-before: a the this self is not
-sufficiently | enough | postcheck
 summarise/v | sum/v up | postcheck | safe
 summarize/v | sum/v up | postcheck | safe
 supplementary | extra | postcheck | adj; unless-before: a

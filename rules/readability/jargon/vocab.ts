@@ -1024,7 +1024,7 @@ polypharmacy | = taking many medicines | medlineplus
 polyuria | passing a lot of urine | medlineplus
 post-operative | = after surgery | prism
 post-traumatic | = after a shock or an injury | medlineplus | unless-next: stress
-posterior/s | back | prism
+posterior/s | back | prism | unless-next: distribution distributions probability probabilities
 postnatal | = after birth | cdc
 postoperative | = after surgery | prism
 postpartum | = after birth | nci

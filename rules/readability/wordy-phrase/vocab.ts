@@ -124,7 +124,6 @@ despite the fact that | although | postcheck | safe
 due to the fact that | because | plainlanguage | safe
 during such time as | while | postcheck | safe
 during the course of | during | postcheck | safe
-during the process of | while | postcheck
 during the time that | while | postcheck
 each and every | each | postcheck | safe
 end product | product | postcheck | safe
@@ -327,7 +326,6 @@ is in a position to | can | postcheck | safe
 is in agreement with | agrees with | postcheck | safe
 is in need of | needs | postcheck | safe
 is in possession of | has | postcheck | safe
-is in the process of | is | postcheck | safe; unless-next: being
 is indicative of | shows | postcheck
 is not able to | cannot | postcheck | safe
 is of importance | matters | postcheck | safe
@@ -598,9 +596,9 @@ time and time again | often | postcheck
 time period/s | time/s | plainlanguage
 to a certain degree | partly | postcheck
 to a certain extent | partly | postcheck
-to a great extent | largely | postcheck | safe
+to a great extent | largely | postcheck | before: .; safe
 to a greater extent | more | postcheck
-to a large extent | largely | postcheck | safe
+to a large extent | largely | postcheck | before: .; safe
 to a lesser extent | less | postcheck
 to some extent | partly | postcheck
 to such an extent that | so much that | postcheck | safe
