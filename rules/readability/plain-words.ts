@@ -10,7 +10,7 @@ export interface PlainWords {
 }
 
 /** One line of a table. */
-export interface Entry {
+interface Entry {
   /** What is found, as written in the table. */
   readonly find: string
   /** What can stand in its place, the best first. */

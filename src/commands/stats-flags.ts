@@ -8,7 +8,7 @@ import type { When } from '../report/style.ts'
 import { type Counter, counters } from '../text/compat.ts'
 import { flagParser, parseFlags } from './parse-flags.ts'
 
-export const statsFormats = ['table', 'json'] as const
+const statsFormats = ['table', 'json'] as const
 
 /** The flags of `stats` as typed; what each means stands in `help.ts`. */
 export interface StatsFlags {

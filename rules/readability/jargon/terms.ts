@@ -3,7 +3,7 @@ import { formalWords } from '../formal-word/vocab.ts'
 import { isNamed, type PlainMatch, plainMatchAt, plainWords } from '../plain-words.ts'
 import { medicalWords } from './vocab.ts'
 
-export const jargon = plainWords(medicalWords)
+const jargon = plainWords(medicalWords)
 const formal = plainWords(formalWords)
 
 /** The medical terms in a sentence, the longest at each place. A capitalised word inside a sentence is part of a name. */
