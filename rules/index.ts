@@ -12,11 +12,13 @@ import hashtagPile from './accessibility/hashtag-pile/index.ts'
 import longAltText from './accessibility/long-alt-text/index.ts'
 import lowercaseHashtag from './accessibility/lowercase-hashtag/index.ts'
 import missingAltText from './accessibility/missing-alt-text/index.ts'
+import missingTranscript from './accessibility/missing-transcript/index.ts'
 import redundantAltText from './accessibility/redundant-alt-text/index.ts'
 import repeatedLinkText from './accessibility/repeated-link-text/index.ts'
 import secondH1 from './accessibility/second-h1/index.ts'
 import skippedHeading from './accessibility/skipped-heading/index.ts'
 import styledLetter from './accessibility/styled-letter/index.ts'
+import undeclaredLanguage from './accessibility/undeclared-language/index.ts'
 import urlLinkText from './accessibility/url-link-text/index.ts'
 import vagueLinkText from './accessibility/vague-link-text/index.ts'
 import aiChatSource from './citations/ai-chat-source/index.ts'
@@ -111,19 +113,23 @@ import streetAddress from './privacy/street-address/index.ts'
 import vehicleNumber from './privacy/vehicle-number/index.ts'
 import decimalPercentage from './readability/decimal-percentage/index.ts'
 import drugAbbreviation from './readability/drug-abbreviation/index.ts'
+import formalWord from './readability/formal-word/index.ts'
 import hardPost from './readability/hard-post/index.ts'
 import hardSentence from './readability/hard-sentence/index.ts'
 import highGrade from './readability/high-grade/index.ts'
 import jargon from './readability/jargon/index.ts'
+import joinedDose from './readability/joined-dose/index.ts'
 import latinDosing from './readability/latin-dosing/index.ts'
 import longList from './readability/long-list/index.ts'
 import longParagraph from './readability/long-paragraph/index.ts'
 import longSentence from './readability/long-sentence/index.ts'
 import missingHeading from './readability/missing-heading/index.ts'
+import missingSummary from './readability/missing-summary/index.ts'
 import mixedDenominator from './readability/mixed-denominator/index.ts'
 import nakedDecimal from './readability/naked-decimal/index.ts'
 import passiveInstruction from './readability/passive-instruction/index.ts'
 import passiveVoice from './readability/passive-voice/index.ts'
+import rareWord from './readability/rare-word/index.ts'
 import relativeRisk from './readability/relative-risk/index.ts'
 import statisticalTerm from './readability/statistical-term/index.ts'
 import trailingZero from './readability/trailing-zero/index.ts'
@@ -219,19 +225,23 @@ export const rules: readonly Rule<any>[] = [
   unsafeSuicideWording,
   decimalPercentage,
   drugAbbreviation,
+  formalWord,
   hardPost,
   hardSentence,
   highGrade,
   jargon,
+  joinedDose,
   latinDosing,
   longList,
   longParagraph,
   longSentence,
   missingHeading,
+  missingSummary,
   mixedDenominator,
   nakedDecimal,
   passiveInstruction,
   passiveVoice,
+  rareWord,
   relativeRisk,
   statisticalTerm,
   trailingZero,
@@ -253,11 +263,13 @@ export const rules: readonly Rule<any>[] = [
   longAltText,
   lowercaseHashtag,
   missingAltText,
+  missingTranscript,
   redundantAltText,
   repeatedLinkText,
   secondH1,
   skippedHeading,
   styledLetter,
+  undeclaredLanguage,
   urlLinkText,
   vagueLinkText,
   invalidFrontMatter,

@@ -3,13 +3,14 @@ import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
 import { withBeside } from './files/beside.ts'
+import type { Decoded } from './files/decode.ts'
 import { openIgnores } from './files/ignores.ts'
 import { projectRoots } from './files/project-root.ts'
 import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { Git } from './git.ts'
-import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
+import { type AnyRule, type LintResult, type LintSettings, lint, pageOf } from './lint.ts'
 import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
@@ -25,6 +26,8 @@ export interface CheckRequest {
   readonly roster?: Roster | undefined
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
+  /** Asks for all formulas, and for the figures of another counter. */
+  readonly figures?: LintSettings['figures']
 }
 
 /** What a run may touch. */
@@ -34,6 +37,8 @@ export interface CheckWorld extends Git {
   readonly stdin: () => AsyncIterable<Uint8Array>
   readonly now: () => number
   readonly interrupted: AbortSignal
+  /** Reads another version of a post than the one on disk; undefined where there is none, and the post is left out. */
+  readonly readVersion?: (file: PostFile) => Promise<Decoded | undefined>
   /** Told before each post. */
   onPost?(post: { readonly file: PostFile; readonly settings: PostSettings; readonly index: number; readonly count: number }): void
   /** Told what broke where, for `--debug`: never with text of a post. */
@@ -66,14 +71,20 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     }
     const settings = settingsFor(file.path, await world.configs.layersFor(dirname(file.path)))
     world.onPost?.({ file, settings, index, count: files.length })
-    const read = await file.read()
+    const read = world.readVersion ? await world.readVersion(file) : await file.read()
+    if (read === undefined) continue
     if ('problem' in read) {
       problems.push(read.problem)
       continue
     }
     if (callsForFiles(settings, read.source)) resources ??= (await import('./files/resources.ts')).openResources(world)
     const { settings: besides, notes } = await withBeside(settings.lint, { path: file.path, source: read.source, rootOf, roster: request.roster })
-    const checked = lintGuarded(file, read.source, { ...settings, lint: besides }, { ...world, resources })
+    const checked = lintGuarded(
+      file,
+      read.source,
+      { ...settings, lint: request.figures === undefined ? besides : { ...besides, figures: request.figures } },
+      { ...world, resources },
+    )
     problems.push(...checked.problems, ...notes)
     if (checked.result === undefined) continue
     results.push(thin(checked.result, request.frames))

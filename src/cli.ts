@@ -17,6 +17,7 @@ const commands = {
   sources: () => import('./commands/sources.ts'),
   links: () => import('./commands/links.ts'),
   retractions: () => import('./commands/retractions.ts'),
+  stats: () => import('./commands/stats.ts'),
 }
 
 /** Runs the command line and resolves to the exit code. Never throws for what a user can mend, never exits by itself. */

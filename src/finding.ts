@@ -1,5 +1,6 @@
 import type { SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Severity } from './rule.ts'
+import type { Language } from './text/language.ts'
 
 /** A position: line and column from 1, offset from 0; column and offset in UTF-16 units. */
 export interface Place {
@@ -52,6 +53,8 @@ export type Metrics = Readonly<Record<string, number | readonly [number, number]
 export interface PostResult {
   readonly path: string
   readonly audience: Audience
+  /** What its prose is written in. */
+  readonly language: Language
   readonly words: number
   readonly metrics: Metrics
   /** In order of place. Suppressed ones are in `suppressed`. */

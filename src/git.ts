@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { PostcheckError } from './errors.ts'
 import { MOST_BYTES } from './files/decode.ts'
@@ -33,21 +34,38 @@ export async function stagedFiles(git: Git, paths: readonly string[]): Promise<r
   return files
 }
 
-async function gitText(git: Git, args: readonly string[]): Promise<string> {
-  return (await gitBytes(git, args)).toString('utf8')
+/** Reads files as they were at a commit, tag or branch; undefined for one that was not there. Throws when there is no such version. */
+export async function versionReader(git: Git, ref: string): Promise<(path: string) => Promise<Uint8Array | undefined>> {
+  const told = async (args: readonly string[]) => (await gitText(git, args, '--since')).replace(/\n$/, '')
+  const root = await told(['rev-parse', '--show-toplevel'])
+  const commit = await told(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch((error: unknown) => {
+    throw /No such version/.test(String(error)) || !/not installed|inside a git/.test(String(error))
+      ? new PostcheckError(`There is no commit, tag or branch “${ref}” in this repository. “git log --oneline” lists the commits.`)
+      : error
+  })
+  return async (path) => {
+    const name = relative(await realpath(root), await realpath(path)).replaceAll('\\', '/')
+    const listed = await gitBytes(git, ['ls-tree', '-z', '--full-tree', commit, '--', name], '--since')
+    const blob = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.toString('utf8'))?.[1]
+    return blob === undefined ? undefined : gitBytes(git, ['cat-file', 'blob', blob], '--since')
+  }
 }
 
-async function gitBytes({ cwd, env }: Git, args: readonly string[]): Promise<Buffer> {
+async function gitText(git: Git, args: readonly string[], flag?: string): Promise<string> {
+  return (await gitBytes(git, args, flag)).toString('utf8')
+}
+
+async function gitBytes({ cwd, env }: Git, args: readonly string[], flag = '--staged'): Promise<Buffer> {
   try {
     const { stdout } = await run('git', args, { cwd, env, encoding: 'buffer', maxBuffer: MOST_BYTES + 2 ** 20 })
     return stdout
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') throw error
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new PostcheckError('--staged needs git, which is not installed or not on the PATH.')
+      throw new PostcheckError(`${flag} needs git, which is not installed or not on the PATH.`)
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error)
     if (/not a git repository/i.test(said ?? ''))
-      throw new PostcheckError(`--staged works inside a git repository only, and ${cwd} is in none. Name the posts instead.`)
-    throw new PostcheckError(`git could not list what is staged: ${said}`)
+      throw new PostcheckError(`${flag} works inside a git repository only, and ${cwd} is in none. Name the posts instead.`)
+    throw new PostcheckError(`git could not read what ${flag} asks for: ${said}`)
   }
 }

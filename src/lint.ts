@@ -8,6 +8,7 @@ import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
 import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
+import type { Counter } from './text/compat.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
 export type AnyRule = Rule<any>
@@ -37,6 +38,8 @@ export interface LintSettings {
   readonly minConfidence: Confidence
   /** What lies beside a post; nothing does where there are no files to read. */
   beside?(post: Post): Resources
+  /** Asks for all formulas, and for the figures of another counter. */
+  readonly figures?: { readonly compat?: Counter | undefined }
 }
 
 export interface LintResult {
@@ -56,7 +59,8 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
   const lines = indexLines(input.source)
   const setting = readSetting(post, settings, resourcesFor)
   const { found, crashes, metrics: ofRules } = runRules(post, settings, setting)
-  const metrics = { ...measure(post, settings.allow).metrics, ...ofRules }
+  const measured = measure(post, settings.allow, { full: settings.figures !== undefined, compat: settings.figures?.compat })
+  const metrics = { ...measured.metrics, ...ofRules }
   const directives: Directives = settings.inlineConfig
     ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
     : { suppressions: [], problems: [] }
@@ -81,6 +85,7 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     result: {
       path: post.path,
       audience: setting.audience,
+      language: measured.language,
       words: post.words,
       metrics,
       findings: findings.sort(inOrder),

@@ -3,11 +3,26 @@ import { perPost } from './post/per-post.ts'
 import type { Block, Post, Sentence, Word } from './post/post.ts'
 import type { Span } from './span.ts'
 import { introducedIn } from './text/acronyms.ts'
+import { type Counter, countAs } from './text/compat.ts'
 import { explainedIn, needsExplaining } from './text/explanations.ts'
-import { isEnglish } from './text/language.ts'
+import { JOINER } from './text/fold.ts'
+import { gradesOf } from './text/foreign-readability.ts'
+import { countForeignSyllables } from './text/foreign-syllables.ts'
+import { isEnglish, isForeign, type Language, languageOf } from './text/language.ts'
 import { figuresOf } from './text/lexicon.ts'
 import { findPassive } from './text/passive.ts'
-import { type Counts, fleschKincaid, smog, smogBand } from './text/readability.ts'
+import {
+  automatedReadability,
+  type Counts,
+  colemanLiau,
+  type FullCounts,
+  fleschEase,
+  fleschKincaid,
+  gunningFog,
+  lix,
+  smog,
+  smogBand,
+} from './text/readability.ts'
 
 export interface MeasuredSentence extends Span {
   /** Number of words. */
@@ -17,8 +32,9 @@ export interface MeasuredSentence extends Span {
   readonly passive: boolean
 }
 
-/** The figures of a post; without grades and loads when it is not in English. */
+/** The figures of a post; where it is not in English, without loads and with the grades of its language. */
 export interface Measured {
+  readonly language: Language
   readonly metrics: Metrics
   readonly sentences: readonly MeasuredSentence[]
 }
@@ -39,25 +55,94 @@ export interface Reading {
   readonly explained: ReadonlyMap<string, number>
 }
 
-/** The figures of a post for its scorecard and the public API. SMOG and Flesch-Kincaid are computed for posts of any length; under 10 sentences they say little. */
-export function measure(post: Post, allow: readonly string[] = none): Measured {
+export interface MeasureWish {
+  readonly full?: boolean
+  readonly compat?: Counter | undefined
+}
+
+/**
+ * The figures of a post for its scorecard and the public API. SMOG and Flesch-Kincaid are computed for posts of any length; under 10 sentences they say little.
+ * With `full` come the other formulas that editors ask for, and the counts behind them.
+ */
+export function measure(post: Post, allow: readonly string[] = none, { full = false, compat }: MeasureWish = {}): Measured {
   const { counts, sentences, rareWordLoad, isEnglish: english } = readForGrade(post, allow)
-  const grade = smog(counts)
-  const [low, high] = smogBand(grade, counts.sentences)
+  const language = languageOfPost(post)
   return {
+    language,
     metrics: {
       words: counts.words,
       sentences: counts.sentences,
-      ...(english &&
-        counts.sentences > 0 && {
-          smog: round(grade),
-          smogBand: [round(low), round(high)],
-          fkgl: round(fleschKincaid(counts)),
-          rareWordLoad: round(rareWordLoad),
-        }),
+      ...(counts.sentences > 0 && (english ? englishMetrics(counts, rareWordLoad) : foreignMetrics(post, language))),
+      ...(counts.sentences > 0 && english && full && fullMetrics(post, sentences)),
+      ...(compat && english && compatMetrics(post, compat)),
     },
     sentences: sentences.map(({ start, end, words, rareWordLoad: load, passive }) => ({ start, end, words, rareWordLoad: load, passive })),
   }
+}
+
+function englishMetrics(counts: Counts, rareWordLoad: number): Metrics {
+  const grade = smog(counts)
+  const [low, high] = smogBand(grade, counts.sentences)
+  return { smog: round(grade), smogBand: [round(low), round(high)], fkgl: round(fleschKincaid(counts)), rareWordLoad: round(rareWordLoad) }
+}
+
+function foreignMetrics(post: Post, language: Language): Metrics {
+  const known = language === 'en' ? 'other' : language
+  const counts = fullCounts(post, known === 'other' ? () => 1 : ({ text }) => countForeignSyllables(text, known))
+  return Object.fromEntries(gradesOf(known).map(({ key, value }) => [key, round(value(counts))]))
+}
+
+function fullMetrics(post: Post, sentences: readonly ReadSentence[]): Metrics {
+  const counts = fullCounts(post, (word) => figuresOf(word).syllables)
+  return {
+    syllables: counts.syllables,
+    polysyllables: counts.polysyllables,
+    passiveSentences: sentences.filter(({ passive }) => passive).length,
+    fleschEase: round(fleschEase(counts)),
+    gunningFog: round(gunningFog(counts)),
+    colemanLiau: round(colemanLiau(counts)),
+    ari: round(automatedReadability(counts)),
+    lix: round(lix(counts)),
+  }
+}
+
+/** What a reader would paste into another counter: all prose, headings and tables too. */
+function compatMetrics({ blocks, frontMatter }: Post, counter: Counter): Metrics {
+  const body = blocks.filter(({ start }) => frontMatter === undefined || start >= frontMatter.end)
+  const figures = countAs(
+    counter,
+    body.map(({ folded }) => folded.replaceAll(JOINER, '').replaceAll(/\s+/g, ' ').trim()),
+  )
+  const named = Object.entries(figures).map(([name, value]): [string, number] => [`${counter}${name.charAt(0).toUpperCase()}${name.slice(1)}`, round(value)])
+  return Object.fromEntries(named)
+}
+
+function fullCounts(post: Post, syllablesOf: (word: Word) => number): FullCounts {
+  const counts = { words: 0, sentences: 0, syllables: 0, polysyllables: 0, letters: 0, characters: 0, longWords: 0, monosyllables: 0, complexWords: 0 }
+  for (const block of countedBlocks(post)) {
+    for (const { words } of block.sentences) {
+      if (words.length > 0) counts.sentences++
+      for (const [i, word] of words.entries()) {
+        const syllables = syllablesOf(word)
+        const letters = word.text.replace(/[^\p{L}]+/gu, '').length
+        counts.words++
+        counts.syllables += syllables
+        counts.letters += letters
+        counts.characters += letters + word.text.replace(/\D+/g, '').length
+        if (syllables === 1) counts.monosyllables++
+        if (syllables > 2) counts.polysyllables++
+        if (syllables > 2 && isComplex(word, i, syllablesOf)) counts.complexWords++
+        if (letters > 6) counts.longWords++
+      }
+    }
+  }
+  return counts
+}
+
+/** Gunning's exceptions: names, compounds of easy words, and words that -ed or -es makes long. */
+function isComplex(word: Word, at: number, syllablesOf: (word: Word) => number): boolean {
+  if ((at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)) || word.text.includes('-')) return false
+  return !/e[ds]$/.test(word.lower) || syllablesOf({ ...word, text: word.text.slice(0, -2), lower: word.lower.slice(0, -2) }) > 2
 }
 
 /** What readability rules and the scorecard share: the sentences that count, their loads, and the counts behind the grade. `allow` holds words and phrases that cost nothing. */
@@ -70,8 +155,25 @@ export function readForGrade(post: Post, allow: readonly string[] = none): Readi
   return reading
 }
 
-/** Whether the prose of the post is English: other languages get no grade and no advice on words. */
+/** Whether the prose of the post is English: other languages get no load and no advice on words. What the words say beats what front matter says of them. */
 export const isInEnglish = perPost((post: Post): boolean => isEnglish(countedBlocks(post)))
+
+/** The language of the post's prose. Where its words leave it open, front matter decides. */
+export const languageOfPost = perPost((post: Post): Language => {
+  const read = isInEnglish(post) ? 'en' : languageOf(countedBlocks(post))
+  const declared = declaredLanguage(post)
+  return read === 'other' && declared !== undefined && isForeign(declared) ? declared : read
+})
+
+/** What front matter says, as an ISO 639 code: `lang: pt-BR` says pt. */
+export function declaredLanguage({ frontMatter }: Post): string | undefined {
+  for (const key of ['lang', 'language', 'locale']) {
+    const value = frontMatter?.data[key]
+    const code = typeof value === 'string' ? /^\s*([a-z]{2,3})(?:[-_][a-z\d-]+)?\s*$/i.exec(value)?.[1] : undefined
+    if (code) return code.toLowerCase()
+  }
+  return undefined
+}
 
 const none: readonly string[] = []
 const readings = new WeakMap<Post, { readonly terms: readonly string[]; readonly reading: Reading }>()

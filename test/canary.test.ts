@@ -201,6 +201,32 @@ describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('in what else is
   })
 })
 
+const statsFlags: readonly (readonly string[])[] = [
+  [],
+  ['-f', 'json'],
+  ['-f', 'json', '--compat', 'textstat'],
+  ['--compat', 'word', '--color', 'always'],
+  ['--checklist', 'cci'],
+  ['--checklist', 'pemat', '-f', 'json'],
+  ['--before', 'older.md'],
+  ['--before', 'older.md', '-f', 'json'],
+]
+
+/** Hard enough to be quoted as one of the hardest sentences, once alone and once beside other names. */
+const hardPost = `${post}
+Prophylactic anticoagulation of Wilma Testwell, born 2025-11-03, MRN 00482913, with concomitant atrial fibrillation was discontinued on January 14, 2026, says her daughter on 555-0142.
+`
+
+test.each(statsFlags)('nothing of it is in the figures: stats %s %s %s %s', async (...extra) => {
+  const cwd = folderWith({ 'post.md': hardPost, 'older.md': post, 'more/a.md': hardPost, 'more/b.md': hardPost, 'more/c.md': hardPost })
+  for (const paths of [['post.md'], ['.']]) {
+    const given = extra.filter((flag) => flag !== undefined)
+    const { stdout, stderr } = await runCli(['stats', ...paths, ...given], { cwd, rules })
+    for (const canary of canaries) expect(`${stdout}${stderr}`.toLowerCase(), canary).not.toContain(canary.toLowerCase())
+    if (given.length === 0) expect(stdout).toContain('Prophylactic anticoagulation')
+  }
+})
+
 test('the canaries sing: without masking, most of them would be found', async () => {
   const cwd = folderWith({ 'post.md': post })
   const { stdout } = await runCli(['post.md', '-f', 'json', '--no-inline-config'], { cwd, rules })

@@ -102,7 +102,7 @@ test('the sentences of a measured post say where they stand, how long, how hard 
 })
 
 test('an empty post has no sentences and no grade', () => {
-  expect(measure(read(''))).toEqual({ metrics: { words: 0, sentences: 0 }, sentences: [] })
+  expect(measure(read(''))).toEqual({ language: 'en', metrics: { words: 0, sentences: 0 }, sentences: [] })
 })
 
 test('hostile posts are measured in linear time', () => {

@@ -1,3 +1,4 @@
+import { isInEnglish } from '../../src/measure.ts'
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post, Section, Sentence } from '../../src/post/post.ts'
 import { type ClaimScore, isAboutHealth, scoreClaim } from '../../src/text/claims.ts'
@@ -43,6 +44,8 @@ interface Scored extends ClaimScore {
 
 /** What does not depend on the publisher's domains. */
 const scoredOf = perPost((post) => {
+  // The cues of claims are English.
+  if (!isInEnglish(post)) return []
   const markers = markersByBlock(post)
   const scored: Scored[] = []
   const topics = topicsOf(post)

@@ -1,3 +1,4 @@
+import { isInEnglish } from '../../src/measure.ts'
 import { type Passage, passagesOf } from '../../src/post/passages.ts'
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post } from '../../src/post/post.ts'
@@ -131,7 +132,8 @@ function chosen(post: Post, { audience, locale }: Context): Map<ConductRule, Fou
   const key = `${audience} ${locale}`
   const known = byContext.get(key)
   if (known) return known
-  const counting = foundIn(post).filter(
+  // Its words mean other things in other languages.
+  const counting = (isInEnglish(post) ? foundIn(post) : []).filter(
     ({ match: { term }, passage }) =>
       (ruleOf(term) !== 'clickbait-title' || (passage.block !== undefined && passage.block === post.title)) &&
       (term.audience === undefined || audience !== 'clinician') &&

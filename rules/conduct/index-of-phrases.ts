@@ -4417,9 +4417,10 @@ witch hr.0.2.c
 witches hr.0.2.c
 withdraw ex.2.0.0
 withdrawal ex.3.0.0
-withdrawed ex.2.0.0
 withdrawing ex.2.0.0
+withdrawn ex.2.0.0
 withdraws ex.2.0.0
+withdrew ex.2.0.0
 without au.0.0.0 nk.0.0.0 ot.0.3.5
 witless cz.0.0.0 d0.0.2.a
 wives u7.1.0.0 ub.0.0.0
@@ -5374,7 +5375,7 @@ ps.0 shop store site clinic website page spa salon pharmacy
 pt.0 me us
 pu.0 beats compares comes works matches
 pv.0 than
-pv.1 look looks looking looked treat treats treating treated pay pays paying payed
+pv.1 look looks looking looked treat treats treating treated pay pays paying paid
 pv.2 basket cart button link trolley
 pw.0 people folk folks team ladies guys crew gang girls friends
 px.0 been

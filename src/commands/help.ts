@@ -20,6 +20,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck baseline create   write down what is found, to fail for what is new
   postcheck explain <rule>    what a rule finds, why, and what to write instead
   postcheck rules             list the rules
+  postcheck stats [paths...]  figures of posts and folders, and what moved them
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
   postcheck sources [paths...]    every claim and its source, as a table
@@ -285,4 +286,33 @@ Examples:
 Exit codes: 0 done, 2 not done, or no usable list.
 `
 
-const pages = { check, redact, baseline, explain, rules, init, config, sources, links, retractions }
+const stats = `postcheck stats [paths...]
+
+Figures of each post: words, sentences, reading grade with its uncertainty, load
+of rare words, hardest sentences with the words that carry them, claims cited of
+claims found, findings by family. More than three posts make a table by folder.
+Findings fail nothing here.
+
+  -f, --format <name>      table (default), json
+  --since <ref>            beside the version of a commit, tag or branch
+  --before <path>          beside an older file, or a folder with older ones
+  --compat <counter>       also what textstat or word would count; syllables are
+                           ours, so grades may differ by some tenths
+  --checklist <name>       cci (CDC Clear Communication Index) or pemat: which
+                           items hold, fail, or need a person; never a score
+  --audience <name>        patient, public, teen, clinician
+  --locale <tag>           language where a post does not say: en, en-GB, de
+  -c, --config <file>      this config and no other; --no-config for none
+  --no-gitignore           count posts that .gitignore leaves out
+  --color <when>           auto, always, never; --no-color is never
+
+Examples:
+  postcheck stats posts
+  postcheck stats draft.md --since HEAD~1
+  postcheck stats new.md --before old.md
+  postcheck stats leaflet.md --checklist cci
+
+Exit codes: 0 measured, 2 something could not be read.
+`
+
+const pages = { check, redact, baseline, explain, rules, init, config, sources, links, retractions, stats }

@@ -28,6 +28,7 @@ export const jsonReportSchema = {
       {
         path: { ...text, description: 'Relative to the working folder, with forward slashes.' },
         audience: { enum: ['patient', 'public', 'teen', 'clinician'] },
+        language: { enum: ['en', 'es', 'de', 'fr', 'pt', 'nl', 'it', 'other'], description: 'What its prose is written in.' },
         words: count,
         metrics: {
           type: 'object',

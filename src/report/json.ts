@@ -36,8 +36,8 @@ export function jsonSummary(run: Run) {
   return { posts, words, rules, errors, warnings, infos, suppressed, ignored, durationMs: Math.round(run.durationMs) }
 }
 
-function jsonResult({ path, audience, words, metrics, unread }: Omit<PostResult, 'findings'>) {
-  return { path, audience, words, metrics, ...(unread.share > 0 && { unread }) }
+function jsonResult({ path, audience, language, words, metrics, unread }: Omit<PostResult, 'findings'>) {
+  return { path, audience, language, words, metrics, ...(unread.share > 0 && { unread }) }
 }
 
 export function jsonFinding({ ruleId, severity, confidence, message, because, score, sensitive, surface, start, end, suggestions, url }: Finding) {

@@ -87,7 +87,9 @@ function sarifResult(finding: Finding, ruleIndex: number | undefined, seen: Map<
     ],
     partialFingerprints: { 'postcheck/v1': fingerprint(finding, seen) },
     // On all results or on none (SARIF 2.1.0, 3.27.23).
-    suppressions: suppression ? [{ kind: suppression.kind === 'config' || suppression.kind === 'baseline' ? 'external' : 'inSource', justification: inert(suppression.reason) }] : [],
+    suppressions: suppression
+      ? [{ kind: suppression.kind === 'config' || suppression.kind === 'baseline' ? 'external' : 'inSource', justification: inert(suppression.reason) }]
+      : [],
   }
 }
 

@@ -46,6 +46,10 @@ export default defineRule({
       message: `The words of this post are rarer than its readers know (load ${round(reading.rareWordLoad)}; aim for at most ${max}); with its three hardest sentences rewritten it would be ${round(easier)}`,
     }
   },
+  metrics(post, { allow, options: { max } }) {
+    const { sentences, isEnglish } = readForGrade(post, allow)
+    return isEnglish && sentences.length >= enoughSentences && Number.isFinite(max) ? { rareWordLoadTarget: max } : {}
+  },
 })
 
 /** The load of the post when each of its hardest sentences weighs no more than `load`. */

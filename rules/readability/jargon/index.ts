@@ -1,19 +1,21 @@
 import { readForGrade } from '../../../src/measure.ts'
-import type { Block, Post, Word } from '../../../src/post/post.ts'
-import { defineRule, type Suggestion } from '../../../src/rule.ts'
+import type { Block, Post, Sentence } from '../../../src/post/post.ts'
+import { defineRule } from '../../../src/rule.ts'
 import { figuresOf } from '../../../src/text/lexicon.ts'
-import { findJargon, isTitled, type JargonMatch, plainForms } from './terms.ts'
-import { jargonSources } from './vocab.ts'
+import { plainSources } from '../guidance.ts'
+import { type PlainMatch, plainSuggestions } from '../plain-words.ts'
+import { hardLoad } from '../thresholds.ts'
+import { findJargon } from './terms.ts'
 
 const mostFindings = 10
-const mostWarnings = 3
+const mostWarnings = 2
 const warningCost = 1.5
 const mostNameWords = 6
 
 interface Use {
   readonly block: Block
-  readonly match: JargonMatch
-  readonly words: readonly Word[]
+  readonly match: PlainMatch
+  readonly sentence: Sentence
   readonly cost: number
   /** The post explains it, but only later than the next sentence. */
   readonly isLate: boolean
@@ -25,8 +27,8 @@ export default defineRule({
   summary: 'A medical or official word that has a plain form.',
   why: 'Readers who do not know the word miss what is wrong with them or what they should do.',
   fix: 'Write the plain form; where readers will hear the medical word too, put it in brackets once.',
-  sources: Object.values(jargonSources),
-  tags: ['cci:7', 'pemat:3'],
+  sources: Object.values(plainSources),
+  tags: ['cci:7', 'pemat:3', 'pemat:4'],
   options: {},
   scope: 'span',
   examples: {
@@ -49,17 +51,21 @@ export default defineRule({
     if (audience === 'clinician' || !readForGrade(post, allow).isEnglish) return
     const uses = firstUses(post, allow)
     const kept = new Set(uses.toSorted((a, b) => b.cost - a.cost).slice(0, mostFindings))
-    // A warning asks for a change that can be made on the spot.
+    const hard = new Set(readForGrade(post, allow).sentences.flatMap(({ start, rareWordLoad }) => (rareWordLoad >= hardLoad[audience] ? [start] : [])))
+    // A warning asks for a change that can be made on the spot; of a hard sentence, hard-sentence has spoken.
     const warned = new Set(
       uses
-        .filter(({ block, cost, isLate, match }) => cost >= warningCost && !isLate && match.term.plain && !isNaming(block))
+        .filter(
+          ({ block, cost, isLate, match, sentence }) =>
+            cost >= warningCost && !isLate && match.plain.length > 0 && !isNaming(block) && !hard.has(sentence.start),
+        )
         .sort((a, b) => b.cost - a.cost)
         .slice(0, mostWarnings),
     )
     for (const use of uses) {
       if (!kept.has(use)) continue
-      const first = use.words[use.match.first]
-      const last = use.words[use.match.last]
+      const first = use.sentence.words[use.match.first]
+      const last = use.sentence.words[use.match.last]
       if (!first || !last) continue
       const text = use.block.folded.slice(first.start - use.block.start, last.end - use.block.start).replaceAll(/\s+/g, ' ')
       yield {
@@ -68,7 +74,7 @@ export default defineRule({
         severity: warned.has(use) ? 'warning' : 'info',
         confidence: 'medium',
         message: messageOf(use, text),
-        suggestions: suggestionsOf(use, first),
+        suggestions: plainSuggestions(use.match, use.sentence),
       }
     }
   },
@@ -86,17 +92,16 @@ function firstUses(post: Post, allow: readonly string[]): Use[] {
   const uses: Use[] = []
   for (const block of post.blocks) {
     if (block.type === 'footnote' || block.section.role === 'references' || block.section.role === 'further-reading') continue
-    const titled = isTitled(block)
     for (const sentence of block.sentences) {
-      for (const match of findJargon(sentence.words, { titled })) {
-        const name = match.term.term
+      for (const match of findJargon(sentence, block)) {
+        const name = match.entry.find
         if (seen.has(name)) continue
         seen.add(name)
         const parts = sentence.words.slice(match.first, match.last + 1)
         const at = Math.min(...parts.map(({ lower }) => explained.get(lower) ?? Infinity))
         const next = block.sentences[sentence.index + 1]
         if (at <= (next?.start ?? sentence.end)) continue
-        uses.push({ block, match, words: sentence.words, cost: Math.max(...parts.map((word) => figuresOf(word).points)), isLate: at < Infinity })
+        uses.push({ block, match, sentence, cost: Math.max(...parts.map((word) => figuresOf(word).points)), isLate: at < Infinity })
       }
     }
   }
@@ -104,24 +109,7 @@ function firstUses(post: Post, allow: readonly string[]): Use[] {
 }
 
 function messageOf({ match, isLate }: Use, text: string): string {
-  const [plain] = plainForms(match)
+  const [plain] = match.plain
   const hint = isLate ? ', or move its explanation here' : ''
-  return plain ? `“${text}” has a plain form: “${plain}”${hint}` : `“${text}” needs plain words beside it: “${match.term.means}”${hint}`
-}
-
-/** Plain forms to put in the place of the term; "a" and "an" before it follow. */
-function suggestionsOf({ block, match, words }: Use, first: Word): readonly Suggestion[] {
-  const last = words[match.last] ?? first
-  const before = words[match.first - 1]
-  const article =
-    before && /^an?$/.test(before.text) && /^\s+$/.test(block.folded.slice(before.end - block.start, first.start - block.start)) ? before : undefined
-  return plainForms(match).map((plain, i) => {
-    const text = /^\p{Lu}/u.test(first.text) && !article ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
-    const right = /^[aeio]/.test(plain) ? 'an' : 'a'
-    return {
-      text: article && article.text !== right ? `${right} ${text}` : text,
-      span: { start: article && article.text !== right ? article.start : first.start, end: last.end },
-      safe: match.term.safe === true && i === 0,
-    }
-  })
+  return plain ? `“${text}” has a plain form: “${plain}”${hint}` : `“${text}” needs plain words beside it: “${match.entry.means}”${hint}`
 }

@@ -16,7 +16,7 @@ export default defineRule({
     { title: 'NHS digital service manual: How we write (sentences of up to 20 words)', url: 'https://service-manual.nhs.uk/content/how-we-write' },
     { title: 'VA.gov design system: Plain language standards (sentences of up to 25 words)', url: 'https://design.va.gov/content-style-guide/plain-language/' },
   ],
-  tags: ['cci:6'],
+  tags: [],
   presets: { leaflet: { target: 20, max: 25 } },
   options: {
     target: numberByAudience({ patient: 25, public: 25, teen: 20, clinician: 40 }, 'words a sentence may have before it is mentioned', { min: 1 }),

@@ -18,7 +18,7 @@ export default defineRule({
     { title: 'Trevena et al. 2013: Presenting quantitative information about decision outcomes', url: 'https://doi.org/10.1186/1472-6947-13-S2-S7' },
     { title: 'CDC Clear Communication Index, item 17', url: 'https://www.cdc.gov/ccindex/index.html' },
   ],
-  tags: ['cci:17'],
+  tags: ['cci:17', 'pemat:7'],
   options: {},
   scope: 'span',
   examples: {

@@ -17,7 +17,7 @@ export default defineRule({
     },
     { title: 'CDC Clear Communication Index, item 6: active voice', url: 'https://www.cdc.gov/ccindex/index.html' },
   ],
-  tags: ['pemat:21', 'cci:6'],
+  tags: ['pemat:5', 'pemat:21', 'cci:6'],
   options: {},
   scope: 'span',
   examples: {

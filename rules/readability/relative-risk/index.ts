@@ -16,7 +16,7 @@ export default defineRule({
     { title: 'VA.gov content style guide: writing about risk', url: 'https://design.va.gov/content-style-guide/' },
   ],
   measured: 'On 291 posts of health sites (488,000 words) it speaks 17 times, 16 of them rightly.',
-  tags: ['cci:18', 'discern:6', 'hnr:2'],
+  tags: ['cci:16', 'discern:6', 'hnr:2'],
   options: {},
   scope: 'span',
   examples: {

@@ -20,7 +20,7 @@ export default defineRule({
     { title: 'NHS digital service manual: Abbreviations and acronyms', url: 'https://service-manual.nhs.uk/content/abbreviations-and-acronyms' },
     { title: 'CDC Clear Communication Index, item 7: words that the audience uses', url: 'https://www.cdc.gov/ccindex/index.html' },
   ],
-  tags: ['cci:7'],
+  tags: ['cci:7', 'pemat:4'],
   options: {},
   scope: 'span',
   examples: {

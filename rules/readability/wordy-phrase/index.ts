@@ -1,10 +1,10 @@
-import { isInEnglish } from '../../../src/measure.ts'
-import type { Word } from '../../../src/post/post.ts'
 import { defineRule } from '../../../src/rule.ts'
-import { proseOf } from '../prose.ts'
-import { type WordyPhrase, wordyPhrases, wordySource } from './vocab.ts'
+import { plainSources } from '../guidance.ts'
+import { plainFindings } from '../plain-findings.ts'
+import { plainWords } from '../plain-words.ts'
+import { wordyPhrases } from './vocab.ts'
 
-const mostFindings = 10
+const phrases = plainWords(wordyPhrases)
 
 export default defineRule({
   id: 'readability/wordy-phrase',
@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Several words that say no more than one.',
   why: 'Each word that carries nothing makes the next one harder to find.',
   fix: 'Write the short form.',
-  sources: [wordySource],
+  sources: [plainSources.plainlanguage, plainSources.prism, plainSources.cdc, plainSources.postcheck],
   tags: ['cci:7'],
   options: {},
   scope: 'span',
@@ -23,81 +23,18 @@ export default defineRule({
       '{{The majority of}} our nurses are trained.',
       'Take it {{on a daily basis}}.',
       '{{It should be noted that}} it hurts.',
+      'It {{had a negative impact on}} her sleep.',
+      'We will {{make a decision about}} the dose.',
     ],
-    good: ['Drink water to stay well.', 'Put the pills in order to the left.', 'Before the scan, eat nothing.', 'The report says: “prior to” is long.'],
+    good: [
+      'Drink water to stay well.',
+      'Put the pills in order to the left.',
+      'Before the scan, eat nothing.',
+      'The report says: “prior to” is long.',
+      'The decision tree helps you make a decision tree of your own.',
+    ],
   },
   *check(post) {
-    if (!isInEnglish(post)) return
-    const index = byFirstWords()
-    let found = 0
-    for (const block of proseOf(post)) {
-      for (let i = 0; i < block.words.length; i++) {
-        const word = block.words[i]
-        const phrases = word && index.get(word.lower)?.get(block.words[i + 1]?.lower ?? '')
-        const match = phrases?.find((phrase) => stands(phrase, block.words, i, block.folded, block.start))
-        const last = match && block.words[i + match.words.length - 1]
-        if (!word || !last) continue
-        if (++found > mostFindings) return
-        const text = block.folded.slice(word.start - block.start, last.end - block.start).replaceAll(/\s+/g, ' ')
-        const said =
-          quantities.has(match.plain) && determiner.test(block.folded.slice(last.end - block.start, last.end - block.start + 20))
-            ? `${match.plain} of`
-            : match.plain
-        const plain = /^\p{Lu}/u.test(text) ? said.charAt(0).toUpperCase() + said.slice(1) : said
-        yield {
-          start: word.start,
-          end: last.end,
-          message: plain ? `“${text}” says no more than “${plain}”` : `“${text}” can be left out`,
-          suggestions: plain ? [{ text: plain, safe: match.safe === true }] : [],
-        }
-        i += match.words.length - 1
-      }
-    }
+    yield* plainFindings(post, phrases, (text, plain) => (plain ? `“${text}” says no more than “${plain}”` : `“${text}” can be left out`))
   },
 })
-
-/** “Most people”, but “most of the people”. */
-const quantities = new Set(['most', 'enough'])
-const determiner = /^\s+(?:the|these|those|this|that|my|your|our|his|her|its|their|them|us|you)\b/
-
-interface Indexed extends WordyPhrase {
-  readonly words: readonly string[]
-}
-
-/** The words follow each other with nothing but blanks between them, and stand in no quotation marks. */
-function stands({ words: parts, phrase }: Indexed, words: readonly Word[], at: number, folded: string, start: number): boolean {
-  const first = words[at]
-  const last = words[at + parts.length - 1]
-  if (!first || !last || !parts.every((part, k) => words[at + k]?.lower === part)) return false
-  const text = folded.slice(first.start - start, last.end - start)
-  if (/["']/.test(folded.charAt(first.start - start - 1))) return false
-  return text.replaceAll(/\s+/g, ' ').toLowerCase() === phrase && !(unless.get(phrase)?.test(folded.slice(last.end - start, last.end - start + 30)) ?? false)
-}
-
-/** What may not follow: there the words are meant one by one. */
-const unless: ReadonlyMap<string, RegExp> = new Map([
-  ['in order to', /^\s+(?:the|a|your|our)\b/],
-  ['for a period of', /^\s+time\b/],
-  ['as of yet', /^\s+another/],
-  ['make use of', /^\s+by\b/],
-])
-
-let known: ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>> | undefined
-
-/** By first and second word, since many phrases begin with “in”; built when the first post is read. The longest phrase comes first. */
-function byFirstWords(): ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>> {
-  if (known) return known
-  const phrases = new Map<string, Map<string, Indexed[]>>()
-  for (const entry of wordyPhrases) {
-    const words = entry.phrase.split(' ')
-    const [first = '', second = ''] = words
-    const seconds = phrases.get(first) ?? new Map<string, Indexed[]>()
-    phrases.set(first, seconds)
-    seconds.set(
-      second,
-      [...(seconds.get(second) ?? []), { ...entry, words }].sort((a, b) => b.words.length - a.words.length),
-    )
-  }
-  known = phrases
-  return phrases
-}
