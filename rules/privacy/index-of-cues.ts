@@ -257,178 +257,184 @@ selfie 3 8
 tattoo 0 4 6 7
 tattoos 0 3 4 6 7
 video 4`,
-  care: ` 94
-accident 88
+  care: ` 100
+accident 94
 admission 1
 admit 0
 admitted 0
 airlifted 30
 appointment 7
 appt 8
-arrest 117
-arrested 118
-arrived 131
-assessed 56
-attack 93
+arrest 123
+arrested 124
+arrived 137
+assessed 62
+attack 99
 attended 33
-aufgenommen 137
-billed 144
-biopsied 62
-biopsy 62
-birth 25 95
-blood 79
+aufgenommen 143
+billed 150
+biopsied 68
+biopsy 68
+birth 25 101
+blood 85
 born 24
-buried 45
-bypass 116
-cabg 112
-called 155
-came 129
-care 152
-check 107
-checkup 107
-chemo 71
-chemotherapy 71
+brought 45
+buried 51
+bypass 122
+cabg 118
+called 161
+came 135
+care 158
+carried 46
+check 113
+checkup 113
+chemo 77
+chemotherapy 77
 clean 27
 clear 17
-coded 31 145
-collapsed 85
-collected 77
-colonoscopy 68
+coded 31 151
+collapsed 91
+collected 83
+colonoscopy 74
 consent 19
-consented 121
-consult 59
-consultation 59
-crash 87
+consented 127
+consult 65
+consultation 65
+crash 93
 cried 36
-ct 65
-death 43
-delivered 41
-depuis 134
-diagnosed 47
-diagnosis 48
-dialysis 72
-died 42
+ct 71
+death 49
+delivered 47
+depuis 140
+diagnosed 53
+diagnosis 54
+dialysis 78
+did 41
+died 48
 discharge 2 3
 discharged 2
-dispensed 148
-drawn 78
-drove 127
-dx 49
-echo 67
-emailed 158
-encounter 109
-endoscopy 69
-enrolled 120
-entlassen 138
-evaluated 54
-examined 55
-extubated 84
-f 61
-fell 86
-filled 147
+dispensed 154
+done 42
+drawn 84
+drove 133
+dx 55
+echo 73
+emailed 164
+encounter 115
+endoscopy 75
+enrolled 126
+entlassen 144
+evaluated 60
+examined 61
+extubated 90
+f 67
+fell 92
+filled 153
 fitted 21
-flew 128
-follow 60
-followup 60
-funeral 46
+fixed 43
+flew 134
+follow 66
+followup 66
+funeral 52
 gave 37
 goodbye 35
-home 150
-hospitalised 82
-hospitalisé 139
-hospitalisée 139
-hospitalized 82
+home 156
+hospitalised 88
+hospitalisé 145
+hospitalisée 145
+hospitalized 88
 implanted 14
-infusion 73
-ingreso 135
-ingresó 135
-injection 74
-injury 89
+infusion 79
+ingreso 141
+ingresó 141
+injection 80
+injury 95
 inserted 22
 installed 23
-intake 99
-interview 100
-interviewed 100
-intubated 83
-kam 133
-lab 80
-labs 80
-last 18 153
-left 132
+intake 105
+interview 106
+interviewed 106
+intubated 89
+kam 139
+lab 86
+labs 86
+last 18 159
+left 138
 lost 34
-married 124
-met 101
+married 130
+met 107
 missed 15
-mother 149
-moved 126
-mri 64
-noted 142
-onset 98
-operada 136
-operado 136
+mother 155
+moved 132
+mri 70
+noted 148
+onset 104
+operada 142
+operado 142
 operated 10
 operation 10
-opéré 140
-opérée 140
-overdose 90
-overdosed 90
-passed 44
-pci 115
+opéré 146
+opérée 146
+overdose 96
+overdosed 96
+passed 50
+pci 121
 placed 39
-posted 159
-prescribed 146
-presented 53
-procedure 70
+posted 165
+prescribed 152
+presented 59
+procedure 76
 put 20
 quit 38
-ray 66
-readmitted 106
-recorded 143
-referred 57
-relapsed 104
-remission 105
+ray 72
+readmitted 112
+recorded 149
+referred 63
+relapsed 110
+remission 111
 removed 40
+repaired 44
 replaced 12
 replacement 13
-retired 125
+retired 131
 rushed 29
-saw 154
-scan 63
-scanned 63
+saw 160
+scan 69
+scanned 69
 seen 4
-seizure 92
-sentenced 119
-service 110
-session 108
-signed 122
-since 96 97 151
+seizure 98
+sentenced 125
+service 116
+session 114
+signed 128
+since 102 103 157
 sober 26
-specimen 76
-started 102
+specimen 82
+started 108
 stillborn 16
-stopped 103
-stroke 32 91
-surgery 9 111
-tested 81
-texted 157
-thr 114
-tkr 113
-transferred 58
+stopped 109
+stroke 32 97
+surgery 9 117
+tested 87
+texted 163
+thr 120
+tkr 119
+transferred 64
 transplant 11
 transplanted 11
-treated 50
-treatment 51
-underwent 52
-vaccinated 75
+treated 56
+treatment 57
+underwent 58
+vaccinated 81
 visit 5 6
 visited 5
 visits 6
-wedding 123
-went 130
+wedding 129
+went 136
 wheeled 28
-worsened 141
-wrote 156
-xray 66`,
+worsened 147
+wrote 162
+xray 72`,
   careVerb: `
 admission 4
 admitted 3
@@ -510,667 +516,828 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 316 317 362
-abuela 377
-accident 180
+  evidence: ` 363 364 409
+abuela 424
+accident 153 196
 account 36
-add 311 312
-addiction 120
+add 358 359
+addiction 122
 address 24
-admis 138
-admise 138
-admission 160 174 176 276
-admit 175
-admitted 85 86 89 198 199
-aged 84
-airlifted 143
-als 123
-alzheimer 130
-am 332
-aneurysm 243
-anorexia 116
+admis 140
+admise 140
+admission 176 190 192 321
+admit 191
+admitted 87 88 91 218 219
+afternoon 150
+again 151
+aged 86
+airlifted 159
+als 125
+alzheimer 132
+am 379
+amputee 198
+amputees 198
+aneurysm 264
+anorexia 118
 another 0
-appointment 160 162 289 294 296
-arrest 186
-ask 436
-asked 195
-asks 313
-assessed 150
-asthma 0 114 236
-atendida 139 156
-atendido 139 156
-attack 102
-attended 87 145
-aufgenommen 159
-aunt 40 430
-auntie 368
-aunty 369
-autopsy 194
-average 314
-avoid 309
+appointment 176 178 334 339 341
+arrest 206
+arrived 144
+ask 483
+asked 215
+asks 360
+assessed 166
+asthma 0 116 257
+atendida 141 172
+atendido 141 172
+attack 104
+attempted 154
+attended 89 144 161
+aufgenommen 175
+aunt 40 477
+auntie 415
+aunty 416
+autopsy 214
+average 361
+avoid 354
 b 66
-baby 31 300 432
-battled 97 100 101 102 103 105 107 108 109 111 112 114 117 121 123 124 125 126 131 135
-bay 187
+baby 31 153 154 345 479
+battled 99 102 103 104 105 107 109 110 111 113 114 116 119 123 125 126 127 128 133 137
+bay 207 221
 bd 67
 bday 67
-beat 105 109 123 124 126
+beat 107 111 125 126 128
 became 59
-because 201
-bed 170 187 390
-bedside 194 284
-begum 367
-behandelt 136 137
-bei 140
-bill 294
-biopsied 142 144
-biopsy 258 294
+because 222
+bed 186 207 221 437
+beds 221
+bedside 214 329
+begum 414
+behandelt 138 139
+bei 142
+bill 339
+biopsied 158 160
+biopsy 279 339
 birth 68
-birthday 444
-birthing 200
-blogs 147
-blood 294
-born 69 144 300
+birthday 491
+birthing 220
+bled 154
+bleed 304
+bleeding 304
+blogs 163
+bloke 154
+blood 339
+born 69 160 345
 boss 29
+both 152
 boyfriend 47
-breath 183
-broke 203
-brother 12 421
-brought 143
-bulimia 117
-buried 198
-burn 200
-burns 200
-call 401
-called 2 195 407
-came 196 197 294
-cancer 0 97 180 291
-cannulated 144
+breath 203
+broke 224
+brother 12 468
+brought 159
+bulimia 119
+buried 218
+burn 220
+burned 154
+burns 220
+burnt 154
+call 448
+called 2 144 215 454
+came 144 150 216 217 339
+campus 221
+cancer 0 99 147 155 196 336
+cannulated 160
 car 22
-card 83 261
-cardiologist 274
-care 200 202 386
-cared 150 198 199
+card 85 199 282
+cardiologist 319
+care 220 223 433
+cared 166 218 219
 caregiver 17
-carer 16
-caring 393
-carried 143
-case 165
-caseload 200
-cast 146
-catheterised 144
-catheterized 144
-caught 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+carer 16 199
+caring 440
+caringbridge 156
+carried 159
+case 181
+caseload 220
+cast 162
+catheterised 160
+catheterized 160
+caught 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133
 ce 52
 cell 27
-center 200
-centre 200
+center 220
+centre 220
 cet 52
 cette 52
-chart 32 72 165 246 294
-check 311 312 452
-chemo 131 251
-chemotherapy 132 252
-clear 141
-client 50 382
-clinic 200
-coded 186
-collapsed 87
-colonoscopy 234
-commented 303
-composite 327
-confirm 311 312
-consent 295 297 298
-consult 201
-consulted 201
-consults 201
+chair 221
+chairs 221
+chap 154
+chart 32 72 181 267 339
+check 358 359 499
+chemo 133 146 272
+chemotherapy 134 146 273
+child 154
+choked 154
+clear 143
+client 50 429
+clinic 220 221
+coded 206
+collapsed 89 154
+colonoscopy 255
+commented 348
+composite 374
+confirm 358 359
+consent 340 342 343
+consult 222
+consulted 222
+consults 222
 consumer 50
-covid 107
-ct 279
-cubicle 187
-dad 11 420
-dada 139
-dado 139
-date 311 312
-daughter 3 412
-day 67 73
-days 73
-death 176
-deathbed 285
-delivered 142 198 199 300
-delivery 200
+cough 301
+coughed 154
+couple 154
+course 146
+covid 109
+crashed 154
+crutches 308
+ct 324
+cubicle 207
+cycle 146
+dad 11 467
+dada 141
+dado 141
+date 358 359
+daughter 3 459
+day 67 73 83
+days 73 83
+dear 200
+death 192
+deathbed 330
+declared 147
+delivered 158 218 219 345
+delivery 220
 dem 53
-dementia 128 238
+dementia 130 259
 den 53
-department 200
-depression 118 240
-details 310
-diabetes 113 237
-diagnosed 85 86 89 142 198 199
-diagnosis 91 146 176 256 294
-dialysed 144
-dialysis 0 133 180 253
-dialyzed 144
-died 87
+department 220
+depression 120 261
+details 355
+diabetes 115 258
+diagnosed 87 88 91 158 218 219
+diagnosis 93 162 192 277 339
+dialysed 160
+dialysis 0 135 149 196 274
+dialyzed 160
+died 89
 diese 53
 diesem 53
 diesen 53
 dieser 53
-discharge 171 176 247
-discharged 85 86 89 144 198 199
-do 177
-doa 177
-dob 66 282
-dod 177
-don 308
-donate 385
-dos 177
-doña 353
-dummy 319
-décédé 138
-décédée 138
-each 311 312 313 314
-easy 399
+discharge 187 192 268
+discharged 87 88 91 160 218 219
+do 193
+doa 193
+dob 66 327
+dod 193
+don 353
+donate 432
+dos 193
+double 152
+doña 400
+drove 144
+drowned 154
+dummy 366
+décédé 140
+décédée 140
+each 358 359 360 361
+easy 446
+ed 221
+eight 83
+eighteen 76
+eighty 76
 ein 53
 eine 53
-eingeliefert 137
+eingeliefert 139
 elderly 0
-email 404
-emailed 195 303
-emergency 200
+eleven 76 83
+email 199 451
+emailed 144 215 348
+emergency 152 220
 employer 21
-enter 311 312
-entlassen 136 137
-epilepsy 115 239
-er 200
-evaluated 150 151
-every 201 313 314
-everyone 206
-ex 19 302
-exam 200
-examined 150 151 199
-example 328
-explained 203
-extubated 144
+enter 358 359
+entered 144
+entlassen 138 139
+epilepsy 117 260
+er 220 221
+evaluated 166 167
+every 222 360 361
+everyone 227
+ex 19 347
+exam 220
+examined 166 167 219
+example 356 375
+examples 356
+explained 224
+extubated 160
 face 33
-faceprint 212
-falleció 139
-family 18 388
-father 8 417
+faceprint 233
+failed 155
+fainted 154
+fall 153
+falleció 141
+families 199
+family 18 199 435
+farmer 154
+father 8 154 464
 favorite 0
 favourite 0
 feature 60
-feeding 231
-fever 221
+feeding 252
+fell 154
+fellow 154
+felt 157
+fever 242
 fiancé 49
 fiancée 49
-fibrosis 122
-fictional 321
-fictitious 322
-final 183
-finger 209
-fingerprint 209
-fingerprints 209
-first 0 150 160
-flatlined 186
-floor 189
-flown 143
-follow 160 166
-followed 150 151 152
-forget 433
+fibrosis 124
+fictional 368
+fictitious 369
+fifteen 76
+fifth 150
+fifty 76
+final 146 203
+finally 147 150 151
+find 157
+finding 157
+finger 230
+fingerprint 230
+fingerprints 230
+first 0 146 148 166 176
+five 83 152
+flatlined 206
+flew 150
+floor 209 221
+flown 159
+follow 176 182
+followed 166 167 168
+forget 480
 former 0
-fought 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-fracture 224
-frau 346
-from 200 400
-full 311 312
-funeral 193 194
-geboren 76
-gestorben 137
-girl 300
+forty 76
+fought 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133
+found 157
+four 83 152
+fourteen 76
+fourth 150
+fracture 245
+frau 393
+from 220 447
+full 358 359
+funeral 213 214
+geboren 77
+gentleman 154
+gestorben 139
+girl 154 345
 girlfriend 46
-give 307 308 311 312
-godspeed 392
-gone 136
-goodbye 198 440
-got 105 109 123 124 126 332
-graduate 50
+give 352 353 358 359
+godspeed 439
+goes 150
+going 150
+gone 138 150
+goodbye 218 487
+got 107 111 125 126 128 152 379
+graduate 50 198
+graduates 198
 granddaughter 39
-grandfather 425
-grandma 373 426
-grandmother 424
-grandpa 374 427
+grandfather 154 472
+grandma 420 473
+grandmother 154 471
+grandpa 421 474
 grandson 38
-granny 376
+granny 423
 guardian 48
-habite 154
-had 105 332
-has 105
-have 332
-heart 0 146
-hearts 191
-hepatitis 127
-herr 347
-herrn 348
-history 94
-hiv 126
-home 25 200
-honor 397
-honour 396
-hospice 0 200
-hospital 200 255
-hospitalised 85 86
-hospitalisé 158
-hospitalisée 158
-hospitalized 85 86
-hours 183
-house 163
-hugged 195
-husband 6 415
-hx 148 149
-hypothetical 324
-i 333
-icu 0 200 288
-ideal 314
-image 450
-imaginary 323
-imagine 331
-immunised 142
-immunized 142
-implant 35 146 265
-incision 232
-include 61 306 307 308 311 312
+habite 170
+had 107 152 379
+has 107
+have 379
+having 152
+headed 150
+heading 150
+heart 0 162
+hearts 211
+hepatitis 129
+herr 394
+herrn 395
+hip 294
+history 96
+hiv 128
+home 25 220
+honor 444
+honour 443
+hospice 0 220 221
+hospital 220 221 276
+hospitalised 87 88
+hospitalisé 174
+hospitalisée 174
+hospitalized 87 88
+hours 203
+house 179
+hugged 215
+husband 6 462
+hx 164 165
+hypothetical 371
+i 380
+icu 0 220 221 333
+ideal 361
+image 497
+imaginary 370
+imagine 378
+immunised 158
+immunized 158
+immunotherapy 146
+implant 35 162 286
+incision 253
+include 61 351 352 353 358 359
 included 61
 includes 61
-including 309
-infusion 200 215
-infusions 215
-ingresada 156
-ingresado 156
-ingreso 157
-ingresó 157
-injuries 200
-injury 176
+including 354
+incubator 307
+infection 302
+infusion 146 220 236
+infusions 236
+ingresada 172
+ingresado 172
+ingreso 173
+ingresó 173
+inhaler 299
+inhalers 299
+injection 315
+injections 315
+injuries 220
+injury 192
 inpatient 50 59
-insulin 245
-insurance 37 283
-intensive 200
-interview 179 409
-interviewee 178
-intubated 85 89 198
-invented 326
-iris 210
-joined 145
-kam 153
-kaumātua 371
-keep 387
-kidney 0 146 191 269
-kidneys 167 191 269
-know 207
-knows 207
-kumari 357
-lab 294
-labor 200 259
-labour 200 259
+insulin 266
+insurance 37 328
+intensive 220
+interview 195 456
+interviewee 194
+intubated 87 91 218
+invented 373
+iris 231
+jab 316
+jabs 316
+joined 161
+kam 169
+kaumātua 418
+keep 434
+kidney 0 155 162 211 290
+kidneys 155 183 211 290
+knee 295
+know 228
+knows 228
+kumari 404
+lab 339
+labor 220 280
+labour 220 280
 ladies 50
+lady 154
 landlord 44
-last 0 150 160 183
-latest 160
-left 145
-letter 173
-leukaemia 95 241
-leukemia 95 241
+lass 154
+last 0 166 176 203
+latest 176
+left 144 161
+leg 296
+letter 189 199
+leukaemia 97 262
+leukemia 97 262
 like 65
-list 200
-little 434
-live 304
-liver 146 270
-livers 191
-lives 304
+limped 144
+list 220
+lithium 313
+little 481
+live 349
+liver 162 291
+livers 211
+lives 349
 local 0
-logged 147
-look 395
-looked 198 199
-looking 394
-lost 198
-loving 184
-lung 146
-lungs 146
-lupus 125
-lymphoma 96 242
+logged 163
+look 442
+looked 218 219
+looking 441
+lost 218
+loving 204
+lung 162
+lungs 162
+lupus 127
+lymphoma 98 263
 ma 52
-madame 343
-made 325
-mademoiselle 344
-malaria 112
-mammogram 235
-managed 151
-marrow 191
-marrows 191
-maternity 0 200
-matua 359
-measles 111
-medical 71 264
-medication 290 296
-meet 439
+madame 390
+made 372
+mademoiselle 391
+malaria 114
+mammogram 256
+managed 167
+marrow 211
+marrows 211
+maternity 0 220
+matua 406
+measles 113
+medical 71 285
+medication 335 341
+meet 486
 mein 53
 meine 53
-memory 181 184 442
-meneer 364
-meningitis 99
-mention 306 307 308
-messaged 195
-met 198 199
-mevrouw 363
-miscarriage 228
-miss 339 443
-missed 293
-mister 372
-mlle 342
-mme 341
+memory 197 204 489
+meneer 411
+meningitis 101
+mention 351 352 353
+message 199
+messaged 215
+met 218 219
+methadone 312
+mevrouw 410
+miscarriage 249
+miscarried 154
+miss 386 490
+missed 338
+mister 419
+mlle 389
+mme 388
 mobile 26
-mom 10 419
-moments 183
+mom 10 466
+moments 203
 mon 52
-monsieur 345
-month 60 73
-months 73 183
-mother 7 416
-mr 336
-mri 278
-mrn 70 281
-mrs 337
-ms 124 338
-mum 9 418
-mx 340
-myself 335
-nació 78
-name 408
-named 2 300 406
-naming 309
-nana 375
-nata 80
-nato 80
-needed 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-needs 191 313
+monsieur 392
+month 60 73 83
+months 73 83 203
+morning 150
+mother 7 154 463
+mr 383
+mri 323
+mrn 70 326
+mrs 384
+ms 126 385
+mum 9 465
+mx 387
+myself 382
+nació 79
+name 455
+named 2 345 453
+naming 354
+nana 422
+nata 81
+nato 81
+needed 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133 152 155
+needs 152 211 360
 neighbor 20
 neighbour 20
-nephew 43 429
-never 306
+nephew 43 476
+never 351
 new 0
-newborn 244
-next 0 160 168
-nhs 82
-nicu 200
-niece 42 428
-note 311 312
-notes 165
+newborn 265
+next 0 176 184
+nhs 84
+nicu 220 221 305
+niece 42 475
+night 150
+nine 83
+nineteen 76
+ninety 76
+note 199 358 359
+notes 181
+noticed 157
 notre 54
-number 72 82
-nurse 195 198 275
-nurses 195 198
-nursing 200
-né 77
-née 77
-o 66 74 177
+number 72 84
+nurse 200 215 218 320
+nurses 200 215 218
+nursing 220
+né 78
+née 78
+o 66 74 193
 ob 66
-obituary 192 194
-od 177
-office 195 196 200
+obituary 212 214
+od 193
+office 215 216 220
+officially 147
 old 0 73
 oldest 0
-oncologist 273
-onset 176
-operada 139 156
-operado 139 156
-operated 89 150 198 199 445
-operating 200
-operation 160 250
-operiert 136 137
-opéré 138
-opérée 138
-os 177
-ostomy 230
-outpatient 50 59 200
-outpatients 200
-overdose 226
-own 334
-pacemaker 146 266
+oncologist 318
+onset 192
+open 152
+operada 141 172
+operado 141 172
+operated 91 166 218 219 492
+operating 220
+operation 153 176 271
+operiert 138 139
+opéré 140
+opérée 140
+os 193
+ostomy 251
+outpatient 50 59 220
+outpatients 220
+overdose 247
+overdosed 154
+own 381
+oxygen 149 150 306
+pacemaker 162 287
 paciente 51 57
-paged 144
-pain 222
-panel 200
-parent 30
-parents 30
-parkinson 129
-partner 14 423
-passed 87
-patient 0 1 52 53 59 62 63 105 313 314 315 380
+paged 160
+pain 243
+panel 220
+parent 30 199
+parents 30 199
+parkinson 131
+partner 14 470
+passed 89
+patient 0 1 52 53 59 62 63 107 360 361 362 427
 patiente 52 54 56
 patienten 53
 patienti 55
 patientin 53 55
-patients 315
-peace 182 441
-peacefully 185 188
-permission 295
-phone 23 403
-phoned 195
-photo 449
-physio 219
-picture 451
-placeholder 320
-pneumonia 106
-police 301
-polio 108
-port 146
-post 307 308
-posted 303
-posting 309
-posts 147
-practice 200
-pregnancy 227
-prescription 267 294 296
-presented 87 92
-presenting 93
-pressure 268
-previous 160
-previously 85
-print 212 311 312
-prints 208
+patients 362
+peace 202 488
+peacefully 205 208
+pensioner 154
+permission 340
+phone 23 450
+phoned 144 215
+photo 496
+physio 240
+picture 498
+pills 298
+placeholder 367
+pneumonia 108
+police 346
+polio 110
+popped 144
+port 162
+post 352 353
+posted 348
+posting 354
+posts 163
+practice 220 221
+preemie 198
+preemies 198
+pregnancy 248
+prescription 288 339 341
+presented 89 94
+presenting 95
+pressure 289
+previous 176
+previously 87
+print 233 358 359
+prints 229
+procedure 153
 profile 60
-pronounced 203
-psychosis 119
-pt 64 381
+pronounced 224
+prosthesis 293
+prosthetic 293
+psychosis 121
+pt 64 428
 pts 64
-publish 306 307 308
-pump 146
-quote 299 410
-radiation 134 213
-radiotherapy 214
-raise 384
-rang 195
-ray 277
-rays 277
-readmitted 85
-received 91
-recent 160
-recently 85
-recipient 180 446
-record 311 312
-referral 172
-referred 89 150
-rehab 218
-relapse 225
-release 298
-remember 199 438
-replaced 167
-replacement 167
-reside 304
-resident 50 383
-resides 304
-residing 305
-rest 182
-result 146 280 294
-results 146 280 294
-resuscitated 85 89 142 198
-retina 211
-retinal 211
-review 164 292
-reviewed 165
-rheumatic 98
-rip 391
+publish 351 352 353
+pump 162
+quadruple 152
+quote 344 457
+radiation 136 146 234
+radiotherapy 146 235
+raise 431
+rang 144 145 215
+rash 300
+ray 322
+rays 322
+reached 144
+readmitted 87
+received 93
+recent 176
+recently 87
+recipient 196 198 493
+recipients 198
+record 358 359
+referral 188
+referred 91 166
+rehab 239
+relapse 246
+release 343
+remember 219 485
+remission 147
+replaced 183
+replacement 183
+reside 349
+resident 50 430
+resides 349
+residing 350
+respirator 149
+rest 202
+result 162 325 339
+results 162 325 339
+resuscitated 87 91 158 218
+retina 232
+retinal 232
+returned 144
+review 180 337
+reviewed 181
+rheumatic 100
+ring 145
+ringing 145
+rings 145
+rip 438
 roommate 45
-round 197
-rushed 143
-sample 318
-saw 198 199 201 332
-say 331
-says 313
-scan 248 294 448
-scheduled 166
-sectioned 85
-security 262
-sedated 144
-see 201
-seen 150 151
-sees 201
-seizure 103 272
-seizures 272
-send 307 308
-senhor 366
-senhora 365
-sent 89 144 198
-sepsis 100
-service 50 176 205
-sessions 217
-señor 350
-señora 349
-señorita 351
-share 307 308
-sharing 309
-she 105
-showed 195 294
-shri 355
-shrimati 356
+round 146 217 221
+rounds 221
+rung 145
+rushed 159
+safely 151
+sample 365
+saw 218 219 222 379
+say 378
+says 360
+scan 153 269 339 495
+scheduled 182
+second 150
+sectioned 87
+security 283
+sedated 160
+see 222
+seen 166 167
+sees 222
+seizure 105 147 317
+seizures 317
+send 352 353
+senhor 413
+senhora 412
+sent 91 160 218
+sepsis 102
+service 50 192 226
+session 146
+sessions 238
+seven 83
+seventeen 76
+seventy 76
+señor 397
+señora 396
+señorita 398
+share 352 353
+sharing 354
+she 107
+showed 215 339
+shri 402
+shrimati 403
+shunt 311
 sickest 0
-sickle 121
-side 187
-sign 311 312
-signor 361
-signora 360
+sickle 123
+side 207
+sign 358 359
+signor 408
+signora 407
 similar 65
 since 58
-sister 13 28 422
-smt 354
-sn 81
-soigné 138
-soignée 138
-son 4 413
+sister 13 28 469
+six 83 152
+sixteen 76
+sixty 76
+smt 401
+sn 82
+soigné 140
+soignée 140
+son 4 460
 spotlight 60
 spouse 15
-sra 352
-ssn 81
-staff 195 198
-started 332
-state 311 312
-stent 146
-stillborn 136
-stitches 146 233
-stoma 229
-story 411
-streams 147
-stroke 0 101 180 200 260
-subject 296
-subsequently 85
-such 65
-suivi 138
-suivie 138
-suppose 331
-surgery 135 160 167 176 200 249 294
-survived 95 96 97 100 101 102 103 105 107 108 109 111 112 113 114 115 116 117 121 122 123 124 125 126 128 131 133 135
-survivor 180 447
-symptoms 296
-tagged 147
-taken 143
-taught 195
-tb 109
-team 198
-template 329
-test 330
-text 402
-texted 195 303
-thank 435
-thanked 195
-theatre 200
-therapy 220
-this 437
-told 195 203
-took 332
-transferred 85 86 89 198
-transplant 0 91 104 105 146 167 180 190 254
-trauma 0 200
-treated 89 150 151 198 199
-treatment 257
-treatments 216
-tribute 398
-tuberculosis 110
-tumor 271
-tumour 271
-turned 332
-tweeted 303
-tweets 147
-twin 300
-twins 300
-typical 314
-tía 378
-tío 379
-uncle 41 370 431
-under 202
-underwent 87 88 332
-unit 189 200
-unsere 204
-use 307 311 312
-vaccinated 85 142
-vaccine 146
-vale 389
-ve 332
-ventilated 144
-ventilator 287
-verstorben 136 137
-victim 180
-visit 160 161 163 176 201 294
-visited 87 199 201
-visits 201
-vive 155
-vlogs 147
-voice 208
-voiceprint 208
-voiceprints 208
-waited 190
-waiting 200
-wants 313
-ward 189 200
-was 332
-week 60 73
-weeks 73 90 183
-went 332
-whaea 358
-wheelchair 286
-wheeled 143
-who 105 405
-wife 5 414
-wohnhaft 79
-wound 223
-wounds 223
-wristband 34 169 263
-write 307 308 311 312
+sra 399
+ssn 82
+staff 200 215 218
+started 379
+state 358 359
+stent 162 309
+stents 309
+stillborn 138
+stitches 162 254
+stoma 250
+stopped 144
+story 458
+streams 163
+stroke 0 103 153 196 220 281
+student 154
+subject 341
+subsequently 87
+such 65 357
+suivi 140
+suivie 140
+suppose 378
+surgery 137 153 176 183 192 220 221 270 339
+survived 97 98 99 102 103 104 105 107 109 110 111 113 114 115 116 117 118 119 123 124 125 126 127 128 130 133 135 137 154
+survivor 196 198 494
+survivors 198
+swallowed 154
+symptoms 341
+tablets 297
+tagged 163
+taken 159
+taught 215
+tb 111
+team 218
+teen 154
+teenager 154
+template 376
+ten 76 83
+tenth 150
+test 377
+text 199 449
+texted 144 215 348
+thank 482
+thanked 215
+theatre 220 221
+therapy 241
+third 150
+thirteen 76
+thirty 76
+this 484
+three 152
+through 144 221
+today 150
+toddler 154
+told 215 224
+tomorrow 150
+took 379
+transferred 87 88 91 218
+transplant 0 93 106 107 153 162 183 196 210 275
+trauma 0 220
+treated 91 166 167 218 219
+treatment 146 278
+treatments 237
+tribute 445
+triple 152
+tuberculosis 112
+tumor 292
+tumour 155 292
+turned 379
+tweeted 348
+tweets 163
+twelve 76
+twenty 76
+twin 345
+twins 345
+typical 361
+tía 425
+tío 426
+ulcer 303
+uncle 41 417 478
+under 223
+underwent 89 90 379
+unit 209 220 221
+unsere 225
+use 352 358 359
+vaccinated 87 158
+vaccine 162
+vale 436
+valve 310
+ve 379
+vent 149
+ventilated 160
+ventilator 149 332
+verstorben 138 139
+veteran 154
+victim 196
+visit 176 177 179 192 222 339
+visited 89 144 219 222
+visits 222
+vive 171
+vlogs 163
+voice 229
+voicemail 199
+voiceprint 229
+voiceprints 229
+waited 210
+waiting 220
+walked 144
+wants 360
+ward 201 209 220 221
+warfarin 314
+was 379
+week 60 73 83
+weeks 73 83 92 203
+went 150 379
+whaea 405
+wheelchair 331
+wheeled 159
+who 107 452
+whose 155
+widow 154
+widower 154
+wife 5 461
+without 148
+wohnhaft 80
+woman 154
+wound 244
+wounds 244
+wristband 34 185 284
+write 352 353 358 359
 wrong 0
-wrote 195 303
-xray 277
-xrays 277
-year 60 73 75
-years 73
+wrote 215 348
+xray 322
+xrays 322
+year 60 73 75 76 83
+years 73 76 83
+yesterday 150
 yo 74
 young 0
 youngest 0
@@ -1302,45 +1469,53 @@ ward 33`,
 address 8 12
 addressthe 8 12
 alone 0
-ambulance 23
+ambulance 24
 apartment 2 19
 apartmentthe 2
-atthe 0 15
+atthe 0 15 23
+bring 23
 called 18
 collapsed 17
+deliver 23
 delivered 20
-enthe 26
+drop 23
+enthe 27
 flat 1
 flatthe 1
 found 16
 from 13
 fromthe 11 13
-habite 25
-habitethe 25
+habite 26
+habitethe 26
 herself 0
 himself 0
 home 9 15
 house 7 14
 inthe 0
 isthe 9
+leave 23
 live 0
 lived 4
 lives 0
 living 3
+mail 23
 mailed 21
 moved 10
 onthe 0
 picked 11
+post 23
 resided 5
 resides 5
 residing 5
+send 23
 sent 22
-tothe 22
+ship 23
+tothe 22 23
 visit 6
 visitthe 6 7
-vive 26
-wohnhaft 24
-wohnhaftthe 24`,
+vive 27
+wohnhaft 25
+wohnhaftthe 25`,
   introductions: ` 26
 abuela 41
 admitted 90
@@ -1495,38 +1670,68 @@ whaea 22
 wife 49
 xray 76`,
   livesIn: `
-address 26
-based 25
-born 14
-domiciliado 22
-drove 27
-everyone 29
+address 54
+allotment 34
+arrived 24
+based 53
+born 42
+brought 27
+bus 37
+came 13
+comes 14
+commutes 22
+cottage 32
+domiciliado 50
+driven 19
+drives 18
+drove 55
+everyone 57
+family 28
 farm 9
-flood 28
-grew 15
-habitant 20
-habite 19
+ferry 39
+flat 33
+flew 16
+flies 17
+flood 56
+grew 43
+habitant 48
+habite 47
+hails 23
 home 7
 house 8
+husband 30
+journey 36
 live 0
 lived 2
 lives 0
 living 1
-moved 23
-native 13
-neighbor 24
-neighbour 24
-only 30
-raised 16
+moved 51
+native 41
+neighbor 52
+neighbour 52
+only 58
+raised 44
 reside 3
 resided 3
 resident 5 6
 residents 6
 resides 3
 residing 4
-vive 21
-wohnhaft 17
-wohnt 18
+retired 25
+returned 35
+rides 21
+settled 26
+train 38
+traveled 15
+travelled 15
+travels 15
+vive 49
+walks 20
+way 40
+widow 31
+wife 29
+wohnhaft 45
+wohnt 46
 work 10
 worked 12
 working 11
@@ -1573,129 +1778,145 @@ survivor 14
 teacher 12
 well 1
 woman 7`,
-  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 20 23 24 25 26 27 30 31 32 34 37 38 39 40 41
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 19 20 21 25 28 29 30 31 32 35 36 37 39 42 43 44 45 46 47 48 49
 0 5
 a 5
-act 35
-agar 36
+act 40
+administrator 38
+agar 41
 age 5
 aged 5
-airport 35
-amendment 35
+airport 40
+amendment 40
 an 5
-anaemia 36
-anaesthetist 33
-anemia 36
-anesthesiologist 33
-anesthetist 33
-announced 29
-are 17
-as 17
-assessment 36
-at 8
-ataxia 36
-audiologist 33
+anaemia 41
+anaesthetist 38
+anemia 41
+anesthesiologist 38
+anesthetist 38
+announced 34
+are 22
+arrived 18
+as 22
+assessment 41
+assistant 38
+asthma 17
+at 8 18
+ataxia 41
+audiologist 38
 aunt 13
 auntie 13
-avenue 35
-award 35
+avenue 40
+award 40
+baby 16
 back 8
-battle 28
-bay 22
-bed 22
-bill 35
-birth 28
-bodies 36
-body 36
+battle 33
+bay 27
+bed 27
+bill 40
+biopsy 17
+birth 33
+bodies 41
+body 41
 boss 13
 boyfriend 13
-breathing 36
-bridge 35
+boys 16
+breathing 41
+bridge 40
 brings 8
-brother 13 19
-building 35
-bundle 36
+brother 13 24
+brothers 16
+building 40
+bundle 41
 calls 8
-canal 36
-cancer 28
-carcinoma 36
-cardiologist 33
+came 18
+canal 41
+cancer 17 33
+carcinoma 41
+cardiologist 38
 caregiver 13
-carer 13 19
-case 35
-catheter 36
-cell 19 36
-cells 36
-center 35
-centre 35
-chaplain 33
-children 35
-chorea 36
-classification 36
-clinic 8 35
-collaboration 36
-college 35
-coma 36
-comeback 28
+carer 13 24
+case 40
+catheter 41
+cell 24 41
+cells 41
+center 40
+centre 40
+chaplain 38
+chief 38
+children 40
+chorea 41
+classification 41
+clinic 8 40
+clinician 38
+collaboration 41
+college 40
+coma 41
+comeback 33
 comes 8
-consultant 33
-contracture 36
-coordinator 33
-counsellor 33
-counselor 33
+consultant 38
+contracture 41
+coordinator 38
+counsellor 38
+counselor 38
 cousin 13
-criteria 36
-cubicle 22
-curve 36
-cyst 36
-dad 13 19
-database 36
-daughter 13 19
+criteria 41
+cubicle 27
+curve 41
+cyst 41
+dad 13 24
+database 41
+daughter 13 24
 day 5
-deformity 36
-dementia 36
-dentist 33
-dermatologist 33
-diagnosis 28
-diet 36
-dietician 33
-dietitian 33
-disclosed 29
-disease 36
-disorder 36
-doctor 33
-drive 35
-duct 36
-dystrophy 36
-effect 36
+deformity 41
+dementia 41
+dentist 38
+dermatologist 38
+diabetes 17
+diagnosis 33
+diet 41
+dietician 38
+dietitian 38
+disclosed 34
+disease 41
+disorder 41
+doctor 38
+drive 40
+duct 41
+dystrophy 41
+educator 38
+effect 41
 emergency 13
 employer 13
-encephalitis 36
-endocrinologist 33
-epidemiologist 33
-equation 36
-esophagus 36
-experiment 36
+encephalitis 41
+endocrinologist 38
+epidemiologist 38
+equation 41
+esophagus 41
+experiment 41
 f 5
-father 13 19
-fellowship 35
-fever 36
+family 16
+father 13 24
+fellow 38
+fellowship 40
+fever 41
 fiancé 13
 fiancée 13
-fight 28
-fightback 28
-formula 36
-foundation 35
-fracture 36
-fund 35
-gait 36
-geriatrician 33
-gift 28
+fight 33
+fightback 33
+formula 41
+foundation 40
+fracture 41
+fund 40
+gait 41
+geriatrician 38
+gift 33
 girlfriend 13
-gland 36
-gp 33
-grade 36
-grading 36
+girls 16
+gland 41
+gp 38
+grade 41
+grading 41
 gran 13
 granddaughter 13
 grandfather 13
@@ -1705,630 +1926,750 @@ grandpa 13
 grandson 13
 granny 13
 guardian 13
-gynaecologist 33
-gynecologist 33
-haematologist 33
-hall 35
-have 17
-hematologist 33
-herbrother 19
-hercarer 19
-hercell 19
-herdad 19
-herdaughter 19
-herfather 19
-herhome 19
-herhusband 19
-hermob 19
-hermobile 19
-hermom 19
-hermother 19
-hermum 19
-hernext 19
-hernia 36
-herphone 19
-hersister 19
-herson 19
-hertel 19
-herwife 19
-hisbrother 19
-hiscarer 19
-hiscell 19
-hisdad 19
-hisdaughter 19
-hisfather 19
-hishome 19
-hishusband 19
-hismob 19
-hismobile 19
-hismom 19
-hismother 19
-hismum 19
-hisnext 19
-hisphone 19
-hissister 19
-hisson 19
-histel 19
-hiswife 19
-home 19
-hospital 35
-house 35
-husband 13 19
-hygienist 33
-hypothesis 36
-immunologist 33
-in 8 21
-index 36
-institute 35
-into 8
-inventory 36
-is 5
-itch 36
-journey 28
+gynaecologist 38
+gynecologist 38
+haematologist 38
+hall 40
+have 22
+healthcare 38
+hematologist 38
+herbrother 24
+hercarer 24
+hercell 24
+herdad 24
+herdaughter 24
+herfather 24
+herhome 24
+herhusband 24
+hermob 24
+hermobile 24
+hermom 24
+hermother 24
+hermum 24
+hernext 24
+hernia 41
+herphone 24
+hersister 24
+herson 24
+hertel 24
+herwife 24
+hisbrother 24
+hiscarer 24
+hiscell 24
+hisdad 24
+hisdaughter 24
+hisfather 24
+hishome 24
+hishusband 24
+hismob 24
+hismobile 24
+hismom 24
+hismother 24
+hismum 24
+hisnext 24
+hisphone 24
+hissister 24
+hisson 24
+histel 24
+hiswife 24
+home 24
+hospital 40
+house 40
+husband 13 24
+hygienist 38
+hypothesis 41
+immunologist 38
+in 8 18 26
+index 41
+institute 40
+instructor 38
+insulin 17
+intern 38
+into 8 18
+inventory 41
+is 5 18
+itch 41
+journey 33
+kidney 17
+kidneys 17
+kids 16
 landlord 13
-last 28
-law 13 35 36
-lecture 35
-lecturer 33
-lemma 36
-library 35 36
-line 36
-lines 36
-long 28
-lymphoma 36
+last 33
+law 13 40 41
+lay 18
+lecture 40
+lecturer 38
+lemma 41
+library 40 41
+lies 18
+line 41
+lines 41
+long 33
+lymphoma 41
 mam 13
-manager 33
-maneuver 36
-manoeuvre 36
+manager 38
+maneuver 41
+manoeuvre 41
 me 8
-medal 35
-medical 35
-memorial 35
-method 36
-midwife 33
-miracle 28
-mob 19
-mobile 19
-model 36
-mom 13 19
+medal 40
+medical 40
+memorial 40
+method 41
+midwife 38
+miracle 33
+mob 24
+mobile 24
+model 41
+mom 13 24
 month 5
-mother 13 19
-mum 13 19
-muscle 36
+mother 13 24
+mum 13 24
+muscle 41
 my 8
 nan 13
 nana 13
-nation 29
-needle 36
+nation 34
+needle 41
 neighbor 13
 neighbour 13
 nephew 13
-nerve 36
-neurologist 33
-neuroma 36
-new 28
-next 13 19
+nerve 41
+neurologist 38
+neuroma 41
+new 33
+next 13 24
 niece 13
-node 36
-nodes 36
-nodule 36
-nodules 36
-nurse 33
-nutritionist 33
+node 41
+nodes 41
+nodule 41
+nodules 41
+nurse 38
+nutritionist 38
 o 5
-oath 36
-obstetrician 33
-oesophagus 36
-of 18
+oath 41
+obstetrician 38
+oesophagus 41
+of 23
 office 8
-on 8
-oncologist 33
-openly 29
-operation 36
-optometrist 33
-our 8 21
-paediatrician 33
-palsy 36
-paramedic 33
+on 8 18
+oncologist 38
+openly 34
+operation 17 41
+optometrist 38
+our 8 18 26
+pacemaker 17
+paediatrician 38
+palsy 41
+paramedic 38
 parent 13
 parents 13
-park 35
+park 40
 partner 13
-pathologist 33
-pediatrician 33
-pharmacist 33
-phenomenon 36
-phone 19
-physician 33
-physiotherapist 33
-position 36
+pathologist 38
+pediatrician 38
+pharmacist 38
+phenomenon 41
+phlebotomist 38
+phone 24
+physician 38
+physiotherapist 38
+position 41
 practice 8
-practitioner 33
-press 29
-principle 36
-prize 35
-procedure 36
-professor 33
-psychiatrist 33
-psychologist 33
-public 29
-publicly 29
-pump 36
-questionnaire 36
-radiologist 33
-rash 36
-reaction 36
-recovery 28
-reflex 36
-registrar 33
-report 36
-reporters 29
-researcher 33
-return 28
-revealed 29
-review 36
-reviewed 17
-rheumatologist 33
-ring 36
-risk 36
-road 28 35
-room 22
+practitioner 38
+press 34
+principle 41
+prize 40
+procedure 41
+professor 38
+provider 38
+psychiatrist 38
+psychologist 38
+public 34
+publicly 34
+pump 41
+questionnaire 41
+radiologist 38
+rash 41
+reaction 41
+receptionist 38
+recovery 33
+reflex 41
+registrar 38
+report 41
+reporters 34
+researcher 38
+result 17
+results 17
+return 33
+revealed 34
+review 41
+reviewed 22
+rheumatologist 38
+ring 41
+risk 41
+road 33 40
+room 27
 roommate 13
-rule 35 36
-ruling 35
-sarcoma 36
-saw 17
-scale 36
-scholarship 35
-school 35
-scientist 33
-score 36
-second 28
-see 8 33
-sees 33
+rule 40 41
+ruling 40
+sarcoma 41
+sat 18
+saw 22
+scale 41
+scholarship 40
+school 40
+scientist 38
+score 41
+second 33
+see 8 38
+sees 38
+seizure 17
+seizures 17
 sends 8
-side 22
-sign 36
-sister 13 19
-social 33
-son 13 19
-spoke 29
-spoken 29
-spot 36
-spots 36
+side 27
+sign 41
+sister 13 24
+sisters 16
+sits 18
+sleeps 18
+social 38
+son 13 24
+sonographer 38
+specialist 38
+spent 18
+spoke 34
+spoken 34
+spot 41
+spots 41
 spouse 13
-stage 36
-staging 36
-stain 36
-station 35
+stage 41
+staging 41
+stain 41
+station 40
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-story 28
-street 35
-stroke 28
-study 36
-surgeon 33
-surgery 8 28
-survey 36
-syndrome 36
-technique 36
-tel 19
-test 36
-thank 17
-thebrother 19
-thecarer 19
-thecell 19
-thedad 19
-thedaughter 19
-thefather 19
-thehome 19
-thehusband 19
-themob 19
-themobile 19
-themom 19
-themother 19
-themum 19
-thenext 19
-theory 36
-thephone 19
-therapist 33
-thesister 19
-theson 19
-thetel 19
-thewife 19
-through 8
-thyroiditis 36
-to 8
-transplant 28
-treatment 28
-triad 36
-trial 35 36
-tube 36
-tumor 36
-tumour 36
+story 33
+street 40
+stroke 17 33
+study 41
+sugars 17
+surgeon 38
+surgery 8 17 33
+survey 41
+syndrome 41
+technician 38
+technique 41
+technologist 38
+tel 24
+test 41
+thank 22
+thebrother 24
+thecarer 24
+thecell 24
+thedad 24
+thedaughter 24
+thefather 24
+thehome 24
+thehusband 24
+themob 24
+themobile 24
+themom 24
+themother 24
+themum 24
+thenext 24
+theory 41
+thephone 24
+therapist 38
+thesister 24
+theson 24
+thetel 24
+thewife 24
+through 8 18
+thyroiditis 41
+to 8 18
+trainer 38
+transplant 17 33
+treatment 17 33
+triad 41
+trial 40 41
+triplets 16
+tube 41
+tumor 41
+tumour 17 41
 turned 5
 turns 5
-ulcer 36
+twins 16
+ulcer 41
 uncle 13
-under 8
-university 35
-urologist 33
+under 8 18
+university 40
+urologist 38
 us 8
-v 35
-virologist 33
-virus 36
-visitor 33
+v 40
+virologist 38
+virus 41
+visitor 38
 visits 8
-vs 35
-walk 28
+volunteer 38
+vs 40
+walk 33
 ward 8
-was 5
-way 28
+was 5 18
+way 33
 week 5
-who 18
+who 18 23
+whose 17
 widow 13
 widower 13
-wife 13 19
-world 29
+wife 13 24
+world 34
 writes 8
-year 5 28
+year 5 33
 years 5
 yo 5
-you 17
-your 17 21
+you 22
+your 22 26
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 17 18 22 25 28 29 30 32 33 34 35 36 38 39
-academy 41
-acute 40
+  nameBefore: ` 3 5 7 8 9 13 17 18 22 23 27 30 33 34 35 37 38 39 40 41 42 46 47
+academy 49
+acute 48
 admitted 11
-advanced 40
-against 40
-allergic 40
-allergy 40
-am 14 31
+advanced 48
+against 48
+allergic 48
+allergy 48
+am 19 36
+and 16
+apostle 44
 appointment 11
-ask 11 19
+appreciated 11
+ask 11 24
 asked 11
 asking 11
-association 41
-babies 16
-baby 2 11
-bake 23
-bank 41
+association 49
+babies 21
+baby 2 11 14 15
+bake 28
+bank 49
+beautiful 25
+behind 16
 beneficiary 2
-benefit 11 23
-between 40
+benefit 11 28
+between 48
+biblical 44
+big 25
 birthday 11
-board 41
-brother 4
+biscuits 11
+bloke 4
+board 49
+boyfriend 14
+brother 4 14
 buried 11
-cake 23
-call 11 19
+cake 11 28
+call 11 24
 called 0 4
-cape 41
-card 1
+cape 49
+card 1 11
 care 11
 cared 11
+carer 14
 cares 11
 caring 11
-case 11 16
-center 41
-centre 41
+cartoon 44
+case 11 21
+center 49
+centre 49
+character 44
 chart 1 11
-chase 19
-check 11 19
+chase 24
+check 11 24
 checked 11
 cheering 11
 child 2 4
-children 16
-chronic 40
-city 41
+children 21
+chocolates 11
+chronic 48
+city 49
 claimant 2
 cleared 11
 client 0 2
-clients 16
-collecting 23
-college 41
-combining 40
+clients 21
+collecting 28
+college 49
+combining 48
 condolences 11
+congrats 11
 congratulations 11
 consent 11
 consented 2 11
-contact 2 19
-council 41
-county 41
-daughter 2 4
-day 6 11 27
+contact 2 24
+council 49
+county 49
+couple 4
+cried 15
+cry 15
+dad 14
+daughter 2 4 14
+day 6 11 32
 dayold 6
 dayolds 6
 days 6
 daysold 6
 daysolds 6
-dear 20
+dear 16 25
 deceased 2
 dedicated 11
 delivered 11
-department 41
-diagnosed 11 40
-diagnosis 40
+department 49
+diagnosed 11 48
+diagnosis 48
 discharge 11
 discharged 11
-donate 23
-donating 23
-donor 2
-dosage 40
-dose 40
-doses 40
-dx 40
-early 40
-east 41
-effect 40
-effects 40
-elevated 40
-email 11 19
+donate 28
+donating 28
+donor 2 4
+dosage 48
+dose 48
+doses 48
+dr 43
+dream 15
+drs 43
+dx 48
+early 48
+east 49
+effect 48
+effects 48
+elevated 48
+email 11 24
 emergency 2 12
 employer 2
+entire 16
 examined 11
-example 37
+example 45
+fable 44
 families 11
 family 1 11
-farewell 11 26
-father 2 4
+farewell 11 31
+father 2 4 14
 feature 2
-female 4 16
+feedback 11
+fella 4
+fellow 4
+female 4 21
+fictional 44
 film 11
 filmed 11
 finally 10
 first 1 10
-for 27
+flowers 11
+for 16 32
 forename 1
 forget 11
 form 1
-fort 41
-foundation 41
-friend 4 20 23
-from 24
+fort 49
+foundation 49
+friend 4 25 28
+from 16 29
 full 1
-fundraise 23
+fundraise 28
 fundraiser 11
-fundraising 11 23
+fundraising 11 28
 funds 11
 gentleman 4
-girl 16
+girl 21
+girlfriend 14
 given 1 11
-godspeed 20
-goodbye 11 26
-graduates 16
+god 44
+goddess 44
+godspeed 25
+goodbye 11 31
+graduates 21
+gran 14
+grandfather 4 14
+grandma 14
+grandmother 4 14
+grandpa 14
 guarantor 2
 guardian 2
-h 40
+h 48
 had 10
+hats 11
 have 10
-help 23
-helping 27
+help 16 28
+helping 32
 her 12
-high 20 40
+heroine 44
+high 11 25 48
 his 12
-history 40
-hold 21
-holding 21
+history 48
+hold 26
+holding 26
 honor 11
 honour 11
-hospital 41
-how 27
-husband 4
-hx 40
-i 10 14 31
-identified 14
+hospital 49
+how 32
+hug 11 16
+hugging 16
+hugs 11
+husband 4 14
+hx 48
+i 10 19 36
+identified 19
 image 11
 images 11
-imagine 37
-include 16
-included 16
+imagine 45
+include 21
+included 21
 infant 4
 initials 2
 inpatient 0
-instance 37
-institute 41
+instance 45
+institute 49
 insured 2
 interview 11
 interviewed 11
 interviewee 0
-introducing 15
-it 14
-its 14
-journal 41
+introducing 20
+it 19
+its 19
+journal 49
 just 10
-keep 21
-keeping 21
-kids 16
-known 0 14 40
+keep 16 26
+keeping 26
+kids 21
+king 44
+known 0 19 48
 label 1
-lake 41
+lake 49
 last 1
 legal 1
-let 37
+legend 44
+let 45
 letter 11
-like 16
-little 11 20 23
+lift 16
+lifting 16
+like 21
+little 11 14 15 25 28
 look 11
 looked 11
 looking 11
 looks 11
 losing 11
 lost 11
-low 40
+lovely 16 25
+low 48
 maiden 1
-mail 19
-male 16
-management 40
-meet 11 15 26
+mail 24
+male 21
+management 48
+meet 11 20 31
 memory 11
+mermaid 44
 message 11
-met 11
+met 11 16
 middle 1
-ministry 41
+ministry 49
 miss 11
+mom 14
 month 2 6
 monthold 6
 montholds 6
 months 6
 monthsold 6
 monthsolds 6
-mother 2 4
-mount 41
+mother 2 4 14
+mount 49
 mri 11
+mrs 43
+mum 14
 my 12
-name 0 1 14 31
+myth 44
+mythical 44
+mythological 44
+name 0 1 19 36
 named 0 4
 names 1
-neighbor 23
-neighbour 23
+nan 14
+neighbor 28
+neighbour 28
 never 10
-new 41
+new 49
+newborn 4
 next 2 12
 nicknamed 4
 nok 2
 nom 1
 nombre 1
-north 41
+north 49
+note 11
 notes 11
 nurse 10
 nursed 11
 nurses 10
 nursing 11
 o 6
-office 41
+office 49
 ok 11
 okay 11
+old 25
 olds 6
-on 40
+on 48
 once 10
 operated 11
-operation 40
-our 12
+operation 48
+our 12 16
 paciente 0
+painting 11
+parent 14
+parents 14
 patient 0 2 12
 patiente 0
 patientin 0
 patients 0
-peace 20
+peace 25
+pensioner 4
 permission 11
-phone 19
+phone 24
 photo 11
 picture 11
-port 41
-positive 40
-possible 40
+poem 11
+poor 15
+port 49
+positive 48
+possible 48
+postcard 11
 pray 11
+prayer 11
 prayers 11
 praying 11
+preemie 4
 preferred 1
-prescribed 40
+prescribed 48
 prescription 11
-prevent 40
-preventing 40
+prevent 48
+preventing 48
+prof 43
 profile 2
+prophet 44
+proud 11
 pt 0 2 12
 quote 11
-r 20
-raise 23
-raised 23
-raising 11 23
+r 25
+raise 28
+raised 28
+raising 11 28
 ray 11
 re 2
-reaction 40
-reactions 40
-recent 40
+reaction 48
+reactions 48
+recent 48
 recently 10
-recipient 2
-recurrent 40
+recipient 2 4
+recurrent 48
 referral 11
-remember 11 15
-remembering 11 26
-republic 41
+regular 4
+remember 11 16 20
+remembering 11 31
+republic 49
+request 11
+requested 11
 resident 0 2
-residents 16
-rest 20
+residents 21
+rest 25
 results 11
-ring 19
-rip 11 20
-risk 40
-river 41
+review 11
+ring 24
+rip 11 25
+risk 48
+river 49
 sat 11
 saved 11
-saving 27
-say 37
+saving 32
+say 45
 scan 11
-school 41
+school 49
 service 0
-severe 40
+severe 48
+shout 11
+shoutout 11
 signed 2 11
-sister 4
-sleep 20
-society 41
-son 2
-south 41
-speaking 11 14
+sister 4 14
+sleep 25
+society 49
+son 2 14
+south 49
+speak 15
+speaking 11 19
 spoke 11
 spotlight 2
 spouse 2
 staff 10
-stage 40
-started 40
-starting 40
-state 41
-story 2 11
+stage 48
+started 48
+starting 48
+state 49
+story 2 11 44
 student 4
 subject 2
 subscriber 2
-such 16
-suppose 37
+such 21
+support 16
+suppose 45
 surgery 11
 surname 1
-suspected 40
-sweet 20
-symptom 40
-symptoms 40
-taking 40
-tamariki 16
+survivor 4
+suspected 48
+sweet 25
+symptom 48
+symptoms 48
+taking 48
+tale 44
+talk 15
+tamariki 21
 team 10
 teenager 4
-tell 19
-text 11 19
-thank 11 26
-the 12 41
+tell 24
+text 11 24
+thank 11 16 31
+thanks 16
+the 12 16 49
 their 12
-think 11
-this 14 15
+think 11 15
+this 19 20
+thought 15
 thoughts 11
+titular 44
 toddler 4
-told 11
-treat 11 40
-treated 11 40
-treating 11 40
-treatment 40
+told 11 16
+treat 11 48
+treated 11 48
+treating 11 48
+treatment 48
 tribute 11
 ultrasound 11
-university 41
-until 20
+uncle 4
+university 49
+until 25
 update 11
-use 40
-using 40
-vale 20
+use 48
+using 48
+vale 25
 ve 10
-versus 40
+versus 48
 veteran 4
 victim 2
 video 11
+visit 11
 visited 11
 visiting 11
 voicemail 11
-vs 40
+vs 48
+wave 11
 we 10
+wee 25
 week 2 6
 weekold 6
 weekolds 6
@@ -2336,12 +2677,22 @@ weeks 6
 weeksold 6
 weeksolds 6
 welcome 11
-west 41
-what 27
-when 27
-why 27
-with 40
-woman 4 16
+well 11
+west 49
+what 32
+when 32
+whole 16
+why 32
+widow 4 14
+widower 4 14
+wife 14
+with 16 48
+woman 4 21
+wonder 15
+wonderful 16
+words 11
+worried 15
+worry 15
 wristband 1
 xray 11
 year 2 6
@@ -2350,7 +2701,8 @@ yearolds 6
 years 6
 yearsold 6
 yearsolds 6
-yo 6`,
+yo 6
+young 15 25`,
   notPersonal: ` 10
 accessed 5
 aired 72
@@ -2754,10 +3106,11 @@ abbess 126
 abbesss 394
 abbot 125
 abbots 393
+above 1087
 accident 923
 acrobat 155
 acrobats 423
-across 1087 1089 1090 1094 1095 1096 1098 1100 1101 1104 1106
+across 1087 1088 1090 1091 1095 1096 1097 1099 1101 1102 1105 1107
 actor 221
 actors 489
 addison 686
@@ -2794,7 +3147,7 @@ at 1
 ataxia 698
 athlete 217
 athletes 485
-atoll 1096
+atoll 1097
 attack 932
 auctioneer 293
 auctioneers 561
@@ -2823,14 +3176,16 @@ barrel 160 428
 bartender 205
 bartenders 473
 bartter 700
-base 1038 1095
+base 1038 1096
 batten 701
 beekeeper 104 241
 beekeepers 372 509
+behind 1087
 behçet 702
 behçets 702
 bellringer 122
 bellringers 390
+beside 1087
 biliary 703
 biology 611
 birt 704
@@ -2910,6 +3265,7 @@ chairman 130 398
 champion 166 1079
 champions 434
 championship 932 1067
+chapel 1087
 charcot 710
 chediak 711
 cheerleader 272
@@ -2932,7 +3288,7 @@ chocolatiers 418
 choirmaster 290
 choirmasters 558
 christmas 656 673
-church 936
+church 936 1087
 churg 714
 cinema 936
 city 1029
@@ -2956,7 +3312,7 @@ collapse 923
 collapsed 39 916
 collision 923
 combined 829
-commune 1103
+commune 1104
 company 1073
 concert 932
 condition 867
@@ -2965,7 +3321,7 @@ conductors 364 406
 congenital 716
 congregation 1033
 conjoined 717 870
-convent 1108
+convent 1109
 cook 268
 cooks 536
 cornelia 718
@@ -2973,7 +3329,8 @@ coroner 132
 coroners 400
 councillor 181
 councillors 449
-county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 940 942 946 948 949 950 951 956 1020 1086 1100
+county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 940 942 946 948 949 950 951 956 1020 1086 1101
+courthouse 1087
 cowboy 239
 cowboys 507
 crash 923 932 1070
@@ -3079,7 +3436,7 @@ engineers 549
 english 611
 epidermolysis 732
 erdheim 733
-estate 1104
+estate 1105
 estranged 901 902 903 904 905 906 907
 estrangedbrother 901
 estrangedchild 907
@@ -3176,6 +3533,7 @@ gamekeepers 370
 garage 936
 gardener 279
 gardeners 547
+gates 1087
 gaucher 742
 gentleman 73
 girl 60 986
@@ -3189,10 +3547,13 @@ gold 937
 got 42
 governor 1080
 grain 923
+gran 872 873 874 875 876 879 880 881
 grand 931 932
 granddaughter 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958
-grandfather 71
-grandmother 70
+grandfather 71 872 873 874 875 876 877 878 879 880 881 882 883
+grandma 872 873 874 875 876 877 878 879 880 881 882
+grandmother 70 872 873 874 875 876 877 878 879 880 881 882 883
+grandpa 872 873 874 875 876 877 878 879 880 881 882
 grandson 940 941 942 946 948 949 950 951 956
 granulomatous 713
 gravedigger 260
@@ -3218,12 +3579,13 @@ hairdressers 472
 half 932
 halftime 932
 halloween 660 680
-hamlet 1089
+hamlet 1090
 handful 869
 hanukkah 678
+harbor 1087
 harbormaster 257 957
 harbormasters 525
-harbour 256 524
+harbour 256 524 1087
 harbourmaster 957
 harlequin 750
 harpist 93
@@ -3281,7 +3643,7 @@ innkeepers 475
 interstate 923
 is 2 53
 isaacs 762
-island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 940 942 946 948 949 950 951 956 1019 1086 1087
+island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 940 942 946 948 949 950 951 956 1019 1086 1088
 jackaroo 334
 jackaroos 602
 janitor 278
@@ -3345,7 +3707,7 @@ lesch 779
 li 780
 librarian 210
 librarians 478
-library 936
+library 936 1087
 lifeguard 310
 lifeguards 578
 lighthouse 255 523 936 958 1085
@@ -3378,6 +3740,7 @@ maple 785
 marathon 932
 march 655
 marfan 786
+market 1087
 master 77
 masters 345
 matador 158
@@ -3391,7 +3754,7 @@ mechanic 235
 mechanics 503
 medal 1062
 mediterranean 736
-memorial 666
+memorial 666 1087
 menkes 788
 metachromatic 790
 mid 13
@@ -3419,14 +3782,14 @@ ministers 445
 mitochondrial 791
 moebius 792
 mom 872 873 876 880 881
-monastery 1107
+monastery 1108
 monday 634 653 654 659 667 668
 monk 264
 monks 532
 month 0 633
 months 0 633
 morning 644 654 657 659 662 663 664 667 668 669 681
-mosque 936
+mosque 936 1087
 mother 62 663 872 873 874 875 876 877 878 879 880 881 882 897 940 942 946 949 950 956
 motorway 923
 muezzin 124
@@ -3439,16 +3802,18 @@ musicians 491
 muslim 975
 mutation 867
 myasthenia 796
+near 1087
 necrotizing 799
 needed 48
-neighborhood 1102
-neighbourhood 1102
+neighborhood 1103
+neighbourhood 1103
 netball 611
 neuromyelitis 802
 newborn 22
 news 918
 newsreader 251
 newsreaders 519
+next 1087
 niemann 803
 night 642 659 681 917
 nights 652
@@ -3469,7 +3834,7 @@ oboists 363
 october 655
 octogenarian 23
 of 32 868
-office 936
+office 936 1087
 officer 185
 officers 453
 oldest 914 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
@@ -3488,12 +3853,13 @@ onlywife 903
 openly 978
 operator 284
 operators 552
+opposite 1087
 organ 616 617 618
 organist 224
 organists 492
 osteogenesis 806
 other 938 939
-outback 1097
+outback 1098
 owned 619
 owns 618
 oyster 109
@@ -3506,7 +3872,7 @@ papers 918
 parade 932
 parent 872 873 874 875 876 877 878 879 880 881 882
 parents 908
-parish 940 942 946 948 949 950 951 956 1026 1094
+parish 940 942 946 948 949 950 951 956 1026 1095
 paroxysmal 808
 passover 679
 pastor 175
@@ -3515,7 +3881,7 @@ patient 981 1006
 patients 869 1006
 patrick 671
 pearl 330
-peninsula 1093
+peninsula 1094
 people 869 1005
 peoples 1005
 performer 157
@@ -3574,7 +3940,7 @@ principal 168 955
 principals 436
 prioress 127
 prioresss 395
-prison 1106
+prison 1107
 prize 1065
 probably 1059
 professor 289
@@ -3628,8 +3994,8 @@ remember 1059
 reporter 249
 reporters 517
 rescued 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
-reservation 1036 1091
-reserve 1037 1092
+reservation 1036 1092
+reserve 1037 1093
 restaurant 936
 retired 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341
 rett 824
@@ -3653,7 +4019,7 @@ sailors 466
 salon 936
 sank 916
 saturday 639 653 654
-school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 940 942 946 948 949 950 951 956 1022
+school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 940 942 946 948 949 950 951 956 1022 1087
 scoutmaster 292
 scoutmasters 560
 sculptor 229
@@ -3718,12 +4084,13 @@ spanish 611
 spill 923
 spina 832
 squad 1035
+square 1087
 stabbing 932
 stage 916
 stand 916
 starred 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
 state 932 1023
-station 139 407 936
+station 139 407 936 1087
 stationmaster 140
 stationmasters 408
 step 894
@@ -3742,7 +4109,7 @@ stonemason 119
 stonemasons 387
 store 936
 storm 932
-street 1025 1101
+street 1025 1102
 strike 932
 student 271 993 1015
 students 539 1015
@@ -3785,6 +4152,7 @@ team 1030 1072
 teenager 20
 teens 4
 television 920
+temple 1087
 ten 869
 thanksgiving 658 675
 thatcher 329
@@ -3801,10 +4169,10 @@ toddler 21
 tonight 643
 took 43
 tornado 927
-town 98 100 171 179 242 263 264 267 268 1017 1098
-township 1099
+town 98 100 171 179 242 263 264 267 268 1017 1099
+township 1100
 tractor 923
-trailer 1105
+trailer 1106
 train 916 923
 transverse 844
 trapeze 156 424
@@ -3841,7 +4209,7 @@ undertakers 527
 underwent 49
 usher 849
 valentine 661
-valley 1021 1086 1090
+valley 1021 1086 1091
 verger 121
 vergers 389
 very 867
@@ -3853,7 +4221,7 @@ veterinarians 511
 vets 510
 vicar 176 949
 vicars 444
-village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 940 941 942 946 948 949 950 951 956 1018 1086 1088
+village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 940 941 942 946 948 949 950 951 956 1018 1086 1087 1089
 violin 616 617 618 619 621 622 628 631
 violinist 225
 violinists 493

@@ -364,7 +364,7 @@ export const nameCues: readonly NameCue[] = [
     what: 'named as a person',
     weight: 1.6,
     evidence: true,
-    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|\\d ?yo|old)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
+    before: `\\b(?:patients?|pt|man|woman|male|female|boy|girl|child|baby|infant|toddler|teenager|daughter|son|brother|sister|wife|husband|mother|father|lady|gentleman|veteran|student|friend|chap|bloke|guy|fella|fellow|lad|lass|kid|teen|newborn|preemie|gent|survivor|regular|donor|recipient|pensioner|widow|widower|couple|grandmother|grandfather|aunt|uncle|\\d ?yo|old)(?: was| is)? (?:named|called|nicknamed) ["']?$`,
   },
   {
     what: 'age beside it',
@@ -397,7 +397,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     after:
-      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|grandson|granddaughter|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood))\\b|^,? (?:who )?(?:has |had |then |just |finally |once |later |never |always |first )?(?:got (?:his|her|a new|the all-clear|home)|told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|leuk|lymphoma|covid|sepsis|a |an |the |her|his)|(?:was|is) (?:only |just |barely |still )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:when|years|months|weeks)|fought|battled|needed (?:a|an|her|his|two|three|surgery|chemo|dialysis)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
+      "^(?:'s (?:mum|mom|mother|father|dad|daughter|son|wife|husband|grandson|granddaughter|family|sister|brother|parents?|scan|surgery|chart|results?|biopsy|tumou?r|cancer|heart|story|diagnosis|recovery|stroke|insulin|room|bed|last words|labs?|blood|journey|fight|progress|prognosis|chemo|medication|wheelchair|ventilator|incubator|funeral|bedside|appointment|wound|leg|hip|knee|lungs?|kidneys?|liver|tablets|oncologist|cardiologist|rash|seizures?|fever|cough|first steps|operation|transplant|donor|consultant|nurses?))\\b|^,? (?:who )?(?:has |had |then |just |finally |once |later |never |always |first )?(?:got (?:his|her|a new|the all-clear|home)|told (?:me|us|her|his|the nurse|my)|came (?:back|in |to (?:see )?(?:us|me|our|the)|home|round)|went home|said (?:to me|she|he)|asked (?:me|us|for (?:her|his)|if|how|whether)|died|passed away|called (?:me|us|the)|wrote to (?:us|me)|wrote (?:back|under)|thanked (?:us|me|the)|hugged|cried|smiled|laughed|wept|waited|woke|lost (?:her|his)|had (?:her|his|a stroke|a seizure|a fall|a heart|been|two|three|never)|has (?:her|his|been|never|had|type|stage)|learned (?:to|how)|learnt|stopped (?:the|her|his|taking)|started (?:her|his|on|dialysis|chemo)|beat (?:cancer|leuk|lymphoma|covid|sepsis|a |an |the |her|his)|(?:was|is) (?:only |just |barely |still )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:when|years|months|weeks)|fought|battled|needed (?:a|an|her|his|two|three|surgery|chemo|dialysis)|rang (?:the|her|his)|received (?:a|her|his|the)|needed (?:a|her|his)|turned \\d|weighs|weighed|was born|survived|lived (?:with|alone|for)|lives (?:in|at|with|alone|on)|resides|fell|went into|refused|agreed|missed (?:her|his|two|three)|arrived|could not|couldn't|didn't|did not (?:want|know|tell)|wanted to|kept (?:her|his)|walked (?:out|in|into|again)|recovered|relapsed|spent|weighed|will not|won't|never)\\b",
   },
   {
     what: 'introduced by a clinician’s verb',
@@ -411,7 +411,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.9,
     evidence: true,
     before:
-      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|cares? for|care of|looking after|looks? after|nursed|nursing|losing|fundraising for|funds for|raising money for|benefit for|in honou?r of|in tribute to|dedicated to|tribute to|condolences to the family of|family of|families of|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to)\\s{1,3}$',
+      '\\b(?:remember when|remember how|the day|check with|checked with|cleared with|ok with|okay with|image of|images of|video of|ultrasound of|notes on|notes for|update on|chart of|case of|met|meet|treated|treating|treat|delivered|lost|remembering|remember|examined|admitted|discharged|buried|operated on|cared for|caring for|cares? for|care of|looking after|looks? after|nursed|nursing|losing|fundraising for|funds for|raising money for|benefit for|in honou?r of|in tribute to|dedicated to|tribute to|condolences to the family of|family of|families of|looked after|diagnosed|saved|goodbye to|discharge|interviewed|interview with|story of|visited|visiting|in memory of|thank you to|welcome|sat with|signed by|given by|consented by|pray for|think of|story from|film|filmed|told|asked|congratulations to|quote is from|quote from|photo of|picture of|x-?ray of|scan of|mri of|consent from|consent of|permission from|letter to|letter from|voicemail from|text from|email from|message from|call from|call with|spoke to|spoke with|speaking to|met with|appointment for|appointment with|surgery on|results for|results of|prescription for|referral for|birthday,?|goodbye,?|goodbye to|baby|little|forget|miss|for losing|ask for|asking for|prayers for|praying for|thoughts with|cheering for|fundraiser for|rip,?|farewell to|prayers? (?:needed|please|requested|appreciated|request) for|(?:words|card|note|feedback|review|update|cake|flowers|biscuits|chocolates|painting|poem|hugs?|wave|visit|postcard|story) from|well done,?|congratulations,?|congrats to|so proud of|proud of|happy birthday to|happy birthday,?|shout-?out to|high five to|hats off to|cared for by)\\s{1,3}$',
   },
   {
     what: 'named as a relative',
@@ -424,6 +424,42 @@ export const nameCues: readonly NameCue[] = [
     weight: 2,
     evidence: true,
     after: `^'s (?:${relatives})\\b|^,? \\(?(?:his|her|their|the patient's|my patient's) (?:[a-z-]+ )?${relatives}\\b`,
+  },
+  {
+    what: 'named through a relative',
+    weight: 1.5,
+    evidence: true,
+    before:
+      '\\b(?:mum|mom|mother|father|dad|parents?|wife|husband|widow|widower|daughter|son|sister|brother|carer|grandmother|grandfather|gran|nan|grandma|grandpa|girlfriend|boyfriend) (?:of|to) (?:little |baby |our )?$',
+  },
+  {
+    what: 'stays in the author’s mind',
+    weight: 1.4,
+    evidence: true,
+    before:
+      '\\b(?:i|we)(?: still| often| always| sometimes| will always)* (?:think|thought|worry|worried|dream|talk|cry|cried|wonder|speak) (?:about|of) (?:little |old |poor |baby |young )?$',
+  },
+  {
+    what: 'a family by its name',
+    weight: 1.2,
+    evidence: true,
+    before:
+      '\\b(?:thanks to|thank you to|for|support|help|with|to|of|from|and|told|met|behind|lift(?:ing)? up|hug(?:ging)?|keep|remember|thank) (?:the|our) (?:whole |entire |lovely |dear |wonderful )?$',
+    after: '^ (?:family|twins|triplets|boys|girls|brothers|sisters|kids|baby)\\b',
+  },
+  {
+    what: 'whose body or illness is told',
+    weight: 1.3,
+    evidence: true,
+    after:
+      "^,?(?: (?:in|from|of) [a-z'-]{3,20}(?: [a-z'-]{3,20})?,?)? whose (?:[a-z-]+ ){0,3}(?:hips?|knees?|heart|liver|kidneys?|lungs?|tumou?r|cancer|legs?|arm|foot|surgery|operation|transplant|scan|baby|stroke|spine|eyes?|skin|blood|diabetes|asthma|pacemaker|valve|wound|labs?|results?|biopsy|treatment|seizures?|chemo|insulin|sugars?)\\b",
+  },
+  {
+    what: 'in the author’s care',
+    weight: 1.2,
+    evidence: true,
+    after:
+      '^,? (?:who )?(?:is |was |lies |lay |sits |sat |sleeps |arrived |came |spent [a-z0-9 ]{1,20})?(?:in|on|at|under|into|to|through) (?:our|my) (?:[a-z-]+ ){0,2}(?:icu|ward|unit|care|hospice|nicu|clinic|hospital|practice|surgery|emergency room|emergency department|er|ed|trauma bay|stroke unit|list|chairs?|beds?|campus)\\b',
   },
   { what: 'gives a name', weight: 0.9, evidence: true, before: "\\b(?:it'?s|this is|my name is|i am|i'm|speaking with|known as|identified as)\\s{1,3}$" },
   { what: 'gives a name', weight: 1.6, evidence: true, before: '^["\']?(?:this is|meet|remember|introducing) $', after: '^[.,!:]' },
@@ -461,7 +497,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 1.5,
     evidence: true,
     before:
-      '\\b(?:rest in peace|rest easy|sleep well|rest well|rip|r\\.i\\.p\\.|fly high|godspeed|until we meet again|(?<=^)vale),?\\s{1,3}(?:dear |sweet |little |our |my friend |old friend )?$',
+      '\\b(?:rest in peace|rest easy|sleep well|rest well|rip|r\\.i\\.p\\.|fly high|godspeed|until we meet again|(?<=^)vale),?\\s{1,3}(?:dear |sweet |little |our |big |wee |old |beautiful |lovely |young |my friend |old friend )?$',
   },
   {
     what: 'named in a prayer',
@@ -547,13 +583,13 @@ export const againstCues: readonly NameCue[] = [
     what: 'a clinician by credential',
     weight: -5,
     after:
-      '^,? ?\\(?(?:m\\.?d\\.?|r\\.?n\\.?|ph\\.?\\s?d\\.?|pharm\\.?d\\.?|d\\.?o\\.|dds|dmd|np|fnp|aprn|crnp|pa-c|lcsw|msw|lpc|rd\\b|rdn|ldn|mph|msc|mbbs|mbchb|frcp\\w*|frcs|frcgp|facp|facs|facc|mrcp|bsc|bsn|msn|dnp|dpt|pt, dpt|otr|ccc-slp|psyd|edd|dr\\.? med|ms, rd|cns|ibclc|cde|cdces|jd|mba|ma\\b|ba\\b|esq)(?=[\\s,.;:)|]|$)',
+      '^,? ?\\(?(?:m\\.?d\\.?|r\\.?n\\.?|ph\\.?\\s?d\\.?|pharm\\.?d\\.?|d\\.?o\\.|dds|dmd|np|fnp|aprn|crnp|pa-c|lcsw|msw|lpc|rd\\b|rdn|ldn|mph|mba\\/|msc|mbbs|mbchb|frcp\\w*|frcs|frcgp|facp|facs|facc|mrcp|bsc|bsn|msn|dnp|dpt|pt, dpt|otr|ccc-slp|psyd|edd|dr\\.? med|ms, rd|cns|ibclc|cde|cdces|jd|mba|ma\\b|ba\\b|esq)(?=[\\s,.;:)|]|$)',
   },
   {
     what: 'a clinician by role',
     weight: -5,
     after:
-      '^,? (?:\\(?(?:a|an|our|the|lead|senior|chief|consultant|head|registered|licensed|clinical|associate|assistant|community|specialist|family|paediatric|pediatric|certified|board[- ]certified) )*(?:physiotherapist|nurse|doctor|gp|physician|surgeon|pharmacist|midwife|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|paramedic|chaplain|practitioner|cardiologist|oncologist|neurologist|pa?ediatrician|dermatologist|radiologist|urologist|dentist|optometrist|counsell?or|consultant|registrar|an[a]?esthetist|anesthesiologist|obstetrician|gyna?ecologist|endocrinologist|pathologist|researcher|scientist|epidemiologist|professor|lecturer|coordinator|hygienist|audiologist|geriatrician|immunologist|virologist|hematologist|haematologist|rheumatologist|social worker|health visitor|care manager|sees patients|see patients)\\b',
+      '^,? (?:\\(?(?:a|an|our|the|lead|senior|chief|consultant|head|registered|licensed|clinical|associate|assistant|community|specialist|family|paediatric|pediatric|certified|board[- ]certified) )*(?:physiotherapist|nurse|doctor|gp|physician|surgeon|pharmacist|midwife|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|paramedic|chaplain|practitioner|cardiologist|oncologist|neurologist|pa?ediatrician|dermatologist|radiologist|urologist|dentist|optometrist|counsell?or|consultant|registrar|an[a]?esthetist|anesthesiologist|obstetrician|gyna?ecologist|endocrinologist|pathologist|researcher|scientist|epidemiologist|professor|lecturer|coordinator|hygienist|audiologist|geriatrician|immunologist|virologist|hematologist|haematologist|rheumatologist|social worker|health visitor|care manager|sees patients|see patients)\\b|^,? (?:is |was )?(?:a|an|our|the|your) (?:[a-z-]+,? ){0,4}(?:medical assistant|care provider|healthcare provider|office manager|receptionist|phlebotomist|technician|technologist|sonographer|educator|instructor|intern|resident physician|fellow at|administrator|chief|clinician|nurse|doctor|physician|surgeon|pharmacist|midwife|therapist|psychologist|dietitian|paramedic|volunteer|counsell?or|trainer|researcher|specialist in)\\b',
   },
   {
     what: 'a public figure',
@@ -565,13 +601,25 @@ export const againstCues: readonly NameCue[] = [
     what: 'part of a law or a court case',
     weight: -4,
     after:
-      "^'?s? (?:act|law|rule|amendment|bill|case|v\\.|vs\\.?|trial|ruling|foundation|award|prize|medal|lecture|fellowship|scholarship|fund|institute|center|centre|medical|children's|memorial|university|college|school|hospital|clinic)\\b|^ (?:library|building|hall|house|street|road|avenue|drive|park|bridge|airport|station)\\b",
+      "^'?s? (?:act|law|rule|amendment|bill|case|v\\.?|vs\\.?|trial|ruling|foundation|award|prize|medal|lecture|fellowship|scholarship|fund|institute|center|centre|medical|children's|memorial|university|college|school|hospital|clinic)\\b|^ (?:library|building|hall|house|street|road|avenue|drive|park|bridge|airport|station)\\b",
   },
   {
     what: 'an eponym',
     weight: -3,
     after:
-      "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|nodules?|lemma|bundle|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
+      "^(?:'s|'|s')? (?:body|disease|syndrome|sign|test|score|scale|cyst|fracture|reflex|lymphoma|sarcoma|tumou?r|carcinoma|palsy|criteria|classification|nodules?|lemma|bundle|method|procedure|operation|manoeuvre|maneuver|technique|effect|phenomenon|law|theory|model|index|stage|staging|grade|grading|reaction|stain|agar|cells?|bodies|node|duct|gland|canal|neuroma|thyroiditis|anemia|anaemia|dystrophy|ataxia|chorea|dementia|encephalitis|esophagus|oesophagus|contracture|disorder|deformity|hernia|position|catheter|pump|needle|tube|risk|rule|equation|formula|inventory|questionnaire|assessment|virus|fever|lines?|spots?|nodes?|nerve|muscle|rash|itch|ulcer|coma|diet|principle|report|oath|breathing|gait|ring(?! (?:the|our|her|his|that|out))|triad|collaboration|review|database|library|study|trial|survey|curve|hypothesis|experiment)\\b",
+  },
+  {
+    what: 'credited',
+    weight: -4,
+    before: '\\b(?:wikipedia|wikimedia|wikimedia commons|reuters|getty|guardian|unsplash|pexels|flickr|youtube|credit|source|via|@ [a-z ]{2,20}): $',
+  },
+  { what: 'a clinician’s spouse', weight: -5, before: '\\b(?:dr|drs|prof)\\.? (?:and|&|y|et) (?:mr|mrs|ms|mx)?\\.? ?$' },
+  {
+    what: 'a name of myth, scripture or story',
+    weight: -4,
+    before:
+      '\\b(?:biblical (?:name|figure|character)|goddess|god|king|prophet|apostle|mythical|mythological|fictional|cartoon|character|titular|heroine|mermaid|myth of|legend of|story of|tale of|fable of) $',
   },
   { what: 'an example', weight: -2, before: "\\b(?:for example|for instance|example of|imagine|suppose|say that|let us say|let's say)\\b[^.]{0,70}$" },
   {
@@ -596,6 +644,7 @@ export const againstCues: readonly NameCue[] = [
     weight: -3.5,
     before:
       '\\b(?:university of|hospital of|college of|institute of|department of|foundation for|association of|society of|center for|centre for|school of|the|at the|academy of|journal of|bank of|board of|council of|office of|ministry of|republic of|state of|city of|county of|county|port|mount|lake|river|fort|cape|new|north|south|east|west)\\s{1,3}$',
+    after: '^(?! (?:family|twins|triplets|boys|girls|brothers|sisters|kids|baby)\\b)',
   },
 ]
 
@@ -612,6 +661,7 @@ export const thingWords = new Set(
     'therapy treatment surgery cancer diabetes insulin heart brain blood pressure pain stroke kidney liver lung skin bone mental physical clinical emergency urgent primary palliative hospice nursing pediatric paediatric oncology cardiology psychiatry radiology surgery rehabilitation acute chronic ' +
     'team staff committee conference summit meeting session workshop award prize medal fund campaign initiative movement coalition memorial general presbyterian methodist baptist lutheran children veterans army navy force marine corps guard god lord jesus bible ' +
     'insurance id number policy plan mrn ssn dob nhs phone email address type stage class grade level phase caucasian asian latino pacific islander indigenous aboriginal maori māori ii iii iv vi vii viii ix part ' +
+    'israel russia ukraine egypt turkey iran iraq brazil nigeria kenya ghana pakistan bangladesh vietnam korea singapore malaysia philippines thailand norway sweden denmark finland poland portugal greece hungary austria belgium netherlands switzerland cuba peru argentina haiti jamaica omicron delta congratulations congrats route ' +
     'americans canadians australians britons europeans africans asians veterans somebody someone everybody everyone nobody anyone anybody many most several others another doctors nurses researchers scientists experts students ' +
     'dear hello thanks thank please sincerely regards hi hey yes no ok'
   ).split(' '),
@@ -622,6 +672,7 @@ export const openingWords = new Set(
   (
     'unsere unserer unser meine mein die der das notre votre mon ma cette la le les el los una un mi nuestra nuestro señora patientin patiente paciente the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
     'vale farewell goodbye rip today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
+    'sgt sergeant cpl corporal pvt private pfc spc lt lieutenant capt cpt officer trooper detective coach pastor deacon elder big wee auld sweet dearest beautiful amazing wonderful gorgeous congratulations congrats brave happy ' +
     'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
     'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'
   ).split(' '),

@@ -7,8 +7,10 @@ import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import { cueIndex } from './index-of-cues.ts'
 import { againstCues, clinicianTitles, nameCues, openingWords, publicTitles, thingWords, titles } from './name-cues.ts'
 import type { Passage } from './passages.ts'
+import { isTitledCharacter, isWidelyKnown } from './public-people.ts'
 import { reason } from './sighting.ts'
 import { type SpanSet, touches } from './span-set.ts'
+import { health } from './stories.ts'
 
 /** A name in a passage with the sum of what speaks for it and against it. Offsets count from the start of the passage. */
 export interface ScoredName extends Span {
@@ -59,6 +61,7 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
     turned = false
   }
   let start = all[0]?.start ?? 0
+  let cutTitleWord = false
   const later = tokens.findIndex(({ text, initial }, i) => i > 0 && !initial && isTitle.has(foldTitle(text)))
   if (later > 0 && later < tokens.length - 1) tokens = tokens.slice(later)
   while (tokens[0]) {
@@ -70,9 +73,11 @@ function trim({ tokens: all, inverted }: NameCandidate, passage: Passage): Trimm
       if (title === undefined && /^(?:nurse|dr)$/.test(word)) title = 'clinician'
     } else if (tokens.length > 1 && startsUnit(passage, tokens[0].start) && isCommonWord(tokens[0].text) && !isFirstName(tokens[0].text)) title = undefined
     else break
+    cutTitleWord ||= title === undefined && !startsUnit(passage, tokens[0].start)
     start = tokens[0].end
     tokens = tokens.slice(1)
   }
+  if (cutTitleWord && tokens.length > 1 && tokens.every(({ text, initial }) => !initial && isCommonWord(text))) return undefined
   while (tokens.length > 1 && recordWord.test(tokens.at(-1)?.text ?? '')) tokens = tokens.slice(0, -1)
   while (tokens.length > 1 && thingWords.has(foldTitle(tokens.at(-1)?.text ?? '')) && !isSurname(tokens.at(-1)?.text ?? '')) return undefined
   const [first] = tokens
@@ -89,7 +94,8 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const name = passage.text.slice(first.start, last.end)
   const words = tokens.map(({ text }) => foldName(text).replace(/\./g, ''))
   if (
-    (placeholder.test(name) && (here.weight < 1 || here.generic)) ||
+    placeholder.test(name) ||
+    states.test(name) ||
     (monthName.test(first.text) && (tokens.length === 1 || /^\.?\s?\d/.test(passage.text.slice(first.end, first.end + 3))))
   )
     return undefined
@@ -105,9 +111,22 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   const calledAfter = nameAfter.called(after)
   const called = calledBefore.filter((number) => calledAfter.includes(number))
   const inApposition = appositive.test(lower)
+  const signs = /(?:—|--|–|-|~)\s?$/.test(lower) && signsStatement(passage, { start: first.start, end: last.end })
+  const signsOff = group >= 1 && /[,.!\s]\s{0,3}$/.test(lower) && signOff.test(lower) && /^["'”)]?[.,]?\s{0,3}(?:$|\()/.test(after)
   // Without evidence nothing is returned, so most candidates need no more than this look.
-  if (title !== 'person' && !near && here.weight < 1 && !inApposition && !called.some((number) => allCues[number]?.evidence) && !(inverted && last.capitals))
+  if (
+    title !== 'person' &&
+    !near &&
+    here.weight < 1 &&
+    !inApposition &&
+    !signs &&
+    !signsOff &&
+    !called.some((number) => allCues[number]?.evidence) &&
+    !(inverted && last.capitals)
+  )
     return undefined
+  if (tokens.length > 1 && title === undefined && isWidelyKnown(name)) return undefined
+  if (title === 'person' && isTitledCharacter(titleBefore(passage, first.start), first.text)) return undefined
   const around = passage.lower.slice(Math.max(span.start, first.start - 160), Math.min(span.end, last.end + 160))
   const because: string[] = []
   let sum = 0
@@ -148,7 +167,10 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
     seen.add(cue.what)
     add(cue.what, cue.weight, cue.evidence)
   }
-  if (isAbbreviated(tokens) && /\b(?:my|me|i|us|our)\b/.test(around) && /(?:^|["\s])(?:—|--|–|-) ?$/.test(before) && /^(?:,|\s*$|\)|\s*\()/.test(after))
+  if (signs && !seen.has('signs a statement as a patient') && (isAbbreviated(tokens) || (isFirstName(first.text) && (single || isSurname(last.text)))))
+    add('signs a statement as a patient', 1.6, true)
+  else if (signsOff) add('signs a letter of a patient', 1.6, true)
+  else if (isAbbreviated(tokens) && /\b(?:my|me|i|us|our)\b/.test(around) && /(?:^|["\s])(?:—|--|–|-) ?$/.test(before) && /^(?:,|\s*$|\)|\s*\()/.test(after))
     add('signs a statement as a patient', 1.6, true)
   if (inverted && last.capitals && isSurname(first.text) && isFirstName(last.text) && (here.weight >= 1 || startsUnit(passage, first.start)))
     add('written as in a record', 1.2, true)
@@ -203,6 +225,18 @@ function score({ tokens, inverted, title }: Trimmed, passage: Passage, { evidenc
   )
     add('the text of a link', -1.5)
 
+  if (
+    here.weight < 1 &&
+    group < 0.5 &&
+    !near &&
+    [...seen].length > 0 &&
+    [...seen].every((what) => weak.test(what)) &&
+    title !== 'person' &&
+    passage.block?.type !== 'heading' &&
+    passage.block?.type !== 'title' &&
+    !health.test(passage.lower)
+  )
+    add('no word of care near', -1)
   if (!isEvidence) sum = Math.min(sum, 1)
   return { start: startWithSurname(passage, first.start, single && knownFirst), end: last.end, score: Math.round(sum * 10) / 10, because, words }
 }
@@ -213,6 +247,19 @@ function startWithSurname(passage: Passage, start: number, isFirst: boolean): nu
   return surname !== undefined && isSurname(surname) && !isFirstName(surname) && !isCommonWord(surname) && startsUnit(passage, start - surname.length - 2)
     ? start - surname.length - 2
     : start
+}
+
+function titleBefore(passage: Passage, start: number): string {
+  return /(\p{L}+)\.?\s{1,3}$/u.exec(passage.text.slice(Math.max(0, start - 12), start))?.[1] ?? ''
+}
+
+/** True where a quotation in the first person about care ends in a dash and the name. */
+function signsStatement(passage: Passage, { start, end }: Span): boolean {
+  const before = passage.lower.slice(Math.max(0, start - 400), start)
+  if (!/["'”.!?)]\s{0,3}(?:—|--|–|-|~)\s?$/.test(before) && !(passage.block?.quoted === true && /(?:^|[.!?"]\s{1,3}|\n)(?:—|--|–|-|~)\s?$/.test(before)))
+    return false
+  if (!/^(?:\s*$|,|\s*\(|\s*["”]|\.?\s*$)/.test(passage.lower.slice(end, end + 4))) return false
+  return firstPerson.test(before) && cared.test(before)
 }
 
 /** First name and initial, as testimonials are signed. */
@@ -272,12 +319,20 @@ export const byOthers = keyedPatterns(
     }),
   () => cueIndex.byOthers,
 )
+const states =
+  /^(?:North|South) (?:Carolina|Dakota)$|^New (?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|England)$|^West Virginia$|^Rhode Island$|^San (?:Francisco|Diego|Antonio|Jose)$|^(?:Los Angeles|Las Vegas|Hong Kong|Sri Lanka|Costa Rica|Puerto Rico|El Salvador|Saudi Arabia)$/
+const weak = /^(?:acts like|the headline|gives a name|such as|age beside|named as a relative|named through|stays in|a family by)/
+const firstPerson = /\b(?:i|me|my|we|our|us|myself)\b/
+const cared =
+  /\b(?:(?:saved|changed|gave me back|turned) (?:my|our|his|her) (?:[a-z]+ )?(?:life|leg|sight|arm|hand|son|daughter|baby|husband|wife|mum|mom|dad|marriage)|the (?:[a-z]+ )?(?:team|nurses?|doctors?|staff|surgeons?|ward|midwi(?:fe|ves)|clinic|hospital|operation|surgery|treatment|surgeon|therapists?)|treated me|looked after (?:me|us)|cared for (?:me|us)|took care of (?:me|us)|my (?:[a-z]+ )?(?:life|leg|knees?|hips?|back|heart|surgery|operation|treatment|diagnosis|cancer|pain|recovery|doctor|surgeon|nurse|physio\w*|therapist|baby|stroke|transplant|kidney|liver|skin|migraines?|asthma|diabetes|anxiety|depression|addiction|scan|biopsy|chemo\w*|pump|implant|eyesight|sight|hearing|shoulder|teeth|smile|son|daughter|husband|wife|mum|mom|dad)|never gave up on|(?:walk|walking|dance|dancing|run|running|breathe|sleep|hear|see) again|gave me (?:back )?(?:my|a|hope)|without pain|pain[- ]free|in remission|cancer[- ]free|felt (?:safe|heard|listened|cared))\b/
+const signOff =
+  /(?:^|[.!?,]\s{1,3}|\n)(?:yours(?: (?:sincerely|truly|faithfully|ever|gratefully|always))?|sincerely|love|lots of love|much love|with love|all my love|regards|kind(?:est)? regards|best(?: wishes| regards)?|warm(?:est)? (?:regards|wishes)|warmly|many thanks|thanks(?: again)?|thank you(?: again| all| so much)?|gratefully|with (?:gratitude|thanks|heartfelt thanks)|forever grateful|your grateful patient|god bless|bless you all|xx|cheers)[,.!]?\s{1,3}$/
 const longAgo = /\b1[5-8]\d\d\b/
 const inThePast =
   /\b(?:in|until|till|from|by|of|during|around|since|january|february|march|april|may|june|july|august|september|october|november|december|\d,) 19[0-5]\d\b/
 const bornThen = /\b(?:born|birth|d\.?o\.?b|geb|geboren|née?|nació|nat[ao])\b/
 const recordWord = /^(?:DOB|D\.O\.B|BD|MRN|SSN|NHS|NHI|ID|DX|HX|MRI|CT|PT|DOD|DOA|DOS)$/
-const strong = /^(?:named|introduced|in a fundraiser|sends|acts|speaks|gives|signs|addressed|the headline)/
+const strong = /^(?:named|introduced|in a fundraiser|a family|whose body|in the author|sends|acts|speaks|gives|signs|addressed|the headline)/
 const monthName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
 const drug =

@@ -49,7 +49,8 @@ export const storiesOf = perPost((post): readonly Story[] => {
           kinds.has('public event') ||
           kinds.has('unique marker') ||
           telling >= 4)) ||
-      (kinds.has('unique marker') && telling >= 2)
+      (kinds.has('unique marker') && telling >= 2) ||
+      (kinds.has('rare condition') && kinds.has('occupation') && telling >= 4)
     if (
       !tells ||
       (!clear &&
@@ -212,7 +213,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
       '\\b(?:identical |conjoined )?(?:twins?|triplets?|quadruplets?|quintuplets?)\\b',
       '\\bwidow(?:er)?\\b',
       ...eachOf({
-        before: '\\b(?:mother|father|mum|mom|dad|parent) of ',
+        before: '\\b(?:grandmother|grandfather|grandma|grandpa|gran|mother|father|mum|mom|dad|parent) (?:of|to) ',
         words: 'two|three|four|five|six|seven|eight|nine|ten|\\d+|twins|triplets',
         after: '\\b',
       }),
@@ -299,14 +300,16 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   ],
   [
     'place',
-    () =>
-      eachOf({
+    () => [
+      '\\b(?:across from|opposite|next to|behind|beside|above|near) (?:the|our) (?:[a-z-]+ )?(?:courthouse|town hall|village hall|church|school|station|post office|pub|harbou?r|library|mosque|temple|market|square|chapel|fire station|hospital gates?|war memorial)\\b',
+      ...eachOf({
         before:
           '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his|one of the) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
         words:
           'island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent',
         after: '\\b',
       }),
+    ],
   ],
 ]
 /** One table of the patterns of all parts; `partOf` tells which part a pattern is of. */

@@ -41,13 +41,13 @@ const staffKey =
   /\b(?:author|editor|reviewer|speaker|staff|doctor|physician|provider|clinician|nurse|consultant|presenter|contact person|session|instructor|by|team|attending|surgeon|organi[sz]er|location|venue|drug|brand|study|hospital|published|updated)\b/
 /** Words without which no key announces a value. */
 const keyWords = new Set(
-  'name initials interviewee survivor given family kin nok client resident surname forename fname lname person patient pt dob birth birthdate born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
+  'name initials interviewee survivor given family kin nok client resident surname forename fname lname first last person patient pt dob birth birthdate born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
     ' ',
   ),
 )
 const keyKinds: readonly (readonly [RegExp, SightingKind])[] = [
   [
-    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|interviewee|survivor|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/,
+    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|interviewee|survivor|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|first|last|person)$/,
     'patient-name',
   ],
   [
@@ -112,10 +112,18 @@ function pairs(raw: string): readonly KeyedValue[] {
   if (!found.some(([, key = '']) => readKey(key).patient) || found.some(([, key = '']) => /resourceType/i.test(key) && false)) return []
   return found.flatMap((match) => {
     const value = match[2] ?? match[3] ?? match[4] ?? ''
-    const { kind, staff } = readKey(match[1] ?? '')
+    const { kind: announced, staff } = readKey(match[1] ?? '')
+    const kind = announced ?? telecomOf(raw, match.index, match[1] ?? '')
     const start = match.index + match[0].lastIndexOf(value)
     return kind && !staff && !/^(?:true|false|null|string|https?:.*)$/i.test(value) && plausible(kind, value) ? [{ kind, ...place(start, value) }] : []
   })
+}
+
+/** FHIR writes telephones and mailboxes as `"system": "phone", "value": …`. */
+function telecomOf(raw: string, at: number, key: string): SightingKind | undefined {
+  if (key !== 'value') return undefined
+  const system = /"system"\s?:\s?"(phone|fax|sms|email)"[^{}]{0,60}$/.exec(raw.slice(Math.max(0, at - 100), at))?.[1]
+  return system === undefined ? undefined : system === 'email' ? 'email-address' : 'phone-number'
 }
 
 function parameters(raw: string): readonly KeyedValue[] {
