@@ -72,8 +72,9 @@ export function scoreContact(
   if (touches(identifiers, contact, 4)) add('right beside a name or number of a patient', 0.7)
   if (touches(identifiers, contact, 80)) add('beside another identifier', 1.5)
   else if (identifiers.length) add('an identifier in the same text', 0.8)
-  if (throughKin.test(before)) add('how to reach a relative or employer', 2.2)
+  if (throughKin.test(before) || kinThenCall.test(before)) add('how to reach a relative or employer', 2.2)
   else if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', staffLine.test(passage.text) ? 1.2 : 2)
+  if (passage.kind === 'comment' && touches(identifiers, contact, 80)) add('in a hidden comment', 0.6)
   if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
   if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
     add('a person’s mailbox', 0.6)
@@ -127,6 +128,8 @@ const onAccount =
   /\b(?:her|him|them|she|he|they)(?: is| are)? (?:on|at|via) (?:instagram|twitter|x|tiktok|facebook|threads|youtube|snapchat|bluesky|mastodon|reddit|social media)\b[^.]{0,12}$/
 /** Lines about those who give care. */
 const staffLine = /\b(?:Dr|Prof|Professor|MD|RN|NP|PhD|nurse|doctor|office hours|our (?:doctor|nurse|dietitian|midwife|team))\b/
+const kinThenCall =
+  /\b(?:mother|father|mum|mom|dad|daughter|son|wife|husband|sister|brother|parents?|carer|caregiver|grandmother|grandfather|family|patient)\b[^.;]{0,24}\b(?:ring|call|phone|text|dial|try|message)(?: (?:her|him|them))?(?: (?:at|on))?\s$/
 const reachesAfter =
   /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/
 export const home = keyedPatterns(

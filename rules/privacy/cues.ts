@@ -120,7 +120,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:last|final|first) (?:round|cycle|session|dose|course|infusion) of (?:chemo|chemotherapy|radiation|radiotherapy|treatment|immunotherapy)\\b',
           '\\b(?:is|was|now|still|declared|been|officially|finally) (?:cancer[- ]free|in remission|seizure[- ]free)\\b',
           '\\bfirst (?:steps|words) (?:on|with|since|after|today|without)\\b',
-          '\\boff (?:the|her|his) (?:ventilator|oxygen|dialysis|respirator|vent)\\b',
+          '\\boff (?:the |her |his )?(?:ventilator|oxygen|dialysis|respirator|vent)\\b',
           '\\b(?:went|going|goes|gone|flew|came|headed|heading|finally) home (?:today|yesterday|tomorrow|this (?:morning|afternoon|week)|last (?:night|week)|from (?:the )?(?:hospital|nicu|icu|our)|with (?:a|her|his|us|two|no)|after|on (?:day|oxygen|the (?:second|third|fourth|fifth|tenth|same)))\\b',
           '\\b(?:is|was|are) (?:finally |back |safely |now )?home again\\b',
           '\\b(?:had|having|needed|needs|got) (?:a|an|her|his|two|three|four|five|six|both|emergency|open|double|triple|quadruple) (?:[a-z-]+ ){0,3}(?:stents?|bypass|surger(?:y|ies)|operations?|transplant|replacement|amputat(?:ed|ion)|removed|c-?section|caesarean|biops(?:y|ies)|transfusions?|grafts?|shunt|pacemaker|stoma|catheter)\\b',

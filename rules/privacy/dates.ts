@@ -60,6 +60,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     if (isRatio(date, passage.text)) continue
     if (
       date.inWords &&
+      here.weight < 2 &&
       !isBirth &&
       !care.test(before) &&
       !careAfter.test(after) &&
@@ -117,7 +118,7 @@ export const birth = keyedPatterns(
     }),
   () => cueIndex.birth,
 )
-const longPast = /\b1(?:[5-8]\d|9[0-4])\d\b/
+const longPast = /\b1(?:[5-8]\d|9[0-5])\d\b/
 const chartLabel =
   /(?:^|[\s(,|*-])(?:adm(?:it|itted|ission)?|d\/c(?:'?d)?|dc'?d|discharged?|dos|doa|dod|d\.o\.s|date of (?:service|surgery|visit|admission|discharge|death|procedure)|surgery|procedure|op|last seen|seen|f\/u|follow-?up|onset|intake|appt|next (?:appt|visit|appointment))(?: date)?\*{0,2}\s?[:=]\*{0,2}\s{0,2}$/
 const inService =

@@ -14,61 +14,78 @@ those 9
 veterans 10
 women 10`,
   appositive: `
-0 1
-an 1
-boy 4
-child 7
-day 0
-dayold 0
-dayolds 0
-days 0
-daysold 0
-daysolds 0
-f 1
-female 2
-gentleman 13
-girl 5
-infant 6
-lady 14
-male 2
-man 3
-month 0
-monthold 0
-montholds 0
-months 0
-monthsold 0
-monthsolds 0
-o 1
-old 0
-olds 0
-patient 10
-pt 11
-teenager 9
-the 1
-toddler 8
-veteran 12
-week 0
-weekold 0
-weekolds 0
-weeks 0
-weeksold 0
-weeksolds 0
-widow 15
-widower 15
-woman 3
-year 0
-yearold 0
-yearolds 0
-years 0
-yearsold 0
-yearsolds 0
-yo 1
-yr 1
-yrold 0
-yrolds 0
-yrs 0
-yrsold 0
-yrsolds 0`,
+0 18
+amputee 11
+an 18
+baby 0
+bloke 16
+boy 21
+chap 15
+child 24
+day 17
+dayold 17
+dayolds 17
+days 17
+daysold 17
+daysolds 17
+f 18
+farmer 12
+female 19
+gentleman 30
+girl 22
+graduate 10
+grandfather 6
+grandmother 5
+infant 23
+kid 3
+lad 13
+lady 31
+lass 14
+male 19
+man 20
+month 17
+monthold 17
+montholds 17
+months 17
+monthsold 17
+monthsolds 17
+newborn 1
+o 18
+old 17
+olds 17
+patient 27
+pensioner 7
+preemie 2
+pt 28
+recipient 9
+survivor 8
+teen 4
+teenager 26
+the 18
+toddler 25
+veteran 29
+week 17
+weekold 17
+weekolds 17
+weeks 17
+weeksold 17
+weeksolds 17
+widow 32
+widower 32
+woman 20
+year 17
+yearold 17
+yearolds 17
+years 17
+yearsold 17
+yearsolds 17
+yo 18
+yr 18
+yrold 17
+yrolds 17
+yrs 17
+yrsold 17
+yrsolds 17`,
   biometric: `
 earprint 0
 earprints 0
@@ -1737,186 +1754,200 @@ worked 12
 working 11
 works 10`,
   marker: `
-boy 8
-case 15
-child 5
-dentist 11
-doctor 10
+boy 9
+case 16
+child 6
+dentist 12
+doctor 11
 drive 0
 drives 0
 drove 0
-everyone 19
-family 2
-farmer 13
-girl 9
+everyone 20
+family 3
+farmer 14
+girl 10
+heard 2
 keep 0
 keeps 0
 kept 0
-know 1 21
-man 6
+know 1 22
+man 7
 manage 0
 managed 0
 manages 0
-mean 20
-only 18
+mean 21
+only 19
 own 0
 owned 0
 owns 0
-patient 4
-person 3
-probably 1
-pupil 17
+patient 5
+person 4
+probably 1 2
+pupil 18
 ran 0
+read 2
 recognise 1
 recognize 1
 remember 1
-resident 16
+resident 17
 run 0
 runs 0
+seen 2
 surely 1
-survivor 14
-teacher 12
-well 1
-woman 7`,
-  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 19 20 21 25 28 29 30 31 32 35 36 37 39 42 43 44 45 46 47 48 49
+survivor 15
+teacher 13
+well 1 2
+woman 8`,
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 17 18 19 20 21 22 26 27 28 32 35 36 37 38 39 42 43 44 46 49 50 51 53 54 56 57 58 59 60 61
 0 5
 a 5
-act 40
-administrator 38
-agar 41
+act 47
+administrator 45
+agar 48
 age 5
 aged 5
-airport 40
-amendment 40
+airport 47
+ambassador 55
+amendment 47
 an 5
-anaemia 41
-anaesthetist 38
-anemia 41
-anesthesiologist 38
-anesthetist 38
-announced 34
-are 22
-arrived 18
-as 22
-assessment 41
-assistant 38
-asthma 17
-at 8 18
-ataxia 41
-audiologist 38
+anaemia 48
+anaesthetist 45
+anemia 48
+anesthesiologist 45
+anesthetist 45
+announced 41
+apprentice 55
+are 29 52
+arrived 25
+as 29
+assessment 48
+assistant 45 55
+asthma 24
+at 8 25
+ataxia 48
+audiologist 45
 aunt 13
 auntie 13
-avenue 40
-award 40
-baby 16
+avenue 47
+award 47
+baby 23
 back 8
-battle 33
-bay 27
-bed 27
-bill 40
-biopsy 17
-birth 33
-bodies 41
-body 41
+battle 40
+bay 34
+bed 34
+bill 47
+biopsy 24
+birth 40
+bodies 48
+body 48
 boss 13
 boyfriend 13
-boys 16
-breathing 41
-bridge 40
+boys 23
+breathing 48
+bridge 47
 brings 8
-brother 13 24
-brothers 16
-building 40
-bundle 41
+brother 13 31
+brothers 23
+building 47
+bundle 48
 calls 8
-came 18
-canal 41
-cancer 17 33
-carcinoma 41
-cardiologist 38
+came 25
+can 52
+canal 48
+cancer 24 40
+carcinoma 48
+cardiologist 45
 caregiver 13
-carer 13 24
-case 40
-catheter 41
-cell 24 41
-cells 41
-center 40
-centre 40
-chaplain 38
-chief 38
-children 40
-chorea 41
-classification 41
-clinic 8 40
-clinician 38
-collaboration 41
-college 40
-coma 41
-comeback 33
+carer 13 31
+case 47
+catheter 48
+cell 31 48
+cells 48
+center 47
+centre 47
+chaplain 45
+chief 45
+children 47
+chorea 48
+classification 48
+clinic 8 47
+clinician 45
+collaboration 48
+college 47
+coma 48
+comeback 40
 comes 8
-consultant 38
-contracture 41
-coordinator 38
-counsellor 38
-counselor 38
+consultant 45
+contracture 48
+coordinator 45 55
+could 52
+counsellor 45
+counselor 45
 cousin 13
-criteria 41
-cubicle 27
-curve 41
-cyst 41
-dad 13 24
-database 41
-daughter 13 24
+criteria 48
+cubicle 34
+curve 48
+cyst 48
+dad 13 31
+database 48
+daughter 13 31
 day 5
-deformity 41
-dementia 41
-dentist 38
-dermatologist 38
-diabetes 17
-diagnosis 33
-diet 41
-dietician 38
-dietitian 38
-disclosed 34
-disease 41
-disorder 41
-doctor 38
-drive 40
-duct 41
-dystrophy 41
-educator 38
-effect 41
+deformity 48
+dementia 48
+dentist 45
+dermatologist 45
+desk 55
+diabetes 24
+diagnosis 40
+did 52
+diet 48
+dietician 45
+dietitian 45
+director 55
+disclosed 41
+disease 48
+disorder 48
+do 52
+doctor 45
+dog 55
+drive 47
+duct 48
+dystrophy 48
+editor 55
+educator 45
+effect 48
 emergency 13
 employer 13
-encephalitis 41
-endocrinologist 38
-epidemiologist 38
-equation 41
-esophagus 41
-experiment 41
+encephalitis 48
+endocrinologist 45
+epidemiologist 45
+equation 48
+esophagus 48
+experiment 48
 f 5
-family 16
-father 13 24
-fellow 38
-fellowship 40
-fever 41
+family 23
+father 13 31
+fellow 45
+fellowship 47
+fever 48
 fiancé 13
 fiancée 13
-fight 33
-fightback 33
-formula 41
-foundation 40
-fracture 41
-fund 40
-gait 41
-geriatrician 38
-gift 33
+fight 40
+fightback 40
+formula 48
+foundation 47
+founder 55
+fracture 48
+fund 47
+gait 48
+geriatrician 45
+gift 40
 girlfriend 13
-girls 16
-gland 41
-gp 38
-grade 41
-grading 41
+girls 23
+gland 48
+gp 45
+grade 48
+grading 48
 gran 13
 granddaughter 13
 grandfather 13
@@ -1926,739 +1957,814 @@ grandpa 13
 grandson 13
 granny 13
 guardian 13
-gynaecologist 38
-gynecologist 38
-haematologist 38
-hall 40
-have 22
-healthcare 38
-hematologist 38
-herbrother 24
-hercarer 24
-hercell 24
-herdad 24
-herdaughter 24
-herfather 24
-herhome 24
-herhusband 24
-hermob 24
-hermobile 24
-hermom 24
-hermother 24
-hermum 24
-hernext 24
-hernia 41
-herphone 24
-hersister 24
-herson 24
-hertel 24
-herwife 24
-hisbrother 24
-hiscarer 24
-hiscell 24
-hisdad 24
-hisdaughter 24
-hisfather 24
-hishome 24
-hishusband 24
-hismob 24
-hismobile 24
-hismom 24
-hismother 24
-hismum 24
-hisnext 24
-hisphone 24
-hissister 24
-hisson 24
-histel 24
-hiswife 24
-home 24
-hospital 40
-house 40
-husband 13 24
-hygienist 38
-hypothesis 41
-immunologist 38
-in 8 18 26
-index 41
-institute 40
-instructor 38
-insulin 17
-intern 38
-into 8 18
-inventory 41
-is 5 18
-itch 41
-journey 33
-kidney 17
-kidneys 17
-kids 16
+gynaecologist 45
+gynecologist 45
+haematologist 45
+hall 47
+have 29 52
+healthcare 45
+hematologist 45
+herbrother 31
+hercarer 31
+hercell 31
+herdad 31
+herdaughter 31
+herfather 31
+herhome 31
+herhusband 31
+hermob 31
+hermobile 31
+hermom 31
+hermother 31
+hermum 31
+hernext 31
+hernia 48
+herphone 31
+hersister 31
+herson 31
+hertel 31
+herwife 31
+hisbrother 31
+hiscarer 31
+hiscell 31
+hisdad 31
+hisdaughter 31
+hisfather 31
+hishome 31
+hishusband 31
+hismob 31
+hismobile 31
+hismom 31
+hismother 31
+hismum 31
+hisnext 31
+hisphone 31
+hissister 31
+hisson 31
+histel 31
+hiswife 31
+home 31
+hospital 47
+host 55
+house 47
+how 52
+husband 13 31
+hygienist 45
+hypothesis 48
+i 52
+immunologist 45
+in 8 25 33
+index 48
+institute 47
+instructor 45
+insulin 24
+intern 45
+into 8 25
+inventory 48
+is 5 25 52
+itch 48
+journey 40
+kidney 24
+kidneys 24
+kids 23
 landlord 13
-last 33
-law 13 40 41
-lay 18
-lecture 40
-lecturer 38
-lemma 41
-library 40 41
-lies 18
-line 41
-lines 41
-long 33
-lymphoma 41
+last 40
+law 13 47 48
+lay 25
+lead 55
+lecture 47
+lecturer 45
+lemma 48
+let 52
+liaison 55
+library 47 48
+lies 25
+line 48
+lines 48
+long 40
+lymphoma 48
 mam 13
-manager 38
-maneuver 41
-manoeuvre 41
+manager 45 55
+maneuver 48
+manoeuvre 48
 me 8
-medal 40
-medical 40
-memorial 40
-method 41
-midwife 38
-miracle 33
-mob 24
-mobile 24
-model 41
-mom 13 24
+medal 47
+medical 47
+memorial 47
+method 48
+midwife 45
+miracle 40
+mob 31
+mobile 31
+model 48
+mom 13 31
 month 5
-mother 13 24
-mum 13 24
-muscle 41
+mother 13 31
+mum 13 31
+muscle 48
 my 8
 nan 13
 nana 13
-nation 34
-needle 41
+nation 41
+navigator 55
+needle 48
 neighbor 13
 neighbour 13
 nephew 13
-nerve 41
-neurologist 38
-neuroma 41
-new 33
-next 13 24
+nerve 48
+neurologist 45
+neuroma 48
+new 40
+next 13 31
 niece 13
-node 41
-nodes 41
-nodule 41
-nodules 41
-nurse 38
-nutritionist 38
+node 48
+nodes 48
+nodule 48
+nodules 48
+nurse 45
+nutritionist 45
 o 5
-oath 41
-obstetrician 38
-oesophagus 41
-of 23
+oath 48
+obstetrician 45
+oesophagus 48
+of 30
 office 8
-on 8 18
-oncologist 38
-openly 34
-operation 17 41
-optometrist 38
-our 8 18 26
-pacemaker 17
-paediatrician 38
-palsy 41
-paramedic 38
+officer 55
+on 8 25
+oncologist 45
+openly 41
+operation 24 48
+optometrist 45
+our 8 25 33
+pacemaker 24
+paediatrician 45
+palsy 48
+paramedic 45
 parent 13
 parents 13
-park 40
+park 47
 partner 13
-pathologist 38
-pediatrician 38
-pharmacist 38
-phenomenon 41
-phlebotomist 38
-phone 24
-physician 38
-physiotherapist 38
-position 41
+pathologist 45
+pediatrician 45
+pharmacist 45
+phenomenon 48
+phlebotomist 45
+phone 31
+physician 45
+physiotherapist 45
+please 52
+position 48
 practice 8
-practitioner 38
-press 34
-principle 41
-prize 40
-procedure 41
-professor 38
-provider 38
-psychiatrist 38
-psychologist 38
-public 34
-publicly 34
-pump 41
-questionnaire 41
-radiologist 38
-rash 41
-reaction 41
-receptionist 38
-recovery 33
-reflex 41
-registrar 38
-report 41
-reporters 34
-researcher 38
-result 17
-results 17
-return 33
-revealed 34
-review 41
-reviewed 22
-rheumatologist 38
-ring 41
-risk 41
-road 33 40
-room 27
+practitioner 45
+press 41
+principle 48
+prize 47
+procedure 48
+professor 45
+provider 45
+psychiatrist 45
+psychologist 45
+public 41
+publicly 41
+pump 48
+questionnaire 48
+radiologist 45
+rash 48
+reaction 48
+receptionist 45 55
+recovery 40
+reflex 48
+registrar 45
+report 48
+reporters 41
+researcher 45
+result 24
+results 24
+return 40
+revealed 41
+review 48
+reviewed 29
+rheumatologist 45
+ring 48
+risk 48
+road 40 47
+room 34
 roommate 13
-rule 40 41
-ruling 40
-sarcoma 41
-sat 18
-saw 22
-scale 41
-scholarship 40
-school 40
-scientist 38
-score 41
-second 33
-see 8 38
-sees 38
-seizure 17
-seizures 17
+rule 47 48
+ruling 47
+sarcoma 48
+sat 25
+saw 29
+scale 48
+scholarship 47
+school 47
+scientist 45
+score 48
+second 40
+secretary 55
+see 8 45
+sees 45
+seizure 24
+seizures 24
 sends 8
-side 27
-sign 41
-sister 13 24
-sisters 16
-sits 18
-sleeps 18
-social 38
-son 13 24
-sonographer 38
-specialist 38
-spent 18
-spoke 34
-spoken 34
-spot 41
-spots 41
+side 34
+sign 48
+sister 13 31
+sisters 23
+sits 25
+sleeps 25
+social 45 55
+son 13 31
+sonographer 45
+specialist 45
+spent 25
+spoke 41
+spoken 41
+spot 48
+spots 48
 spouse 13
-stage 41
-staging 41
-stain 41
-station 40
+stage 48
+staging 48
+stain 48
+station 47
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-story 33
-street 40
-stroke 17 33
-study 41
-sugars 17
-surgeon 38
-surgery 8 17 33
-survey 41
-syndrome 41
-technician 38
-technique 41
-technologist 38
-tel 24
-test 41
-thank 22
-thebrother 24
-thecarer 24
-thecell 24
-thedad 24
-thedaughter 24
-thefather 24
-thehome 24
-thehusband 24
-themob 24
-themobile 24
-themom 24
-themother 24
-themum 24
-thenext 24
-theory 41
-thephone 24
-therapist 38
-thesister 24
-theson 24
-thetel 24
-thewife 24
-through 8 18
-thyroiditis 41
-to 8 18
-trainer 38
-transplant 17 33
-treatment 17 33
-triad 41
-trial 40 41
-triplets 16
-tube 41
-tumor 41
-tumour 17 41
+story 40
+street 47
+stroke 24 40
+study 48
+sugars 24
+supervisor 55
+support 55
+surgeon 45
+surgery 8 24 40
+survey 48
+syndrome 48
+team 55
+technician 45
+technique 48
+technologist 45
+tel 31
+tell 52
+test 48
+thank 29
+thebrother 31
+thecarer 31
+thecell 31
+thedad 31
+thedaughter 31
+thefather 31
+thehome 31
+thehusband 31
+themob 31
+themobile 31
+themom 31
+themother 31
+themum 31
+thenext 31
+theory 48
+thephone 31
+therapist 45
+thesister 31
+theson 31
+thetel 31
+thewife 31
+through 8 25
+thyroiditis 48
+to 8 25
+trainee 55
+trainer 45
+transplant 24 40
+treasurer 55
+treatment 24 40
+triad 48
+trial 47 48
+triplets 23
+trustee 55
+tube 48
+tumor 48
+tumour 24 48
 turned 5
 turns 5
-twins 16
-ulcer 41
+twins 23
+ulcer 48
 uncle 13
-under 8 18
-university 40
-urologist 38
+under 8 25
+university 47
+urologist 45
 us 8
-v 40
-virologist 38
-virus 41
-visitor 38
+v 47
+virologist 45
+virus 48
+visitor 45
 visits 8
-volunteer 38
-vs 40
-walk 33
+volunteer 45
+vs 47
+walk 40
 ward 8
-was 5 18
-way 33
+was 5 25
+way 40
 week 5
-who 18 23
-whose 17
+what 52
+when 52
+where 52
+who 25 30
+whose 24
+why 52
 widow 13
 widower 13
-wife 13 24
-world 34
+wife 13 31
+will 52
+worker 55
+world 41
+would 52
 writes 8
-year 5 33
+year 5 40
 years 5
 yo 5
-you 22
-your 22 26
+you 29
+your 29 33
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 17 18 22 23 27 30 33 34 35 37 38 39 40 41 42 46 47
-academy 49
-acute 48
+  nameBefore: ` 3 5 7 8 9 13 19 24 25 29 30 34 37 40 41 42 44 45 46 47 48 49 55 58 59
+academy 61
+acute 60
 admitted 11
-advanced 48
-against 48
-allergic 48
-allergy 48
-am 19 36
-and 16
-apostle 44
+advanced 60
+against 60
+allergic 60
+allergy 60
+am 26 43
+amputee 20
+and 23
+answers 17
+apostle 51
 appointment 11
 appreciated 11
-ask 11 24
+ask 11 31 54
 asked 11
 asking 11
-association 49
-babies 21
-baby 2 11 14 15
-bake 28
-bank 49
-beautiful 25
-behind 16
+association 61
+aunt 15
+auntie 15
+babies 20 28
+baby 2 11 18 20 21 22
+bake 35
+bank 61
+baptised 16
+baptized 16
+beautiful 32
+behind 23
 beneficiary 2
-benefit 11 28
-between 48
-biblical 44
-big 25
+benefit 11 35
+best 14
+better 17
+between 60
+biblical 51
+big 32
 birthday 11
 biscuits 11
 bloke 4
-board 49
-boyfriend 14
-brother 4 14
+board 61
+boss 15
+boy 18
+boyfriend 15 21
+brother 4 15 21
 buried 11
-cake 11 28
-call 11 24
-called 0 4
-cape 49
+cake 11 35
+call 11 31
+called 0 4 16
+cape 61
 card 1 11
 care 11
 cared 11
-carer 14
+caregiver 15
+carer 15 21
 cares 11
 caring 11
-cartoon 44
-case 11 21
-center 49
-centre 49
-character 44
+cartoon 51
+case 11 28
+centenarian 20
+center 61
+centre 61
+champion 20
+character 51
 chart 1 11
-chase 24
-check 11 24
+chase 31
+check 11 31
 checked 11
 cheering 11
-child 2 4
-children 21
+child 2 4 18
+children 28
 chocolates 11
-chronic 48
-city 49
+christened 16
+chronic 60
+city 61
 claimant 2
 cleared 11
-client 0 2
-clients 21
-collecting 28
-college 49
-combining 48
+client 0 2 53
+clients 28
+clinician 53
+collecting 35
+college 61
+combining 60
 condolences 11
 congrats 11
 congratulations 11
 consent 11
 consented 2 11
-contact 2 24
-council 49
-county 49
+contact 2 31
+council 61
+county 61
 couple 4
-cried 15
-cry 15
-dad 14
-daughter 2 4 14
-day 6 11 32
+cousin 15
+cried 22
+cry 22
+dad 15 21
+daughter 2 4 15 21
+day 6 11 39
 dayold 6
 dayolds 6
 days 6
 daysold 6
 daysolds 6
-dear 16 25
+dear 23 32
 deceased 2
 dedicated 11
 delivered 11
-department 49
-diagnosed 11 48
-diagnosis 48
+department 61
+diagnosed 11 60
+diagnosis 60
 discharge 11
 discharged 11
-donate 28
-donating 28
-donor 2 4
-dosage 48
-dose 48
-doses 48
-dr 43
-dream 15
-drs 43
-dx 48
-early 48
-east 49
-effect 48
-effects 48
-elevated 48
-email 11 24
-emergency 2 12
-employer 2
-entire 16
+donate 35
+donating 35
+donor 2 4 20
+dosage 60
+dose 60
+doses 60
+dr 50 53
+dream 22
+drs 50
+dx 60
+early 60
+east 61
+effect 60
+effects 60
+elevated 60
+email 11 31
+emergency 2 12 14 15
+employer 2 15
+entire 23
+everyone 17
 examined 11
-example 45
-fable 44
+example 57
+explain 54
+fable 51
 families 11
-family 1 11
-farewell 11 31
-father 2 4 14
+family 1 11 16
+farewell 11 38
+father 2 4 15 21
 feature 2
 feedback 11
 fella 4
 fellow 4
-female 4 21
-fictional 44
+female 4 28
+fiancé 15
+fiancée 15
+fictional 51
+fighter 20
 film 11
 filmed 11
 finally 10
 first 1 10
 flowers 11
-for 16 32
+for 23 39
 forename 1
 forget 11
 form 1
-fort 49
-foundation 49
-friend 4 25 28
-from 16 29
+fort 61
+foundation 61
+friend 4 32 35
+from 23 36
 full 1
-fundraise 28
+fundraise 35
 fundraiser 11
-fundraising 11 28
+fundraising 11 35
 funds 11
-gentleman 4
-girl 21
-girlfriend 14
+gentleman 4 18
+girl 18 28
+girlfriend 15 21
 given 1 11
-god 44
-goddess 44
-godspeed 25
-goodbye 11 31
-graduates 21
-gran 14
-grandfather 4 14
-grandma 14
-grandmother 4 14
-grandpa 14
+god 51
+goddess 51
+godspeed 32
+goes 17
+goodbye 11 38
+gp 53
+graduate 20
+graduates 28
+gran 15 21
+granddaughter 15
+grandfather 4 15 21
+grandma 15 21
+grandmother 4 15 21
+grandpa 15 21
+grandson 15
+granny 15
 guarantor 2
-guardian 2
-h 48
+guardian 2 15
+h 60
 had 10
 hats 11
 have 10
-help 16 28
-helping 32
-her 12
-heroine 44
-high 11 25 48
-his 12
-history 48
-hold 26
-holding 26
+help 23 35
+helping 39
+her 12 14
+heroine 51
+high 11 32 60
+his 12 14
+history 60
+hold 33
+holding 33
 honor 11
 honour 11
-hospital 49
-how 32
-hug 11 16
-hugging 16
+hospital 61
+how 39
+hug 11 23
+hugging 23
 hugs 11
-husband 4 14
-hx 48
-i 10 19 36
-identified 19
+husband 4 15 21
+hx 60
+i 10 26 43
+identified 26
 image 11
 images 11
-imagine 45
-include 21
-included 21
+imagine 57
+include 28
+included 28
 infant 4
 initials 2
 inpatient 0
-instance 45
-institute 49
+instance 57
+institute 61
 insured 2
 interview 11
 interviewed 11
 interviewee 0
-introducing 20
-it 19
-its 19
-journal 49
+interviewer 53
+introducing 27
+it 26
+its 26
+journal 61
 just 10
-keep 16 26
-keeping 26
-kids 21
-king 44
-known 0 19 48
+keep 23 33
+keeping 33
+kids 28
+king 51
+known 0 17 26 60
 label 1
-lake 49
+lady 18
+lake 61
+landlord 15
 last 1
+law 15
 legal 1
-legend 44
-let 45
+legend 51
+let 57
 letter 11
-lift 16
-lifting 16
-like 21
-little 11 14 15 25 28
+lift 23
+lifting 23
+like 28
+little 11 20 21 22 32 35 56
 look 11
 looked 11
 looking 11
 looks 11
 losing 11
 lost 11
-lovely 16 25
-low 48
+lovely 23 32
+low 60
 maiden 1
-mail 24
-male 21
-management 48
-meet 11 20 31
+mail 31
+male 28
+mam 15
+man 18
+management 60
+marathoner 20
+meet 11 27 38
 memory 11
-mermaid 44
+mermaid 51
 message 11
-met 11 16
+met 11 23
 middle 1
-ministry 49
-miss 11
-mom 14
+ministry 61
+miss 11 52
+mom 15 21
 month 2 6
 monthold 6
 montholds 6
 months 6
 monthsold 6
 monthsolds 6
-mother 2 4 14
-mount 49
+mother 2 4 15 16 21
+mount 61
+mr 52
 mri 11
-mrs 43
-mum 14
+mrs 50 52
+ms 52
+mum 15 21
 my 12
-myth 44
-mythical 44
-mythological 44
-name 0 1 19 36
-named 0 4
+myth 51
+mythical 51
+mythological 51
+name 0 1 26 43
+named 0 4 16 20
 names 1
-nan 14
-neighbor 28
-neighbour 28
+nan 15 21
+nana 15
+neighbor 15 35
+neighbour 15 35
+nephew 15
 never 10
-new 49
-newborn 4
-next 2 12
-nicknamed 4
+new 61
+newborn 4 20
+next 2 12 14 15
+nicknamed 4 17
+niece 15
 nok 2
 nom 1
 nombre 1
-north 49
+north 61
 note 11
 notes 11
-nurse 10
+nurse 10 53
 nursed 11
 nurses 10
 nursing 11
 o 6
-office 49
+office 61
 ok 11
 okay 11
-old 25
+old 32
 olds 6
-on 48
+on 60
 once 10
 operated 11
-operation 48
-our 12 16
+operation 60
+our 12 23
 paciente 0
 painting 11
-parent 14
-parents 14
-patient 0 2 12
+parent 15 21
+parents 15 16 21
+partner 15
+patient 0 2 12 18 20 53
 patiente 0
 patientin 0
-patients 0
-peace 25
+patients 0 18
+peace 32
 pensioner 4
 permission 11
-phone 24
+person 18
+phone 31
 photo 11
+physician 53
 picture 11
 poem 11
-poor 15
-port 49
-positive 48
-possible 48
+poor 22
+port 61
+positive 60
+possible 60
 postcard 11
 pray 11
 prayer 11
 prayers 11
 praying 11
-preemie 4
+preemie 4 20
 preferred 1
-prescribed 48
+prescribed 60
 prescription 11
-prevent 48
-preventing 48
-prof 43
+prevent 60
+preventing 60
+prof 50
 profile 2
-prophet 44
+prophet 51
 proud 11
-pt 0 2 12
+provider 53
+pt 0 2 12 53
 quote 11
-r 25
-raise 28
-raised 28
-raising 11 28
+r 32
+raise 35
+raised 35
+raising 11 35
 ray 11
 re 2
-reaction 48
-reactions 48
-recent 48
+reaction 60
+reactions 60
+recent 60
 recently 10
-recipient 2 4
-recurrent 48
+recipient 2 4 20
+recurrent 60
 referral 11
 regular 4
-remember 11 16 20
-remembering 11 31
-republic 49
+remember 11 23 27
+remembering 11 38
+republic 61
 request 11
 requested 11
 resident 0 2
-residents 21
-rest 25
+residents 28
+rest 32
 results 11
 review 11
-ring 24
-rip 11 25
-risk 48
-river 49
+ring 31
+rip 11 32
+risk 60
+river 61
+roommate 15
 sat 11
 saved 11
-saving 32
-say 45
+saving 39
+say 54 57
 scan 11
-school 49
+school 61
 service 0
-severe 48
+severe 60
 shout 11
 shoutout 11
 signed 2 11
-sister 4 14
-sleep 25
-society 49
-son 2 14
-south 49
-speak 15
-speaking 11 19
+sister 4 15 21
+sleep 32
+smile 20
+society 61
+son 2 15 21
+south 61
+speak 22
+speaking 11 26
 spoke 11
 spotlight 2
-spouse 2
+spouse 2 15
 staff 10
-stage 48
-started 48
-starting 48
-state 49
-story 2 11 44
+stage 60
+started 60
+starting 60
+state 61
+stepdaughter 15
+stepfather 15
+stepmother 15
+stepson 15
+story 2 11 51
 student 4
 subject 2
 subscriber 2
-such 21
-support 16
-suppose 45
+such 28
+support 23
+suppose 57
 surgery 11
 surname 1
-survivor 4
-suspected 48
-sweet 25
-symptom 48
-symptoms 48
-taking 48
-tale 44
-talk 15
-tamariki 21
+survivor 4 18 20
+suspected 60
+sweet 32
+symptom 60
+symptoms 60
+taking 60
+tale 51
+talk 22
+tamariki 28
 team 10
-teenager 4
-tell 24
-text 11 24
-thank 11 16 31
-thanks 16
-the 12 16 49
-their 12
-think 11 15
-this 19 20
-thought 15
+teenager 4 18
+tell 31 54
+text 11 31
+thank 11 23 38
+thanks 23
+the 12 23 61
+their 12 14
+think 11 22
+this 26 27
+thought 22
 thoughts 11
-titular 44
+titular 51
 toddler 4
-told 11 16
-treat 11 48
-treated 11 48
-treating 11 48
-treatment 48
+told 11 23
+treat 11 60
+treated 11 60
+treating 11 60
+treatment 60
 tribute 11
+twin 20
+twins 20
 ultrasound 11
-uncle 4
-university 49
-until 25
+uncle 4 15
+university 61
+until 32
 update 11
-use 48
-using 48
-vale 25
+use 60
+using 60
+vale 32
 ve 10
-versus 48
+versus 60
 veteran 4
 victim 2
 video 11
@@ -2666,10 +2772,11 @@ visit 11
 visited 11
 visiting 11
 voicemail 11
-vs 48
+vs 60
+warrior 20
 wave 11
 we 10
-wee 25
+wee 32
 week 2 6
 weekold 6
 weekolds 6
@@ -2678,21 +2785,21 @@ weeksold 6
 weeksolds 6
 welcome 11
 well 11
-west 49
-what 32
-when 32
-whole 16
-why 32
-widow 4 14
-widower 4 14
-wife 14
-with 16 48
-woman 4 21
-wonder 15
-wonderful 16
+west 61
+what 39
+when 39
+whole 23
+why 39
+widow 4 15 21
+widower 4 15 21
+wife 15 21
+with 23 60
+woman 4 18 28
+wonder 22
+wonderful 23
 words 11
-worried 15
-worry 15
+worried 22
+worry 22
 wristband 1
 xray 11
 year 2 6
@@ -2702,7 +2809,7 @@ years 6
 yearsold 6
 yearsolds 6
 yo 6
-young 15 25`,
+young 22 32`,
   notPersonal: ` 10
 accessed 5
 aired 72
@@ -3106,11 +3213,11 @@ abbess 126
 abbesss 394
 abbot 125
 abbots 393
-above 1087
+above 1088
 accident 923
 acrobat 155
 acrobats 423
-across 1087 1088 1090 1091 1095 1096 1097 1099 1101 1102 1105 1107
+across 1088 1089 1091 1092 1096 1097 1098 1100 1102 1103 1106 1108
 actor 221
 actors 489
 addison 686
@@ -3147,19 +3254,19 @@ at 1
 ataxia 698
 athlete 217
 athletes 485
-atoll 1097
+atoll 1098
 attack 932
 auctioneer 293
 auctioneers 561
 august 655
 australia 670
 avalanche 923 932
-award 1068
+award 1069
 bagpiper 91
 bagpipers 359
 bailiff 133
 bailiffs 401
-baker 201 963 994
+baker 201 964 995
 bakers 469
 bakery 936
 ballerina 220
@@ -3168,7 +3275,7 @@ bank 936
 banker 294
 bankers 562
 bar 936
-barber 203 936 964 995
+barber 203 936 965 996
 barbers 471
 barbershop 936
 bardet 699
@@ -3176,28 +3283,28 @@ barrel 160 428
 bartender 205
 bartenders 473
 bartter 700
-base 1038 1096
+base 938 1039 1097
 batten 701
 beekeeper 104 241
 beekeepers 372 509
-behind 1087
+behind 1088
 behçet 702
 behçets 702
 bellringer 122
 bellringers 390
-beside 1087
+beside 1088
 biliary 703
 biology 611
 birt 704
 bishop 265
 bishops 533
-black 973
+black 974
 blackout 932
 blacksmith 231
 blacksmiths 499
 bladder 705
 blaze 932
-blind 977
+blind 978
 blizzard 932
 blood 867
 boat 916
@@ -3209,14 +3316,14 @@ both 909
 boxer 316
 boxers 584
 boxing 662
-boy 61 985
+boy 61 986
 brewer 303
 brewers 571
 brewery 936
 bridge 916
-broke 34 1062 1063 1064 1065 1068 1069 1070 1072 1074
+broke 34 1063 1064 1065 1066 1069 1070 1071 1073 1075
 bronze 937
-brother 899 901 940 942 946 948 949 950 951 956
+brother 899 901 941 943 947 949 950 951 952 957
 brothers 884 885 886 887 888 889 890 891 892 893 912
 brugada 706
 budd 707
@@ -3241,8 +3348,8 @@ candle 151 419
 cantor 123
 cantors 391
 capsized 916
-captain 84 197 1084
-captained 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
+captain 84 197 1085
+captained 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
 captains 352 465
 career 610
 caretaker 277
@@ -3252,7 +3359,7 @@ carpenter 232
 carpenters 500
 carrier 191
 carriers 459
-case 991
+case 992
 cases 869
 castleman 709
 casualty 934
@@ -3262,10 +3369,10 @@ cellists 362
 centenarian 25
 ceremony 932
 chairman 130 398
-champion 166 1079
+champion 166 1080
 champions 434
-championship 932 1067
-chapel 1087
+championship 932 1068
+chapel 1088
 charcot 710
 chediak 711
 cheerleader 272
@@ -3277,30 +3384,30 @@ chef 267
 chefs 535
 chemical 923
 chemistry 611
-chief 128 340 942 950
+chief 128 340 943 951
 chiefs 396 608
-child 896 907 982 1007
+child 896 907 983 1008
 children 869 884 885 886 887 888 889 890 891 892 893 911
-childs 1007
+childs 1008
 chip 936
 chocolatier 150
 chocolatiers 418
 choirmaster 290
 choirmasters 558
 christmas 656 673
-church 936 1087
+church 936 1088
 churg 714
 cinema 936
-city 1029
-class 1034
-clerk 131 325 956
+city 938 1030
+class 1035
+clerk 131 325 957
 clerks 399 593
 climber 285 312
 climbers 553 580
 clinic 936
 clown 153
 clowns 421 427
-club 1074
+club 1075
 coach 211
 coached 611 615
 coaches 611 614
@@ -3312,16 +3419,16 @@ collapse 923
 collapsed 39 916
 collision 923
 combined 829
-commune 1104
-company 1073
+commune 1105
+company 1074
 concert 932
 condition 867
 conductor 96 138
 conductors 364 406
 congenital 716
-congregation 1033
+congregation 938 1034
 conjoined 717 870
-convent 1109
+convent 1110
 cook 268
 cooks 536
 cornelia 718
@@ -3329,15 +3436,15 @@ coroner 132
 coroners 400
 councillor 181
 councillors 449
-county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 940 942 946 948 949 950 951 956 1020 1086 1101
-courthouse 1087
+county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 938 941 943 947 949 950 951 952 957 1021 1087 1102
+courthouse 1088
 cowboy 239
 cowboys 507
-crash 923 932 1070
+crash 923 932 1071
 crashed 916
 cream 87 355
 creutzfeldt 719
-crew 1040
+crew 1041
 cri 720
 crier 327
 criers 595
@@ -3361,20 +3468,20 @@ dairy 936
 dancer 219
 dancers 487
 dandy 724
-daughter 64 895 906 940 941 942 946 948 949 950 951 956
+daughter 64 895 906 941 942 943 947 949 950 951 952 957
 daughters 884 885 886 887 888 889 890 891 892 893 910
 day 0 633 681 917
 days 0 633 652
 deacon 266
 deacons 534
-deaf 976
+deaf 977
 debate 932
 december 655
 defect 867
 delivers 630
-dentist 244 961 988 1011
-dentists 512 1011
-department 1032
+dentist 244 962 989 1012
+dentists 512 1012
+department 1033
 deputy 324
 deputys 592
 derailed 916
@@ -3388,19 +3495,19 @@ diner 936
 director 75 291
 directors 343 559
 disaster 923 932
-discovered 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
+discovered 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
 disease 867
 disorder 867
 distiller 149
 distillers 417
-district 1027
+district 938 1028
 diver 286
 divers 554 598
 diwali 677
 dj 98
 djs 366
-doctor 171 960 987 1010
-doctors 439 1010
+doctor 171 961 988 1011
+doctors 439 1011
 dozen 869
 dravet 727
 driver 81 82 83 192 193 194 195
@@ -3430,13 +3537,13 @@ election 672 932
 electrician 234
 electricians 502
 eleven 893
-else 1060
+else 1061
 engineer 281
 engineers 549
 english 611
 epidermolysis 732
 erdheim 733
-estate 1105
+estate 1106
 estranged 901 902 903 904 905 906 907
 estrangedbrother 901
 estrangedchild 907
@@ -3447,7 +3554,7 @@ estrangedson 905
 estrangedwife 903
 evening 647 654 920
 every 616 617 618
-everyone 1056
+everyone 1057
 ewing 734
 exbrother 901
 exchild 907
@@ -3463,19 +3570,19 @@ fabry 735
 factory 923
 falconer 103
 falconers 371
-families 869 1003
-familiess 1003
-family 938 972 979 1002
-familys 938 1002
+families 869 1004
+familiess 1004
+family 939 973 980 1003
+familys 939 1003
 fanconi 737 738
 farm 936
 farmed 629
-farmer 105 106 107 172 306 965
+farmer 105 106 107 172 306 966
 farmers 373 374 375 377 440 574
 farms 628
 farrier 118
 farriers 386
-father 63 664 872 873 874 875 876 877 878 879 880 881 882 898 940 942 946 949 950 956
+father 63 664 872 873 874 875 876 877 878 879 880 881 882 898 941 943 947 950 951 957
 february 655
 fell 35 916
 fencer 162
@@ -3483,7 +3590,7 @@ fencers 430
 ferry 916 923 936
 ferryman 258
 ferrymans 526
-festival 1075
+festival 1076
 few 869
 fibrodysplasia 739
 fifties 8
@@ -3495,7 +3602,7 @@ firefighter 186
 firefighters 454
 fireman 187
 firemans 455
-first 616 617 618 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+first 616 617 618 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 fisherman 173
 fishermans 441
 fisherwoman 113
@@ -3511,7 +3618,7 @@ football 611
 footballer 215
 footballers 483
 forge 936
-former 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 1076 1077 1082
+former 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 1077 1078 1083
 forties 7
 foster 894 896 897 898 900
 fosterbrother 899
@@ -3521,7 +3628,7 @@ fosterfather 898
 fostermother 897
 fostersister 900
 fosterson 894
-founded 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
+founded 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
 four 652 869 874 886
 friday 638 653 654
 friedreich 740
@@ -3533,10 +3640,10 @@ gamekeepers 370
 garage 936
 gardener 279
 gardeners 547
-gates 1087
+gates 1088
 gaucher 742
 gentleman 73
-girl 60 986
+girl 60 987
 gitelman 743
 glassblower 302
 glassblowers 570
@@ -3545,16 +3652,16 @@ goalkeeper 214
 goalkeepers 482
 gold 937
 got 42
-governor 1080
+governor 1081
 grain 923
 gran 872 873 874 875 876 879 880 881
 grand 931 932
-granddaughter 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958
+granddaughter 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959
 grandfather 71 872 873 874 875 876 877 878 879 880 881 882 883
 grandma 872 873 874 875 876 877 878 879 880 881 882
 grandmother 70 872 873 874 875 876 877 878 879 880 881 882 883
 grandpa 872 873 874 875 876 877 878 879 880 881 882
-grandson 940 941 942 946 948 949 950 951 956
+grandson 941 942 943 947 949 950 951 952 957
 granulomatous 713
 gravedigger 260
 gravediggers 528
@@ -3564,7 +3671,7 @@ grocers 477
 grocery 936
 groundskeeper 280
 groundskeepers 548
-guess 1059
+guess 1060
 guide 309
 guides 577
 guillain 746
@@ -3579,30 +3686,30 @@ hairdressers 472
 half 932
 halftime 932
 halloween 660 680
-hamlet 1090
+hamlet 1091
 handful 869
 hanukkah 678
-harbor 1087
-harbormaster 257 957
+harbor 1088
+harbormaster 257 958
 harbormasters 525
-harbour 256 524 1087
-harbourmaster 957
+harbour 256 524 1088
+harbourmaster 958
 harlequin 750
 harpist 93
 harpists 361
 has 50
 he 14 15 16 17 18 19 55
 headlines 918 919
-headmaster 338 953
+headmaster 338 954
 headmasters 606
-headmistress 337 954
+headmistress 337 955
 headmistresss 605
-headteacher 169 952
+headteacher 169 953
 headteachers 437
 heat 932
 heatwave 932
-heaviest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-held 1064 1069 1072 1074
+heaviest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+held 1065 1070 1073 1075
 helicopter 916 923
 her 13 56
 hereditary 751
@@ -3611,13 +3718,14 @@ highway 923
 hippel 851
 his 13 57
 history 611
-holds 1062 1063 1064 1065 1068 1069 1070 1072 1074
-homecoming 274 542 932 947
+holds 1063 1064 1065 1066 1069 1070 1071 1073 1075
+homecoming 274 542 932 948
+hospital 938
 host 100
 hosts 368
 hotel 936
-house 1012
-houses 1012
+house 1013
+houses 1013
 hunter 308 755
 hunters 576
 huntington 756
@@ -3625,7 +3733,7 @@ huntingtons 756
 hurler 757
 hurricane 926
 hurt 45
-husband 67 904 940 942 946 948 949 950 951 956
+husband 67 904 941 943 947 949 950 951 952 957
 husbands 884 885 886 887 888 889 890 891 892 893
 hutchinson 758
 identical 870
@@ -3643,7 +3751,7 @@ innkeepers 475
 interstate 923
 is 2 53
 isaacs 762
-island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 940 942 946 948 949 950 951 956 1019 1086 1088
+island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 938 941 943 947 949 950 951 952 957 1020 1087 1089
 jackaroo 334
 jackaroos 602
 janitor 278
@@ -3654,7 +3762,7 @@ jeweler 116
 jewelers 384
 jeweller 115
 jewellers 383
-jewish 974
+jewish 975
 job 610
 jockey 213
 jockeys 481
@@ -3668,16 +3776,16 @@ kabuki 765
 kallmann 766
 kawasaki 767
 kearns 768
-keep 1085
+keep 1086
 keeper 104 141
 keepers 372 409
-keeps 1085
+keeps 1086
 kids 884 885 888 892
 kindergarten 78 346 611
 kleine 769
 klippel 770 771
-know 1057 1058 1059
-knows 1058
+know 1058 1059 1060
+knows 1059
 krabbe 772
 labor 667
 lady 72
@@ -3688,7 +3796,7 @@ landlord 143
 landlords 411
 landslide 932
 langerhans 774
-last 649 655 1086
+last 649 655 1087
 late 13 903 905
 latebrother 901
 latechild 907
@@ -3707,13 +3815,13 @@ lesch 779
 li 780
 librarian 210
 librarians 478
-library 936 1087
+library 936 1088
 lifeguard 310
 lifeguards 578
-lighthouse 255 523 936 958 1085
+lighthouse 255 523 936 959 1086
 lobsterman 112
 lobstermans 380
-local 87 90 92 97 98 99 100 125 128 129 131 148 153 159 163 170 171 176 178 179 180 196 201 211 221 236 242 246 263 264 267 268 273 286 309 316 318 325 327 330 340 940 942 946 949 950 956
+local 87 90 92 97 98 99 100 125 128 129 131 148 153 159 163 170 171 176 178 179 180 196 201 211 221 236 242 246 263 264 267 268 273 286 309 316 318 325 327 330 340 941 943 947 950 951 957
 lockdown 932
 locked 781
 lockkeeper 142
@@ -3722,9 +3830,9 @@ loeys 782
 logger 237
 loggers 505
 lollipop 74 276 342 544
-longest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+longest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 lost 33
-lottery 1066
+lottery 1067
 mad 784
 made 919
 magician 154
@@ -3733,28 +3841,28 @@ magistrate 247
 magistrates 515
 maker 148
 makers 416
-man 59 983 1008
+man 59 984 1009
 manages 627
-mans 1008
+mans 1009
 maple 785
 marathon 932
 march 655
 marfan 786
-market 1087
+market 1088
 master 77
 masters 345
 matador 158
 matadors 426
 matron 262
 matrons 530
-mayor 180 940
+mayor 180 941
 mayors 448
 mccune 787
 mechanic 235
 mechanics 503
-medal 1062
+medal 1063
 mediterranean 736
-memorial 666 1087
+memorial 666 1088
 menkes 788
 metachromatic 790
 mid 13
@@ -3767,7 +3875,7 @@ midsixties 9
 midteens 4
 midthirties 6
 midtwenties 5
-midwife 261 968 999
+midwife 261 969 1000
 midwifes 529
 milkman 88
 milkmans 356
@@ -3782,15 +3890,15 @@ ministers 445
 mitochondrial 791
 moebius 792
 mom 872 873 876 880 881
-monastery 1108
+monastery 1109
 monday 634 653 654 659 667 668
 monk 264
 monks 532
 month 0 633
 months 0 633
 morning 644 654 657 659 662 663 664 667 668 669 681
-mosque 936 1087
-mother 62 663 872 873 874 875 876 877 878 879 880 881 882 897 940 942 946 949 950 956
+mosque 936 1088
+mother 62 663 872 873 874 875 876 877 878 879 880 881 882 897 941 943 947 950 951 957
 motorway 923
 muezzin 124
 muezzins 392
@@ -3799,33 +3907,33 @@ mum 872 873 876 880 881
 muscular 833
 musician 223
 musicians 491
-muslim 975
+muslim 976
 mutation 867
 myasthenia 796
-near 1087
+near 1088
 necrotizing 799
 needed 48
-neighborhood 1103
-neighbourhood 1103
+neighborhood 1104
+neighbourhood 1104
 netball 611
 neuromyelitis 802
 newborn 22
 news 918
 newsreader 251
 newsreaders 519
-next 1087
+next 1088
 niemann 803
 night 642 659 681 917
 nights 652
 nine 879 891
 nineties 12
-nobody 1060
+nobody 1061
 nonagenarian 24
 noonan 804
 november 655
 nun 263
 nuns 531
-nurse 170 967 998
+nurse 170 968 999
 nursery 936
 nurses 438
 o 3
@@ -3834,15 +3942,15 @@ oboists 363
 october 655
 octogenarian 23
 of 32 868
-office 936 1087
+office 936 1088
 officer 185
 officers 453
-oldest 914 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-olympian 1078
+oldest 914 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+olympian 1079
 olympics 932
 once 937
 one 868
-only 2 14 15 16 17 18 19 1001
+only 2 14 15 16 17 18 19 1002
 onlybrother 901
 onlychild 907
 onlydaughter 906
@@ -3850,16 +3958,16 @@ onlyhusband 904
 onlysister 902
 onlyson 905
 onlywife 903
-openly 978
+openly 979
 operator 284
 operators 552
-opposite 1087
+opposite 1088
 organ 616 617 618
 organist 224
 organists 492
 osteogenesis 806
-other 938 939
-outback 1098
+other 939 940
+outback 1099
 owned 619
 owns 618
 oyster 109
@@ -3872,22 +3980,22 @@ papers 918
 parade 932
 parent 872 873 874 875 876 877 878 879 880 881 882
 parents 908
-parish 940 942 946 948 949 950 951 956 1026 1095
+parish 938 941 943 947 949 950 951 952 957 1027 1096
 paroxysmal 808
 passover 679
 pastor 175
 pastors 443
-patient 981 1006
-patients 869 1006
+patient 982 1007
+patients 869 1007
 patrick 671
 pearl 330
-peninsula 1094
-people 869 1005
-peoples 1005
+peninsula 1095
+people 869 1006
+peoples 1006
 performer 157
 performers 425
-person 837 938 980 1004
-persons 938 1004
+person 837 939 981 1005
+persons 939 1005
 pharmacist 296
 pharmacists 564
 pharmacy 936
@@ -3896,7 +4004,7 @@ pianists 494
 piano 616 617 618
 pile 923
 pileup 923
-pilot 196 1000
+pilot 196 1001
 pilots 464
 piper 92
 pipers 360
@@ -3909,17 +4017,17 @@ playoffs 932
 plays 622
 plumber 233
 plumbers 501
-police 341 609 951
-policeman 183 969
+police 341 609 952
+policeman 183 970
 policemans 451
-policewoman 184 970
+policewoman 184 971
 policewomans 452
 pompe 813
 postman 188
 postmans 456
-postmaster 189 945
+postmaster 189 946
 postmasters 457
-postmistress 190 944
+postmistress 190 945
 postmistresss 458
 postwoman 145
 postwomans 413
@@ -3932,43 +4040,43 @@ preaches 626
 premiere 932
 presenter 252
 presenters 520
-president 1083
-priest 174 962 997
+president 1084
+priest 174 963 998
 priests 442
 primary 816
-principal 168 955
+principal 168 956
 principals 436
 prioress 127
 prioresss 395
-prison 1107
-prize 1065
-probably 1059
+prison 1108
+prize 1066
+probably 1060
 professor 289
 professors 557
 prom 932
 proteus 819
-province 1024
+province 1025
 pseudomyxoma 820
 pseudoxanthoma 821
 pub 936
 publican 206
 publicans 474
-pupil 992 1014
-pupils 1014
+pupil 993 1015
+pupils 1015
 puppeteer 152
 puppeteers 420
 quad 923
 quadruplet 870
 quadruplets 870
-quarterback 216 943
+quarterback 216 944
 quarterbacks 484
-queen 97 273 946
+queen 97 273 947
 queens 365 427 541
 quintuplet 870
 quintuplets 870
 rabbi 178
 rabbis 446
-race 1069
+race 1070
 radio 99 367
 rally 932
 ramadan 676
@@ -3982,20 +4090,20 @@ rasmussen 823
 rasmussens 823
 realtor 295
 realtors 563
-recognise 1059
-recognize 1059
-record 1061
+recognise 1060
+recognize 1060
+record 1062
 referee 212
 referees 480
 regatta 932
-region 1028
-remaining 1086
-remember 1059
+region 1029
+remaining 1087
+remember 1060
 reporter 249
 reporters 517
-rescued 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
-reservation 1036 1092
-reserve 1037 1093
+rescued 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
+reservation 1037 1093
+reserve 1038 1094
 restaurant 936
 retired 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341
 rett 824
@@ -4019,7 +4127,7 @@ sailors 466
 salon 936
 sank 916
 saturday 639 653 654
-school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 940 942 946 948 949 950 951 956 1022 1087
+school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 938 941 943 947 949 950 951 952 957 1023 1088
 scoutmaster 292
 scoutmasters 560
 sculptor 229
@@ -4027,14 +4135,14 @@ sculptors 497
 seamstress 299
 seamstresss 567
 second 616 617 618 619 621 622 628 631
-seen 1059
-senator 323 1081
+seen 1060
+senator 323 1082
 senators 591
 september 655
 septuagenarian 26
 served 625
 serves 624
-set 1064
+set 1065
 seven 877 889
 seventies 10
 sexton 120
@@ -4045,10 +4153,10 @@ shearers 599 600
 sheep 616 617 618
 shepherd 240
 shepherds 508
-sheriff 182 941
+sheriff 182 942
 sheriffs 450
-ship 916 1039
-shooting 932 933 935 1071
+ship 916 1040
+shooting 932 933 935 1072
 shop 936
 shopkeeper 208
 shopkeepers 476
@@ -4059,7 +4167,7 @@ silver 937
 singer 222
 singers 490
 sings 631
-sister 900 902 940 942 946 949 950 956
+sister 900 902 941 943 947 950 951 957
 sisters 884 885 886 887 888 889 890 891 892 893 913
 six 869
 sixties 9
@@ -4070,7 +4178,7 @@ skiers 586
 skiing 923
 skipper 85
 skippers 353
-smallest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+smallest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 snowboarder 319
 snowboarders 587
 snowmobile 923
@@ -4083,14 +4191,14 @@ sons 884 885 888 892 909
 spanish 611
 spill 923
 spina 832
-squad 1035
-square 1087
+squad 1036
+square 1088
 stabbing 932
 stage 916
 stand 916
-starred 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
-state 932 1023
-station 139 407 936 1087
+starred 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
+state 932 938 1024
+station 139 407 936 1088
 stationmaster 140
 stationmasters 408
 step 894
@@ -4109,10 +4217,10 @@ stonemason 119
 stonemasons 387
 store 936
 storm 932
-street 1025 1102
+street 1026 1103
 strike 932
-student 271 993 1015
-students 539 1015
+student 271 994 1016
+students 539 1016
 sturge 838
 sunday 640 653 654 659 667 668
 super 932
@@ -4125,10 +4233,10 @@ surfers 579
 surgeon 288
 surgeons 556
 surgery 936
-survived 36 1002 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
-surviving 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-survivor 971 990 1016
-survivors 1016
+survived 36 1003 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
+surviving 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+survivor 972 991 1017
+survivors 1017
 susac 839
 swimmer 218
 swimmers 486
@@ -4138,21 +4246,21 @@ syndrome 867
 tailor 298
 tailors 566
 takayasu 840
-tallest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+tallest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 tattoo 80
 tattooist 79
 tattooists 347
 taught 611 613
 taxi 936
 tay 841
-teacher 76 167 959 989 1013
-teachers 344 435 1013
+teacher 76 167 960 990 1014
+teachers 344 435 1014
 teaches 611 612
-team 1030 1072
+team 1031 1073
 teenager 20
 teens 4
 television 920
-temple 1087
+temple 1088
 ten 869
 thanksgiving 658 675
 thatcher 329
@@ -4164,15 +4272,15 @@ their 13
 third 616 617 618
 thirties 6
 thursday 637 653 654
-title 1063
+title 1064
 toddler 21
 tonight 643
 took 43
 tornado 927
-town 98 100 171 179 242 263 264 267 268 1017 1099
-township 1100
+town 98 100 171 179 242 263 264 267 268 938 1018 1100
+township 1101
 tractor 923
-trailer 1106
+trailer 1107
 train 916 923
 transverse 844
 trapeze 156 424
@@ -4209,19 +4317,19 @@ undertakers 527
 underwent 49
 usher 849
 valentine 661
-valley 1021 1086 1091
+valley 938 1022 1087 1092
 verger 121
 vergers 389
 very 867
-vet 242 936 966 996
+vet 242 936 967 997
 veteran 200
 veterans 468
 veterinarian 243
 veterinarians 511
 vets 510
-vicar 176 949
+vicar 176 950
 vicars 444
-village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 940 941 942 946 948 949 950 951 956 1018 1086 1087 1089
+village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 938 941 942 943 947 949 950 951 952 957 1019 1087 1088 1090
 violin 616 617 618 619 621 622 628 631
 violinist 225
 violinists 493
@@ -4231,7 +4339,7 @@ waiter 270
 waiters 538
 waitress 269
 waitresss 537
-ward 1031
+ward 1032
 warden 101 134
 wardens 369 402
 was 2 14 15 16 17 18 19 52 632
@@ -4245,7 +4353,7 @@ weekend 648 650 681 917
 weeks 0 633 652
 welder 282
 welders 550
-well 1059
+well 1060
 went 47 916
 werner 854
 west 855
@@ -4264,14 +4372,14 @@ wilsons 861
 winemaker 304
 winemakers 572
 wiskott 862
-within 981 982 983 984 985 986 987 991 992 994 996 998 1000 1001
+within 982 983 984 985 986 987 988 992 993 995 997 999 1001 1002
 wives 884 885 886 887 888 891 892
 woke 37
 wolf 863
 wolfram 864
-woman 58 984 1009 1059
-womans 1009
-won 937 1064
+woman 58 985 1010 1060
+womans 1010
+won 937 1065
 worked 610
 working 610
 works 610
@@ -4284,7 +4392,7 @@ year 0 633 659
 years 0 633
 yesterday 641
 yo 3
-youngest 914 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+youngest 914 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 youtuber 321
 youtubers 589
 zamboni 135 403`,

@@ -383,7 +383,7 @@ export const nameCues: readonly NameCue[] = [
     weight: 0.8,
     evidence: true,
     after:
-      '^,?\\s{0,3}\\(?(?:who |she |he |and |then )?(?:was |were |is |had |has |had been |has been |being |just |recently |first |last |now )*(?:wheeled|rushed|airlifted|brought in|flown|sedated|extubated|intubated|resuscitated|coded|crashed|stopped breathing|admitted|seen|diagnosed|discharged|treated|referred|transferred|operated|intubated|hospitali[sz]ed|evaluated|examined|underwent|presented|presents|presenting|born|d\\.?o\\.?b|mrn|bd\\b|nhs\\b|ssn\\b|post-?op|s/p|mri\\b|dx\\b|hx\\b|suffers?\\b|collapsed|tested positive|consented|needed|weighed|prays|takes (?:her|his|warfarin|insulin)|lives with)',
+      '^,?\\s{0,3}\\(?(?:who |she |he |and |then )?(?:was |were |is |had |has |had been |has been |being |just |recently |first |last |now )*(?:wheeled|rushed|airlifted|brought in|flown|sedated|extubated|intubated|resuscitated|coded|crashed|stopped breathing|admitted|seen|diagnosed|discharged|treated|referred|transferred|operated|intubated|hospitali[sz]ed|evaluated|examined|underwent|presented(?! (?:the|her|his|data|evidence|findings|results|at (?:the|a|an) (?:[a-z]+ ){0,2}(?:meeting|conference|symposium|congress|summit|workshop|webinar)))|presents(?! (?:the|evidence|data|a))|presenting|born|d\\.?o\\.?b|mrn|bd\\b|nhs\\b|ssn\\b|post-?op|s/p|mri\\b|dx\\b|hx\\b|suffers?\\b|collapsed|tested positive|consented|needed|weighed|prays|takes (?:her|his|warfarin|insulin)|lives with)',
   },
   {
     what: 'speaks or comes to the author',
@@ -424,6 +424,41 @@ export const nameCues: readonly NameCue[] = [
     weight: 2,
     evidence: true,
     after: `^'s (?:${relatives})\\b|^,? \\(?(?:his|her|their|the patient's|my patient's) (?:[a-z-]+ )?${relatives}\\b`,
+  },
+  {
+    what: 'named as a relative',
+    weight: 1.8,
+    evidence: true,
+    before: `\\b(?:his|her|their) (?:[a-z-]+ )?(?:boss|employer|foreman|supervisor|workmate|flatmate|housemate|best friend|friend|lodger|tenant|${relatives.slice(3, -1)})(?: (?:at|from|in|of|on) (?:[a-z-]+ ?){1,4})?, $`,
+  },
+  { what: 'named as a relative', weight: 1.6, evidence: true, before: `\\b${relatives} \\($`, after: '^\\)' },
+  {
+    what: 'named by the family',
+    weight: 1.6,
+    evidence: true,
+    before:
+      "\\b(?:they|we|parents|who|family|mother|she|he)(?: have| had|'ve)? (?:named|called|christened|baptised|baptized) (?:him|her|them|it|the (?:baby|boy|girl|child)|their (?:son|daughter|baby|first)) $",
+  },
+  {
+    what: 'named as a person',
+    weight: 1.6,
+    evidence: true,
+    before: '\\b(?:goes by|answers to|better known as|known to (?:everyone|us|all) as|nicknamed|everyone calls (?:him|her)) (?:the name )?"?$',
+  },
+  {
+    what: 'named as a person',
+    weight: 1.6,
+    evidence: true,
+    before: '\\b(?:patients?|man|woman|boy|girl|child|lady|gentleman|baby|teenager|survivor|person)\\b[^.!?;:]{0,50}: $',
+    after: '^(?:[.,!]|$)',
+  },
+  { what: 'named with a bed', weight: 1.6, evidence: true, before: '(?:^|\\n)[^a-z]{0,6}(?:bed|room|bay|cubicle|rm|br|side room) ?[\\w-]{1,4} ?[:.)-] ?$' },
+  {
+    what: 'introduced by what the person is to us',
+    weight: 1.6,
+    evidence: true,
+    before:
+      "\\b(?:our|my) (?:[a-z'0-9-]+ ){0,6}(?:bab(?:y|ies)|preemie|patient|recipient|survivor|twins?|graduate|donor|amputee|newborn|warrior|fighter|smile|marathoner|centenarian|champion)[,:]? (?:named |little )?$",
   },
   {
     what: 'named through a relative',
@@ -583,13 +618,13 @@ export const againstCues: readonly NameCue[] = [
     what: 'a clinician by credential',
     weight: -5,
     after:
-      '^,? ?\\(?(?:m\\.?d\\.?|r\\.?n\\.?|ph\\.?\\s?d\\.?|pharm\\.?d\\.?|d\\.?o\\.|dds|dmd|np|fnp|aprn|crnp|pa-c|lcsw|msw|lpc|rd\\b|rdn|ldn|mph|mba\\/|msc|mbbs|mbchb|frcp\\w*|frcs|frcgp|facp|facs|facc|mrcp|bsc|bsn|msn|dnp|dpt|pt, dpt|otr|ccc-slp|psyd|edd|dr\\.? med|ms, rd|cns|ibclc|cde|cdces|jd|mba|ma\\b|ba\\b|esq)(?=[\\s,.;:)|]|$)',
+      '^,? ?\\(?(?:m\\.?d\\.?|r\\.?n\\.?|ph\\.?\\s?d\\.?|pharm\\.?d\\.?|d\\.?o\\.|dds|dmd|np|fnp(?:-bc|-c)?|aprn(?:-bc|-cnp)?|agnp-c|crnp|pa-c|lcsw|msw|lpc|rd\\b|rdn|ldn|mph|mba\\/|msc|mbbs|mbchb|frcp\\w*|frcs|frcgp|facp|facs|facc|mrcp|bsc|bsn|msn|dnp|dpt|pt, dpt|otr|ccc-slp|psyd|edd|dr\\.? med|ms, rd|cns|ibclc|cde|cdces|jd|mba|ma\\b|ba\\b|esq)(?=[\\s,.;:)|]|$)',
   },
   {
     what: 'a clinician by role',
     weight: -5,
     after:
-      '^,? (?:\\(?(?:a|an|our|the|lead|senior|chief|consultant|head|registered|licensed|clinical|associate|assistant|community|specialist|family|paediatric|pediatric|certified|board[- ]certified) )*(?:physiotherapist|nurse|doctor|gp|physician|surgeon|pharmacist|midwife|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|paramedic|chaplain|practitioner|cardiologist|oncologist|neurologist|pa?ediatrician|dermatologist|radiologist|urologist|dentist|optometrist|counsell?or|consultant|registrar|an[a]?esthetist|anesthesiologist|obstetrician|gyna?ecologist|endocrinologist|pathologist|researcher|scientist|epidemiologist|professor|lecturer|coordinator|hygienist|audiologist|geriatrician|immunologist|virologist|hematologist|haematologist|rheumatologist|social worker|health visitor|care manager|sees patients|see patients)\\b|^,? (?:is |was )?(?:a|an|our|the|your) (?:[a-z-]+,? ){0,4}(?:medical assistant|care provider|healthcare provider|office manager|receptionist|phlebotomist|technician|technologist|sonographer|educator|instructor|intern|resident physician|fellow at|administrator|chief|clinician|nurse|doctor|physician|surgeon|pharmacist|midwife|therapist|psychologist|dietitian|paramedic|volunteer|counsell?or|trainer|researcher|specialist in)\\b',
+      '^,? (?:is |was )?(?:\\(?(?:a|an|our|the|lead|senior|chief|consultant|head|registered|licensed|clinical|associate|assistant|community|specialist|family|paediatric|pediatric|certified|board[- ]certified) )*(?:physiotherapist|nurse|doctor|gp|physician|surgeon|pharmacist|midwife|therapist|psychologist|psychiatrist|dietitian|dietician|nutritionist|paramedic|chaplain|practitioner|cardiologist|oncologist|neurologist|pa?ediatrician|dermatologist|radiologist|urologist|dentist|optometrist|counsell?or|consultant|registrar|an[a]?esthetist|anesthesiologist|obstetrician|gyna?ecologist|endocrinologist|pathologist|researcher|scientist|epidemiologist|professor|lecturer|coordinator|hygienist|audiologist|geriatrician|immunologist|virologist|hematologist|haematologist|rheumatologist|social worker|health visitor|care manager|sees patients|see patients)\\b|^,? (?:is |was )?(?:a|an|our|the|your) (?:[a-z-]+,? ){0,4}(?:medical assistant|care provider|healthcare provider|office manager|receptionist|phlebotomist|technician|technologist|sonographer|educator|instructor|intern|resident physician|fellow at|administrator|chief|clinician|nurse|doctor|physician|surgeon|pharmacist|midwife|therapist|psychologist|dietitian|paramedic|volunteer|counsell?or|trainer|researcher|specialist in)\\b',
   },
   {
     what: 'a public figure',
@@ -612,7 +647,7 @@ export const againstCues: readonly NameCue[] = [
   {
     what: 'credited',
     weight: -4,
-    before: '\\b(?:wikipedia|wikimedia|wikimedia commons|reuters|getty|guardian|unsplash|pexels|flickr|youtube|credit|source|via|@ [a-z ]{2,20}): $',
+    before: '\\b(?:wikipedia|wikimedia|wikimedia commons|reuters|getty|guardian|unsplash|pexels|flickr|youtube|credit|source|via|@ [a-z ]{2,20}): $|@ $',
   },
   { what: 'a clinician’s spouse', weight: -5, before: '\\b(?:dr|drs|prof)\\.? (?:and|&|y|et) (?:mr|mrs|ms|mx)?\\.? ?$' },
   {
@@ -621,6 +656,25 @@ export const againstCues: readonly NameCue[] = [
     before:
       '\\b(?:biblical (?:name|figure|character)|goddess|god|king|prophet|apostle|mythical|mythological|fictional|cartoon|character|titular|heroine|mermaid|myth of|legend of|story of|tale of|fable of) $',
   },
+  {
+    what: 'a line of a script',
+    weight: -4,
+    before: `["'][^"'.!?]{0,30}, (?:mr|mrs|ms|miss)\\.? $`,
+    after: '^, (?:how|what|can|could|when|where|why|do|did|are|is|please|tell|would|have|will|let|i)\\b',
+  },
+  {
+    what: 'a line of a script',
+    weight: -4,
+    before: '\\b(?:doctor|nurse|clinician|dr|provider|physician|gp|interviewer)\\s?:[^\\n]{0,200}\\b(?:patient|pt|client)\\s?: "?$',
+  },
+  { what: 'a line of a script', weight: -4, before: '\\b(?:say|tell|ask|explain) (?:to )?(?:your|the|a|him|her|them)(?: [a-z]+)?: ["\']?$' },
+  {
+    what: 'a staff member',
+    weight: -4,
+    after:
+      '^,? (?:who is |is |was )?(?:our|your|the) (?:[a-z-]+,? ){0,4}(?:manager|coordinator|director|assistant|officer|lead|supervisor|secretary|host|navigator|worker|team|desk|receptionist|trainee|apprentice|editor|founder|treasurer|trustee|ambassador|liaison|dog)\\b|^,? (?:a|an) (?:[a-z-]+,? ){0,3}(?:health worker|care worker|support worker|social worker|patient navigator|dog)\\b',
+  },
+  { what: 'a case of the textbooks', weight: -4, before: '\\blittle (?=$)', after: '^(?:,? (?:are|is|experiment|study|taught)|\\s?experiment)' },
   { what: 'an example', weight: -2, before: "\\b(?:for example|for instance|example of|imagine|suppose|say that|let us say|let's say)\\b[^.]{0,70}$" },
   {
     what: 'cited as an author',
@@ -631,7 +685,7 @@ export const againstCues: readonly NameCue[] = [
     what: 'an author of a work',
     weight: -3,
     before:
-      '(?:\\b(?:by|written by|autobiography of|biography of|memoir of|life of|work of|works of|theory of|writings of|book|novel|memoir|film|documentary|podcast|author|authors|edited by|reviewed by|illustrated by|illustrations?:?|photos?:?|photo by|image by|photograph by|credit:?|courtesy of|source:?|translated by|narrated by|directed by|according to|thanks to|cf\\.?|see also|presented by|hosted by|posted by|submitted by|contributed by|published by|updated by|approved by|prepared by|compiled by|created by|developed by|designed by|founded by|led by|curated by|copyright|©)\\s{1,5})$',
+      '(?:\\b(?:(?<!goes )(?<!go )(?<!went )by|written by|autobiography of|biography of|memoir of|life of|work of|works of|theory of|writings of|book|novel|memoir|film|documentary|podcast|author|authors|edited by|reviewed by|illustrated by|illustrations?:?|photos?:?|photo by|image by|photograph by|credit:?|courtesy of|source:?|translated by|narrated by|directed by|according to|thanks to|cf\\.?|see also|presented by|hosted by|posted by|submitted by|contributed by|published by|updated by|approved by|prepared by|compiled by|created by|developed by|designed by|founded by|led by|curated by|copyright|©)\\s{1,5})$',
   },
   {
     what: 'after a word for conditions or drugs',
@@ -651,7 +705,7 @@ export const againstCues: readonly NameCue[] = [
 /** Words of organisations, places and things: a run of capitalised words that holds one of them names no person. */
 export const thingWords = new Set(
   (
-    'hospital clinic university college institute foundation center centre medical medicine health healthcare care society association department school academy council committee agency administration ministry ' +
+    'brigham hospital clinic university college institute foundation center centre medical medicine health healthcare care society association department school academy council committee agency administration ministry ' +
     'program programme project trust board bureau office services service system systems group company inc llc ltd corporation corp network alliance federation union church street st avenue ave road rd lane drive dr boulevard blvd court highway ' +
     'park county city state island islands river lake mountain valley beach bay hall house building tower library museum station airport bridge street hotel pharmacy laboratory laboratories labs lab press journal review magazine times post news radio tv ' +
     'act law bill amendment disease syndrome disorder virus vaccine test scale score index study trial guideline guidelines report day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
@@ -660,7 +714,7 @@ export const thingWords = new Set(
     'chapter section figure table appendix part step note warning tip question answer faq example privacy policy terms contact home about blog menu page click read learn more download share follow subscribe copyright version update updated ' +
     'therapy treatment surgery cancer diabetes insulin heart brain blood pressure pain stroke kidney liver lung skin bone mental physical clinical emergency urgent primary palliative hospice nursing pediatric paediatric oncology cardiology psychiatry radiology surgery rehabilitation acute chronic ' +
     'team staff committee conference summit meeting session workshop award prize medal fund campaign initiative movement coalition memorial general presbyterian methodist baptist lutheran children veterans army navy force marine corps guard god lord jesus bible ' +
-    'insurance id number policy plan mrn ssn dob nhs phone email address type stage class grade level phase caucasian asian latino pacific islander indigenous aboriginal maori māori ii iii iv vi vii viii ix part ' +
+    'insurance id number policy plan phn nhi ihi chi uhid abha kvnr dva ppsn nino mrn ssn dob nhs phone email address type stage class grade level phase caucasian asian latino pacific islander indigenous aboriginal maori māori ii iii iv vi vii viii ix part ' +
     'israel russia ukraine egypt turkey iran iraq brazil nigeria kenya ghana pakistan bangladesh vietnam korea singapore malaysia philippines thailand norway sweden denmark finland poland portugal greece hungary austria belgium netherlands switzerland cuba peru argentina haiti jamaica omicron delta congratulations congrats route ' +
     'americans canadians australians britons europeans africans asians veterans somebody someone everybody everyone nobody anyone anybody many most several others another doctors nurses researchers scientists experts students ' +
     'dear hello thanks thank please sincerely regards hi hey yes no ok'

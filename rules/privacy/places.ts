@@ -178,7 +178,7 @@ const caredTo =
 let facility: RegExp | undefined
 const makeFacility = (): RegExp =>
   new RegExp(
-    `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
+    `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER)(?!\\p{L}))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
     'gu',
   )
 /** Lines that introduce authors and staff. */
@@ -208,7 +208,7 @@ export const livesIn = keyedPatterns(
 const inApposition = /(?:[,(]|-|\b[Ii]s|\b[Ww]as) (?:an?|the|our) (?:[a-z'-]+ ){1,5}from$|\p{Lu}[\p{L}'-]+, from$/u
 /** "a gentleman from": who, then where from. */
 const personFrom =
-  /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|[Oo]ne|[Ll]ittle|[Yy]oung|[Oo]ld|[Ee]lderly|[\d:;,(]) ?(?:[a-z\d'-]+ ){0,4}(?:man|woman|boy|girl|lady|gentleman|chap|bloke|lad|lass|fellow|guy|kid|child|baby|toddler|teenager|teen|mother|father|mum|mom|dad|farmer|patient|couple|family|pensioner|widow|widower|grandmother|grandfather|student|teacher|veteran|survivor|recipient|tourist|visitor|resident|twins|brothers|sisters|infant|newborn|driver|rancher|miner|welder|builder|plumber|baker|fisherman|hiker|cyclist|biker|runner) (?:from|of|in|near|outside)$/u
+  /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|[Oo]ne|[Ll]ittle|[Yy]oung|[Oo]ld|[Ee]lderly|[\d:;,(]) ?(?:[a-z\d'-]+ ){0,4}(?:man|woman|boy|girl|lady|gentleman|chap|bloke|lad|lass|fellow|guy|kid|child|baby|toddler|teenager|teen|mother|father|mum|mom|dad|farmer|(?<!\b[Aa] )patient|couple|family|pensioner|widow|widower|grandmother|grandfather|student|teacher|veteran|survivor|recipient|tourist|visitor|resident|twins|brothers|sisters|infant|newborn|driver|rancher|miner|welder|builder|plumber|baker|fisherman|hiker|cyclist|biker|runner) (?:from|of|in|near|outside)$/u
 let town: RegExp | undefined
 const makeTown = (): RegExp =>
   new RegExp(

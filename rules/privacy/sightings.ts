@@ -50,7 +50,7 @@ export const sightingsOf = perPost((post): readonly Sighting[] => {
   const pictured = clinicalPictures(passages)
   const inPaths = outsideStories
     .filter(holdsPaths)
-    .flatMap((passage) => slugsOf(passage, { evidence: Math.max(evidence.group(passage), pictured.has(passage.group) ? 2 : 0), known: confirmed }))
+    .flatMap((passage) => slugsOf(passage, { evidence: evidence.group(passage), known: confirmed, pictured: pictured.has(passage.group) }))
   const again = confirmed.size ? propagate(outsideStories, { confirmed: without(confirmed, clinicians), known: spanSet([...sightings, ...inPaths]) }) : []
   return withoutRepeats([...sightings, ...inPaths, ...again])
 })
@@ -81,8 +81,13 @@ function clinicalPictures(passages: readonly Passage[]): ReadonlySet<number> {
 }
 
 /** Names in a path, and the dates that follow them. */
-function slugsOf(passage: Passage, { evidence, known }: { readonly evidence: number; readonly known: ReadonlySet<string> }): readonly Sighting[] {
-  const slugs = scoreSlugs(passage.text, { evidence, known, nameOnly: passage.kind === 'file-name' })
+function slugsOf(
+  passage: Passage,
+  { evidence: told, known, pictured }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly pictured: boolean },
+): readonly Sighting[] {
+  const listed = pictured && told < 2
+  const evidence = pictured ? Math.max(told, 2) : told
+  const slugs = scoreSlugs(passage.text, { evidence, known, nameOnly: passage.kind === 'file-name', listed })
   const [first] = slugs
   if (!first) return []
   const dates = [...passage.text.matchAll(/(?<=[a-z]{2}[_\-.\s])(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/gi)].filter(({ index }) => index > first.start)
@@ -137,9 +142,10 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
     found.push(...fresh)
     known = spanSet([...known, ...fresh.map(({ span }) => span)])
   }
-  if (mayHoldNames(passage, setting, numbers)) {
+  const introduced = mayNamePeople(passage) && introducesNames(passage, setting, numbers)
+  if (introduced || (mayNamePeople(passage) && passage.kind !== 'code')) {
     const mine = contacts.filter((contact) => isOwnLine(contact) && scoreContact(contact, passage, { evidence, group, identifiers: known }).score >= 1)
-    add(scoreNames(passage, { evidence, group, identifiers: spanSet([...known, ...mine]), clinicians }).map(fromName))
+    add(scoreNames(passage, { evidence, group, identifiers: spanSet([...known, ...mine]), clinicians, listedOnly: !introduced }).map(fromName))
     add(lowerCaseNames(passage, group))
   }
   const beforeContacts = known
@@ -182,10 +188,13 @@ function isPublicLife(before: string): boolean {
   )
 }
 
-/** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near. */
-function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
-  if (isTarget(passage) || passage.kind === 'file-name') return false
-  if (passage.kind !== 'code' || group >= 0.5 || numbers.some(({ kind }) => kind !== 'public')) return true
+function mayNamePeople(passage: Passage): boolean {
+  return !isTarget(passage) && passage.kind !== 'file-name'
+}
+
+/** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near; elsewhere only listed first names are looked at. */
+function introducesNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
+  if (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage)) return true
   return (
     initialled.test(passage.text) ||
     recorded.test(passage.text) ||

@@ -247,6 +247,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     () => [
       '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|post office|bank|bookshop|bookstore|grocery|supermarket|petrol station|gas station|launderette|laundromat|library|surgery|practice|vet|gym|salon|barber shop|barbershop|nursery|restaurant|cinema|theatre|theater|butchery|chip shop|forge|mill|brewery|dairy|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
       '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
+      '\\bthere is (?:only |just )?one (?:[a-z-]+ ){0,5}(?:in|on|at) (?:our|the|this) (?:county|town|village|island|valley|state|parish|district|city|school|hospital|base|congregation)\\b',
       '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
       '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
       ...eachOf({
@@ -352,6 +353,7 @@ export const marker = keyedPatterns(
   () => [
     '\\b(?:runs?|ran|owns?|owned|keeps?|kept|drives?|drove|manages?|managed) the only (?:[a-z-]+ ){1,3}(?:in|on|at|for)\\b',
     "\\byou(?:'d| would| will| may| might| probably)? (?:all |well |surely )?(?:know|recogni[sz]e|remember) (?:him|her|them|who)\\b",
+    '\\byou (?:may|might|will|probably|must|all)(?: well)? (?:have )?(?:seen|read|heard)\\b',
     ...eachOf({
       before: '\\bonly (?:one )?',
       words: 'family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)',
