@@ -137,7 +137,7 @@ export const home = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'lives? (?:alone |by (?:her|him)self |with [a-z ]{1,20})?(?:at|on|in)|flat,?|apartment,?|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|(?:send|mail|post|ship|bring|drop|deliver|leave)(?: (?:him|her|them|us|off|your|his|the|a|any|all|get-?well|cards?|flowers?|letters?|meals?|gifts?|parcels?|donations|and|or)){0,5} (?:to|at)|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
+        'lives? (?:alone |by (?:her|him)self |with [a-z ]{1,20})?(?:at|on|in)|flat,?|apartment,?|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|(?:mailed|sent|shipped|posted|delivered|brought|took|drove) (?:[a-z-]+ ){0,4}(?:to|at)|(?:send|mail|post|ship|bring|drop|deliver|leave)(?: (?:him|her|them|us|off|your|his|the|a|any|all|get-?well|cards?|flowers?|letters?|meals?|gifts?|parcels?|donations|and|or)){0,5} (?:to|at)|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
       after: '\\s?:?\\s{0,2}(?:the )?$',
     }),
   () => cueIndex.home,

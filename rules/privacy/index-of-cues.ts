@@ -1486,53 +1486,58 @@ ward 33`,
 address 8 12
 addressthe 8 12
 alone 0
-ambulance 24
+ambulance 25
 apartment 2 19
 apartmentthe 2
-atthe 0 15 23
-bring 23
+atthe 0 15 23 24
+bring 24
+brought 23
 called 18
 collapsed 17
-deliver 23
-delivered 20
-drop 23
-enthe 27
+deliver 24
+delivered 20 23
+drop 24
+drove 23
+enthe 28
 flat 1
 flatthe 1
 found 16
 from 13
 fromthe 11 13
-habite 26
-habitethe 26
+habite 27
+habitethe 27
 herself 0
 himself 0
 home 9 15
 house 7 14
 inthe 0
 isthe 9
-leave 23
+leave 24
 live 0
 lived 4
 lives 0
 living 3
-mail 23
-mailed 21
+mail 24
+mailed 21 23
 moved 10
 onthe 0
 picked 11
-post 23
+post 24
+posted 23
 resided 5
 resides 5
 residing 5
-send 23
-sent 22
-ship 23
-tothe 22 23
+send 24
+sent 22 23
+ship 24
+shipped 23
+took 23
+tothe 22 23 24
 visit 6
 visitthe 6 7
-vive 27
-wohnhaft 25
-wohnhaftthe 25`,
+vive 28
+wohnhaft 26
+wohnhaftthe 26`,
   introductions: ` 26
 abuela 41
 admitted 90
@@ -1798,156 +1803,159 @@ survivor 15
 teacher 13
 well 1 2
 woman 8`,
-  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 17 18 19 20 21 22 26 27 28 32 35 36 37 38 39 42 43 44 46 49 50 51 53 54 56 57 58 59 60 61
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 17 18 19 20 21 22 23 27 28 29 33 36 37 38 39 40 43 44 45 47 50 51 52 54 55 57 58 59 60 61 62
 0 5
 a 5
-act 47
-administrator 45
-agar 48
+act 48
+administrator 46
+agar 49
 age 5
 aged 5
-airport 47
-ambassador 55
-amendment 47
+airport 48
+ambassador 56
+amendment 48
 an 5
-anaemia 48
-anaesthetist 45
-anemia 48
-anesthesiologist 45
-anesthetist 45
-announced 41
-apprentice 55
-are 29 52
-arrived 25
-as 29
-assessment 48
-assistant 45 55
-asthma 24
-at 8 25
-ataxia 48
-audiologist 45
+anaemia 49
+anaesthetist 46
+anemia 49
+anesthesiologist 46
+anesthetist 46
+announced 42
+answered 16
+apprentice 56
+are 30 53
+arrived 26
+as 30
+asked 16
+assessment 49
+assistant 46 56
+asthma 25
+at 8 26
+ataxia 49
+audiologist 46
 aunt 13
 auntie 13
-avenue 47
-award 47
-baby 23
+avenue 48
+award 48
+baby 24
 back 8
-battle 40
-bay 34
-bed 34
-bill 47
-biopsy 24
-birth 40
-bodies 48
-body 48
+battle 41
+bay 35
+bed 35
+bill 48
+biopsy 25
+birth 41
+bodies 49
+body 49
 boss 13
 boyfriend 13
-boys 23
-breathing 48
-bridge 47
+boys 24
+breathing 49
+bridge 48
 brings 8
-brother 13 31
-brothers 23
-building 47
-bundle 48
+brother 13 32
+brothers 24
+building 48
+bundle 49
 calls 8
-came 25
-can 52
-canal 48
-cancer 24 40
-carcinoma 48
-cardiologist 45
+came 26
+can 53
+canal 49
+cancer 25 41
+carcinoma 49
+cardiologist 46
 caregiver 13
-carer 13 31
-case 47
-catheter 48
-cell 31 48
-cells 48
-center 47
-centre 47
-chaplain 45
-chief 45
-children 47
-chorea 48
-classification 48
-clinic 8 47
-clinician 45
-collaboration 48
-college 47
-coma 48
-comeback 40
+carer 13 32
+case 48
+catheter 49
+cell 32 49
+cells 49
+center 48
+centre 48
+chaplain 46
+chief 46
+children 48
+chorea 49
+classification 49
+clinic 8 48
+clinician 46
+collaboration 49
+college 48
+coma 49
+comeback 41
 comes 8
-consultant 45
-contracture 48
-coordinator 45 55
-could 52
-counsellor 45
-counselor 45
+consultant 46
+contracture 49
+coordinator 46 56
+could 53
+counsellor 46
+counselor 46
 cousin 13
-criteria 48
-cubicle 34
-curve 48
-cyst 48
-dad 13 31
-database 48
-daughter 13 31
+cried 16
+criteria 49
+cubicle 35
+curve 49
+cyst 49
+dad 13 32
+database 49
+daughter 13 32
 day 5
-deformity 48
-dementia 48
-dentist 45
-dermatologist 45
-desk 55
-diabetes 24
-diagnosis 40
-did 52
-diet 48
-dietician 45
-dietitian 45
-director 55
-disclosed 41
-disease 48
-disorder 48
-do 52
-doctor 45
-dog 55
-drive 47
-duct 48
-dystrophy 48
-editor 55
-educator 45
-effect 48
+deformity 49
+dementia 49
+dentist 46
+dermatologist 46
+desk 56
+diabetes 25
+diagnosis 41
+did 53
+diet 49
+dietician 46
+dietitian 46
+director 56
+disclosed 42
+disease 49
+disorder 49
+do 53
+doctor 46
+dog 56
+drive 48
+duct 49
+dystrophy 49
+editor 56
+educator 46
+effect 49
 emergency 13
 employer 13
-encephalitis 48
-endocrinologist 45
-epidemiologist 45
-equation 48
-esophagus 48
-experiment 48
+encephalitis 49
+endocrinologist 46
+epidemiologist 46
+equation 49
+esophagus 49
+experiment 49
 f 5
-family 23
-father 13 31
-fellow 45
-fellowship 47
-fever 48
+family 24
+father 13 32
+fellow 46
+fellowship 48
+fever 49
 fiancé 13
 fiancée 13
-fight 40
-fightback 40
-formula 48
-foundation 47
-founder 55
-fracture 48
-fund 47
-gait 48
-geriatrician 45
-gift 40
+fight 41
+fightback 41
+formula 49
+foundation 48
+founder 56
+fracture 49
+fund 48
+gait 49
+geriatrician 46
+gift 41
 girlfriend 13
-girls 23
-gland 48
-gp 45
-grade 48
-grading 48
+girls 24
+gland 49
+gp 46
+grade 49
+grading 49
 gran 13
 granddaughter 13
 grandfather 13
@@ -1956,815 +1964,827 @@ grandmother 13
 grandpa 13
 grandson 13
 granny 13
+grinned 16
 guardian 13
-gynaecologist 45
-gynecologist 45
-haematologist 45
-hall 47
-have 29 52
-healthcare 45
-hematologist 45
-herbrother 31
-hercarer 31
-hercell 31
-herdad 31
-herdaughter 31
-herfather 31
-herhome 31
-herhusband 31
-hermob 31
-hermobile 31
-hermom 31
-hermother 31
-hermum 31
-hernext 31
-hernia 48
-herphone 31
-hersister 31
-herson 31
-hertel 31
-herwife 31
-hisbrother 31
-hiscarer 31
-hiscell 31
-hisdad 31
-hisdaughter 31
-hisfather 31
-hishome 31
-hishusband 31
-hismob 31
-hismobile 31
-hismom 31
-hismother 31
-hismum 31
-hisnext 31
-hisphone 31
-hissister 31
-hisson 31
-histel 31
-hiswife 31
-home 31
-hospital 47
-host 55
-house 47
-how 52
-husband 13 31
-hygienist 45
-hypothesis 48
-i 52
-immunologist 45
-in 8 25 33
-index 48
-institute 47
-instructor 45
-insulin 24
-intern 45
-into 8 25
-inventory 48
-is 5 25 52
-itch 48
-journey 40
-kidney 24
-kidneys 24
-kids 23
+gynaecologist 46
+gynecologist 46
+haematologist 46
+hall 48
+have 30 53
+healthcare 46
+hematologist 46
+herbrother 32
+hercarer 32
+hercell 32
+herdad 32
+herdaughter 32
+herfather 32
+herhome 32
+herhusband 32
+hermob 32
+hermobile 32
+hermom 32
+hermother 32
+hermum 32
+hernext 32
+hernia 49
+herphone 32
+hersister 32
+herson 32
+hertel 32
+herwife 32
+hisbrother 32
+hiscarer 32
+hiscell 32
+hisdad 32
+hisdaughter 32
+hisfather 32
+hishome 32
+hishusband 32
+hismob 32
+hismobile 32
+hismom 32
+hismother 32
+hismum 32
+hisnext 32
+hisphone 32
+hissister 32
+hisson 32
+histel 32
+hiswife 32
+home 32
+hospital 48
+host 56
+house 48
+how 53
+husband 13 32
+hygienist 46
+hypothesis 49
+i 53
+immunologist 46
+in 8 26 34
+index 49
+institute 48
+instructor 46
+insulin 25
+intern 46
+into 8 26
+inventory 49
+is 5 26 53
+itch 49
+joked 16
+journey 41
+kidney 25
+kidneys 25
+kids 24
 landlord 13
-last 40
-law 13 47 48
-lay 25
-lead 55
-lecture 47
-lecturer 45
-lemma 48
-let 52
-liaison 55
-library 47 48
-lies 25
-line 48
-lines 48
-long 40
-lymphoma 48
+last 41
+laughed 16
+law 13 48 49
+lay 26
+lead 56
+lecture 48
+lecturer 46
+lemma 49
+let 53
+liaison 56
+library 48 49
+lies 26
+line 49
+lines 49
+long 41
+lymphoma 49
 mam 13
-manager 45 55
-maneuver 48
-manoeuvre 48
+manager 46 56
+maneuver 49
+manoeuvre 49
 me 8
-medal 47
-medical 47
-memorial 47
-method 48
-midwife 45
-miracle 40
-mob 31
-mobile 31
-model 48
-mom 13 31
+medal 48
+medical 48
+memorial 48
+method 49
+midwife 46
+miracle 41
+mob 32
+mobile 32
+model 49
+mom 13 32
 month 5
-mother 13 31
-mum 13 31
-muscle 48
+mother 13 32
+mum 13 32
+mumbled 16
+muscle 49
 my 8
 nan 13
 nana 13
-nation 41
-navigator 55
-needle 48
+nation 42
+navigator 56
+needle 49
 neighbor 13
 neighbour 13
 nephew 13
-nerve 48
-neurologist 45
-neuroma 48
-new 40
-next 13 31
+nerve 49
+neurologist 46
+neuroma 49
+new 41
+next 13 32
 niece 13
-node 48
-nodes 48
-nodule 48
-nodules 48
-nurse 45
-nutritionist 45
+nodded 16
+node 49
+nodes 49
+nodule 49
+nodules 49
+nurse 46
+nutritionist 46
 o 5
-oath 48
-obstetrician 45
-oesophagus 48
-of 30
+oath 49
+obstetrician 46
+oesophagus 49
+of 31
 office 8
-officer 55
-on 8 25
-oncologist 45
-openly 41
-operation 24 48
-optometrist 45
-our 8 25 33
-pacemaker 24
-paediatrician 45
-palsy 48
-paramedic 45
+officer 56
+on 8 26
+oncologist 46
+openly 42
+operation 25 49
+optometrist 46
+our 8 26 34
+pacemaker 25
+paediatrician 46
+palsy 49
+paramedic 46
 parent 13
 parents 13
-park 47
+park 48
 partner 13
-pathologist 45
-pediatrician 45
-pharmacist 45
-phenomenon 48
-phlebotomist 45
-phone 31
-physician 45
-physiotherapist 45
-please 52
-position 48
+pathologist 46
+pediatrician 46
+pharmacist 46
+phenomenon 49
+phlebotomist 46
+phone 32
+physician 46
+physiotherapist 46
+please 53
+position 49
 practice 8
-practitioner 45
-press 41
-principle 48
-prize 47
-procedure 48
-professor 45
-provider 45
-psychiatrist 45
-psychologist 45
-public 41
-publicly 41
-pump 48
-questionnaire 48
-radiologist 45
-rash 48
-reaction 48
-receptionist 45 55
-recovery 40
-reflex 48
-registrar 45
-report 48
-reporters 41
-researcher 45
-result 24
-results 24
-return 40
-revealed 41
-review 48
-reviewed 29
-rheumatologist 45
-ring 48
-risk 48
-road 40 47
-room 34
+practitioner 46
+press 42
+principle 49
+prize 48
+procedure 49
+professor 46
+provider 46
+psychiatrist 46
+psychologist 46
+public 42
+publicly 42
+pump 49
+questionnaire 49
+radiologist 46
+rash 49
+reaction 49
+receptionist 46 56
+recovery 41
+reflex 49
+registrar 46
+replied 16
+report 49
+reporters 42
+researcher 46
+result 25
+results 25
+return 41
+revealed 42
+review 49
+reviewed 30
+rheumatologist 46
+ring 49
+risk 49
+road 41 48
+room 35
 roommate 13
-rule 47 48
-ruling 47
-sarcoma 48
-sat 25
-saw 29
-scale 48
-scholarship 47
-school 47
-scientist 45
-score 48
-second 40
-secretary 55
-see 8 45
-sees 45
-seizure 24
-seizures 24
+rule 48 49
+ruling 48
+sarcoma 49
+sat 26
+saw 30
+scale 49
+scholarship 48
+school 48
+scientist 46
+score 49
+second 41
+secretary 56
+see 8 46
+sees 46
+seizure 25
+seizures 25
 sends 8
-side 34
-sign 48
-sister 13 31
-sisters 23
-sits 25
-sleeps 25
-social 45 55
-son 13 31
-sonographer 45
-specialist 45
-spent 25
-spoke 41
-spoken 41
-spot 48
-spots 48
+shouted 16
+shrugged 16
+side 35
+sighed 16
+sign 49
+sister 13 32
+sisters 24
+sits 26
+sleeps 26
+smiled 16
+sobbed 16
+social 46 56
+son 13 32
+sonographer 46
+specialist 46
+spent 26
+spoke 42
+spoken 42
+spot 49
+spots 49
 spouse 13
-stage 48
-staging 48
-stain 48
-station 47
+stage 49
+staging 49
+stain 49
+station 48
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-story 40
-street 47
-stroke 24 40
-study 48
-sugars 24
-supervisor 55
-support 55
-surgeon 45
-surgery 8 24 40
-survey 48
-syndrome 48
-team 55
-technician 45
-technique 48
-technologist 45
-tel 31
-tell 52
-test 48
-thank 29
-thebrother 31
-thecarer 31
-thecell 31
-thedad 31
-thedaughter 31
-thefather 31
-thehome 31
-thehusband 31
-themob 31
-themobile 31
-themom 31
-themother 31
-themum 31
-thenext 31
-theory 48
-thephone 31
-therapist 45
-thesister 31
-theson 31
-thetel 31
-thewife 31
-through 8 25
-thyroiditis 48
-to 8 25
-trainee 55
-trainer 45
-transplant 24 40
-treasurer 55
-treatment 24 40
-triad 48
-trial 47 48
-triplets 23
-trustee 55
-tube 48
-tumor 48
-tumour 24 48
+story 41
+street 48
+stroke 25 41
+study 49
+sugars 25
+supervisor 56
+support 56
+surgeon 46
+surgery 8 25 41
+survey 49
+syndrome 49
+team 56
+technician 46
+technique 49
+technologist 46
+tel 32
+tell 53
+test 49
+thank 30
+thebrother 32
+thecarer 32
+thecell 32
+thedad 32
+thedaughter 32
+thefather 32
+thehome 32
+thehusband 32
+themob 32
+themobile 32
+themom 32
+themother 32
+themum 32
+thenext 32
+theory 49
+thephone 32
+therapist 46
+thesister 32
+theson 32
+thetel 32
+thewife 32
+through 8 26
+thyroiditis 49
+to 8 26
+trainee 56
+trainer 46
+transplant 25 41
+treasurer 56
+treatment 25 41
+triad 49
+trial 48 49
+triplets 24
+trustee 56
+tube 49
+tumor 49
+tumour 25 49
 turned 5
 turns 5
-twins 23
-ulcer 48
+twins 24
+ulcer 49
 uncle 13
-under 8 25
-university 47
-urologist 45
+under 8 26
+university 48
+urologist 46
 us 8
-v 47
-virologist 45
-virus 48
-visitor 45
+v 48
+virologist 46
+virus 49
+visitor 46
 visits 8
-volunteer 45
-vs 47
-walk 40
+volunteer 46
+vs 48
+walk 41
 ward 8
-was 5 25
-way 40
+was 5 26
+way 41
 week 5
-what 52
-when 52
-where 52
-who 25 30
-whose 24
-why 52
+what 53
+when 53
+where 53
+whispered 16
+who 26 31
+whose 25
+why 53
 widow 13
 widower 13
-wife 13 31
-will 52
-worker 55
-world 41
-would 52
+wife 13 32
+will 53
+worker 56
+world 42
+would 53
 writes 8
-year 5 40
+year 5 41
 years 5
 yo 5
-you 29
-your 29 33
+you 30
+your 30 34
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 19 24 25 29 30 34 37 40 41 42 44 45 46 47 48 49 55 58 59
-academy 61
-acute 60
+  nameBefore: ` 3 5 7 8 9 13 16 20 25 26 30 31 35 38 41 42 43 45 46 47 48 49 50 56 59 60
+academy 62
+acute 61
 admitted 11
-advanced 60
-against 60
-allergic 60
-allergy 60
-am 26 43
-amputee 20
-and 23
-answers 17
-apostle 51
+advanced 61
+against 61
+allergic 61
+allergy 61
+am 27 44
+amputee 21
+and 24
+answers 18
+apostle 52
 appointment 11
 appreciated 11
-ask 11 31 54
+ask 11 32 55
 asked 11
 asking 11
-association 61
+association 62
 aunt 15
 auntie 15
-babies 20 28
-baby 2 11 18 20 21 22
-bake 35
-bank 61
-baptised 16
-baptized 16
-beautiful 32
-behind 23
+babies 21 29
+baby 2 11 19 21 22 23
+bake 36
+bank 62
+baptised 17
+baptized 17
+beautiful 33
+behind 24
 beneficiary 2
-benefit 11 35
+benefit 11 36
 best 14
-better 17
-between 60
-biblical 51
-big 32
+better 18
+between 61
+biblical 52
+big 33
 birthday 11
 biscuits 11
 bloke 4
-board 61
+board 62
 boss 15
-boy 18
-boyfriend 15 21
-brother 4 15 21
+boy 19
+boyfriend 15 22
+brother 4 15 22
 buried 11
-cake 11 35
-call 11 31
-called 0 4 16
-cape 61
+cake 11 36
+call 11 32
+called 0 4 17
+cape 62
 card 1 11
 care 11
 cared 11
 caregiver 15
-carer 15 21
+carer 15 22
 cares 11
 caring 11
-cartoon 51
-case 11 28
-centenarian 20
-center 61
-centre 61
-champion 20
-character 51
+cartoon 52
+case 11 29
+centenarian 21
+center 62
+centre 62
+champion 21
+character 52
 chart 1 11
-chase 31
-check 11 31
+chase 32
+check 11 32
 checked 11
 cheering 11
-child 2 4 18
-children 28
+child 2 4 19
+children 29
 chocolates 11
-christened 16
-chronic 60
-city 61
+christened 17
+chronic 61
+city 62
 claimant 2
 cleared 11
-client 0 2 53
-clients 28
-clinician 53
-collecting 35
-college 61
-combining 60
+client 0 2 54
+clients 29
+clinician 54
+collecting 36
+college 62
+combining 61
 condolences 11
 congrats 11
 congratulations 11
 consent 11
 consented 2 11
-contact 2 31
-council 61
-county 61
+contact 2 32
+council 62
+county 62
 couple 4
 cousin 15
-cried 22
-cry 22
-dad 15 21
-daughter 2 4 15 21
-day 6 11 39
+cried 23
+cry 23
+dad 15 22
+daughter 2 4 15 22
+day 6 11 40
 dayold 6
 dayolds 6
 days 6
 daysold 6
 daysolds 6
-dear 23 32
+dear 24 33
 deceased 2
 dedicated 11
 delivered 11
-department 61
-diagnosed 11 60
-diagnosis 60
+department 62
+diagnosed 11 61
+diagnosis 61
 discharge 11
 discharged 11
-donate 35
-donating 35
-donor 2 4 20
-dosage 60
-dose 60
-doses 60
-dr 50 53
-dream 22
-drs 50
-dx 60
-early 60
-east 61
-effect 60
-effects 60
-elevated 60
-email 11 31
+donate 36
+donating 36
+donor 2 4 21
+dosage 61
+dose 61
+doses 61
+dr 51 54
+dream 23
+drs 51
+dx 61
+early 61
+east 62
+effect 61
+effects 61
+elevated 61
+email 11 32
 emergency 2 12 14 15
 employer 2 15
-entire 23
-everyone 17
+entire 24
+everyone 18
 examined 11
-example 57
-explain 54
-fable 51
+example 58
+explain 55
+fable 52
 families 11
-family 1 11 16
-farewell 11 38
-father 2 4 15 21
+family 1 11 17
+farewell 11 39
+father 2 4 15 22
 feature 2
 feedback 11
 fella 4
 fellow 4
-female 4 28
+female 4 29
 fiancé 15
 fiancée 15
-fictional 51
-fighter 20
+fictional 52
+fighter 21
 film 11
 filmed 11
 finally 10
 first 1 10
 flowers 11
-for 23 39
+for 24 40
 forename 1
 forget 11
 form 1
-fort 61
-foundation 61
-friend 4 32 35
-from 23 36
+fort 62
+foundation 62
+friend 4 33 36
+from 24 37
 full 1
-fundraise 35
+fundraise 36
 fundraiser 11
-fundraising 11 35
+fundraising 11 36
 funds 11
-gentleman 4 18
-girl 18 28
-girlfriend 15 21
+gentleman 4 19
+girl 19 29
+girlfriend 15 22
 given 1 11
-god 51
-goddess 51
-godspeed 32
-goes 17
-goodbye 11 38
-gp 53
-graduate 20
-graduates 28
-gran 15 21
+god 52
+goddess 52
+godspeed 33
+goes 18
+goodbye 11 39
+gp 54
+graduate 21
+graduates 29
+gran 15 22
 granddaughter 15
-grandfather 4 15 21
-grandma 15 21
-grandmother 4 15 21
-grandpa 15 21
+grandfather 4 15 22
+grandma 15 22
+grandmother 4 15 22
+grandpa 15 22
 grandson 15
 granny 15
 guarantor 2
 guardian 2 15
-h 60
+h 61
 had 10
 hats 11
 have 10
-help 23 35
-helping 39
+help 24 36
+helping 40
 her 12 14
-heroine 51
-high 11 32 60
+heroine 52
+high 11 33 61
 his 12 14
-history 60
-hold 33
-holding 33
+history 61
+hold 34
+holding 34
 honor 11
 honour 11
-hospital 61
-how 39
-hug 11 23
-hugging 23
+hospital 62
+how 40
+hug 11 24
+hugging 24
 hugs 11
-husband 4 15 21
-hx 60
-i 10 26 43
-identified 26
+husband 4 15 22
+hx 61
+i 10 27 44
+identified 27
 image 11
 images 11
-imagine 57
-include 28
-included 28
+imagine 58
+include 29
+included 29
 infant 4
 initials 2
 inpatient 0
-instance 57
-institute 61
+instance 58
+institute 62
 insured 2
 interview 11
 interviewed 11
 interviewee 0
-interviewer 53
-introducing 27
-it 26
-its 26
-journal 61
+interviewer 54
+introducing 28
+it 27
+its 27
+journal 62
 just 10
-keep 23 33
-keeping 33
-kids 28
-king 51
-known 0 17 26 60
+keep 24 34
+keeping 34
+kids 29
+king 52
+known 0 18 27 61
 label 1
-lady 18
-lake 61
+lady 19
+lake 62
 landlord 15
 last 1
 law 15
 legal 1
-legend 51
-let 57
+legend 52
+let 58
 letter 11
-lift 23
-lifting 23
-like 28
-little 11 20 21 22 32 35 56
+lift 24
+lifting 24
+like 29
+little 11 21 22 23 33 36 57
 look 11
 looked 11
 looking 11
 looks 11
 losing 11
 lost 11
-lovely 23 32
-low 60
+lovely 24 33
+low 61
 maiden 1
-mail 31
-male 28
+mail 32
+male 29
 mam 15
-man 18
-management 60
-marathoner 20
-meet 11 27 38
+man 19
+management 61
+marathoner 21
+meet 11 28 39
 memory 11
-mermaid 51
+mermaid 52
 message 11
-met 11 23
+met 11 24
 middle 1
-ministry 61
-miss 11 52
-mom 15 21
+ministry 62
+miss 11 53
+mom 15 22
 month 2 6
 monthold 6
 montholds 6
 months 6
 monthsold 6
 monthsolds 6
-mother 2 4 15 16 21
-mount 61
-mr 52
+mother 2 4 15 17 22
+mount 62
+mr 53
 mri 11
-mrs 50 52
-ms 52
-mum 15 21
+mrs 51 53
+ms 53
+mum 15 22
 my 12
-myth 51
-mythical 51
-mythological 51
-name 0 1 26 43
-named 0 4 16 20
+myth 52
+mythical 52
+mythological 52
+name 0 1 27 44
+named 0 4 17 21
 names 1
-nan 15 21
+nan 15 22
 nana 15
-neighbor 15 35
-neighbour 15 35
+neighbor 15 36
+neighbour 15 36
 nephew 15
 never 10
-new 61
-newborn 4 20
+new 62
+newborn 4 21
 next 2 12 14 15
-nicknamed 4 17
+nicknamed 4 18
 niece 15
 nok 2
 nom 1
 nombre 1
-north 61
+north 62
 note 11
 notes 11
-nurse 10 53
+nurse 10 54
 nursed 11
 nurses 10
 nursing 11
 o 6
-office 61
+office 62
 ok 11
 okay 11
-old 32
+old 33
 olds 6
-on 60
+on 61
 once 10
 operated 11
-operation 60
-our 12 23
+operation 61
+our 12 24
 paciente 0
 painting 11
-parent 15 21
-parents 15 16 21
+parent 15 22
+parents 15 17 22
 partner 15
-patient 0 2 12 18 20 53
+patient 0 2 12 19 21 54
 patiente 0
 patientin 0
-patients 0 18
-peace 32
+patients 0 19
+peace 33
 pensioner 4
 permission 11
-person 18
-phone 31
+person 19
+phone 32
 photo 11
-physician 53
+physician 54
 picture 11
 poem 11
-poor 22
-port 61
-positive 60
-possible 60
+poor 23
+port 62
+positive 61
+possible 61
 postcard 11
 pray 11
 prayer 11
 prayers 11
 praying 11
-preemie 4 20
+preemie 4 21
 preferred 1
-prescribed 60
+prescribed 61
 prescription 11
-prevent 60
-preventing 60
-prof 50
+prevent 61
+preventing 61
+prof 51
 profile 2
-prophet 51
+prophet 52
 proud 11
-provider 53
-pt 0 2 12 53
+provider 54
+pt 0 2 12 54
 quote 11
-r 32
-raise 35
-raised 35
-raising 11 35
+r 33
+raise 36
+raised 36
+raising 11 36
 ray 11
 re 2
-reaction 60
-reactions 60
-recent 60
+reaction 61
+reactions 61
+recent 61
 recently 10
-recipient 2 4 20
-recurrent 60
+recipient 2 4 21
+recurrent 61
 referral 11
 regular 4
-remember 11 23 27
-remembering 11 38
-republic 61
+remember 11 24 28
+remembering 11 39
+republic 62
 request 11
 requested 11
 resident 0 2
-residents 28
-rest 32
+residents 29
+rest 33
 results 11
 review 11
-ring 31
-rip 11 32
-risk 60
-river 61
+ring 32
+rip 11 33
+risk 61
+river 62
 roommate 15
 sat 11
 saved 11
-saving 39
-say 54 57
+saving 40
+say 55 58
 scan 11
-school 61
+school 62
 service 0
-severe 60
+severe 61
 shout 11
 shoutout 11
 signed 2 11
-sister 4 15 21
-sleep 32
-smile 20
-society 61
-son 2 15 21
-south 61
-speak 22
-speaking 11 26
+sister 4 15 22
+sleep 33
+smile 21
+society 62
+son 2 15 22
+south 62
+speak 23
+speaking 11 27
 spoke 11
 spotlight 2
 spouse 2 15
 staff 10
-stage 60
-started 60
-starting 60
-state 61
+stage 61
+started 61
+starting 61
+state 62
 stepdaughter 15
 stepfather 15
 stepmother 15
 stepson 15
-story 2 11 51
+story 2 11 52
 student 4
 subject 2
 subscriber 2
-such 28
-support 23
-suppose 57
+such 29
+support 24
+suppose 58
 surgery 11
 surname 1
-survivor 4 18 20
-suspected 60
-sweet 32
-symptom 60
-symptoms 60
-taking 60
-tale 51
-talk 22
-tamariki 28
+survivor 4 19 21
+suspected 61
+sweet 33
+symptom 61
+symptoms 61
+taking 61
+tale 52
+talk 23
+tamariki 29
 team 10
-teenager 4 18
-tell 31 54
-text 11 31
-thank 11 23 38
-thanks 23
-the 12 23 61
+teenager 4 19
+tell 32 55
+text 11 32
+thank 11 24 39
+thanks 24
+the 12 24 62
 their 12 14
-think 11 22
-this 26 27
-thought 22
+think 11 23
+this 27 28
+thought 23
 thoughts 11
-titular 51
+titular 52
 toddler 4
-told 11 23
-treat 11 60
-treated 11 60
-treating 11 60
-treatment 60
+told 11 24
+treat 11 61
+treated 11 61
+treating 11 61
+treatment 61
 tribute 11
-twin 20
-twins 20
+twin 21
+twins 21
 ultrasound 11
 uncle 4 15
-university 61
-until 32
+university 62
+until 33
 update 11
-use 60
-using 60
-vale 32
+use 61
+using 61
+vale 33
 ve 10
-versus 60
+versus 61
 veteran 4
 victim 2
 video 11
@@ -2772,11 +2792,11 @@ visit 11
 visited 11
 visiting 11
 voicemail 11
-vs 60
-warrior 20
+vs 61
+warrior 21
 wave 11
 we 10
-wee 32
+wee 33
 week 2 6
 weekold 6
 weekolds 6
@@ -2785,21 +2805,21 @@ weeksold 6
 weeksolds 6
 welcome 11
 well 11
-west 61
-what 39
-when 39
-whole 23
-why 39
-widow 4 15 21
-widower 4 15 21
-wife 15 21
-with 23 60
-woman 4 18 28
-wonder 22
-wonderful 23
+west 62
+what 40
+when 40
+whole 24
+why 40
+widow 4 15 22
+widower 4 15 22
+wife 15 22
+with 24 61
+woman 4 19 29
+wonder 23
+wonderful 24
 words 11
-worried 22
-worry 22
+worried 23
+worry 23
 wristband 1
 xray 11
 year 2 6
@@ -2809,7 +2829,7 @@ years 6
 yearsold 6
 yearsolds 6
 yo 6
-young 22 32`,
+young 23 33`,
   notPersonal: ` 10
 accessed 5
 aired 72

@@ -433,6 +433,13 @@ export const nameCues: readonly NameCue[] = [
   },
   { what: 'named as a relative', weight: 1.6, evidence: true, before: `\\b${relatives} \\($`, after: '^\\)' },
   {
+    what: 'speaks in a story',
+    weight: 0.9,
+    evidence: true,
+    before: '["“”] $',
+    after: '^ (?:asked|whispered|shouted|sighed|nodded|shrugged|smiled|grinned|laughed|cried|sobbed|replied|answered|mumbled|joked)\\b',
+  },
+  {
     what: 'named by the family',
     weight: 1.6,
     evidence: true,
@@ -679,7 +686,8 @@ export const againstCues: readonly NameCue[] = [
   {
     what: 'cited as an author',
     weight: -3,
-    after: '^(?:,? et al|,? ?\\((?:19|20)\\d\\d|,? (?:19|20)\\d\\d[a-z]?[;:).,]| [a-z]{1,3}(?:,|\\.| and |$)|,? (?:&|and) [a-z]{2,},? \\(?(?:19|20)\\d\\d)',
+    after:
+      '^(?:,? et al|,? ?\\((?:19|20)\\d\\d|,? (?:19|20)\\d\\d[a-z]?[;:).,]| (?!(?:in|on|at|to|is|as|or|an|he|she|who|was|had|has|and|for|but|so|up|by|off|out|my|me|us|we|our|the|her|his|him|got|did|say|saw|ran)\\b)[a-z]{1,3}(?:,|\\.| and |$)|,? (?:&|and) [a-z]{2,},? \\(?(?:19|20)\\d\\d)',
   },
   {
     what: 'an author of a work',
@@ -727,6 +735,7 @@ export const openingWords = new Set(
     'unsere unserer unser meine mein die der das notre votre mon ma cette la le les el los una un mi nuestra nuestro señora patientin patiente paciente the a an this that these those my our your his her their its it he she we they i you who what when where why how if in on at by for from with without to of and or but so as after before during since until while because although though ' +
     'vale farewell goodbye rip today yesterday tomorrow now then here there once later recently finally meanwhile however also still just even only not no never always ' +
     'sgt sergeant cpl corporal pvt private pfc spc lt lieutenant capt cpt officer trooper detective coach pastor deacon elder big wee auld sweet dearest beautiful amazing wonderful gorgeous congratulations congrats brave happy ' +
+    'hello hi hey ' +
     'patient patients pt client name interview quote meet met remembering remember thank thanks please dear ask asked call called contact email fax phone see seen saw is was were are am be been has have had do does did can could will would should may might must let get got ' +
     'poor little young old baby former late lovely brave dearest about re subject because every each any some all both one two three four five six first second last next'
   ).split(' '),

@@ -235,12 +235,13 @@ function score(
   else if (title === undefined && !(single && first.start === span.start && !knownFirst)) add('not a word of the dictionary', 0.5)
   const placed = [...seen].some((what) => strong.test(what)) || title === 'person'
   if (single && title === undefined && !knownFirst && !isSurname(first.text)) add('on no list of names', placed ? -0.5 : -2)
-  if (!knownFirst && !knownLast && !isSurname(first.text) && drug.test(first.text)) add('the stem of a drug', -3)
+  if (!placed && !knownFirst && !knownLast && !isSurname(first.text) && drug.test(first.text)) add('the stem of a drug', -3)
   if (!single && !knownFirst && !knownLast && title === undefined) add('on no list of names', -0.5)
   if (!single && title === undefined && !knownFirst && !withInitial && !inverted && isCommonWord(first.text)) add('opens with a word of the dictionary', -1.5)
   if (title === undefined && !placed && words.flatMap((word) => word.split(/[-\s]/)).every((word) => eponyms.has(word) || word === 'von')) add('an eponym', -3)
   if (!single && title === undefined && isTown(name) && !seen.has('named as patient')) add('a place name', -2)
-  if (single && title === undefined && !placed && (isTown(name) || first.capitals)) add('a place name or an acronym', -1.2)
+  if (single && title === undefined && !placed && !(knownFirst && !first.capitals && seen.has('speaks in a story')) && (isTown(name) || first.capitals))
+    add('a place name or an acronym', -1.2)
   if (tokens.some(({ text }) => thingWords.has(foldTitle(text))) && title === undefined && !(knownFirst && single && placed))
     add('an organisation or a thing', -3.5)
   if (tokens.some(({ text }, i) => i > 0 && /^(?:The|And|Of|For|In|With|To|How|Your|You|What|Is|Are|Not|Or|My)$/.test(text)))
@@ -301,6 +302,13 @@ function tellsOf(
   const facts = factsOf(passage, unit)
   if (alone && ((facts.illness && (facts.pronoun || (facts.ours && startsUnit(passage, start)))) || evident))
     return 'a first name and an illness in one sentence'
+  const next = passage.units[unit + 1]
+  if (
+    next &&
+    /^["']?(?:she|he)\b/.test(passage.lower.slice(next.start, next.start + 8)) &&
+    tellsOfIllness(passage.lower.slice(next.start, Math.min(next.end, next.start + 110)))
+  )
+    return 'an illness told in the next sentence'
   if (!facts.illness) return undefined
   const end = passage.units[unit]?.end ?? passage.lower.length
   const after = passage.lower.slice(from, Math.min(end, from + 160))

@@ -98,4 +98,4 @@ const illnessWords = (): string =>
   anaphylaxis palsy sclerosis dystrophy fibrosis syndrome disease disorder illness condition sick ill suicidal suicide self-harm scoliosis spina bifida cleft preemie premature newborn incubator labour contractions womb
   pregnant pregnancy trimester nursing-home stairlift continence incontinent hearing-aid deaf blind sight eyesight tremor dizzy breathless fainted coma life-support deathbed funeral hearse morgue autopsy biopsies dose
   walker zimmer chemo-port port picc drip iv tracheostomy trach feeding-tube peg sugars glucose blood bloods bp pulse temperature x-rays shunt valve murmur hole-in-the-heart nephrotic lymphedema neuropathy migraine
-  concussed whiplash sprain dislocated meniscus acl cuff rotator hysteroscopy d&c smear colposcopy psychiatrist oncologist cardiologist surgeon neurologist midwife paramedics chaplain`
+  concussed whiplash sprain dislocated meniscus acl cuff rotator hysteroscopy d&c smear colposcopy`
