@@ -24,7 +24,9 @@ export function scoreSlugs(
   const path = target.slice(host)
   const parts = path.toLowerCase().split(/[\W_]+/)
   if (parts.some((part) => staffPaths.has(part))) return []
-  const patient = parts.some((part) => patientPaths.has(part)) || (evidence >= 1 && tellsOfIllness(`had ${parts.slice(-7).join(' ')}`))
+  const personal = parts.some((part) => patientPaths.has(part))
+  const ill = !personal && evidence >= 1 && tellsOfIllness(`had ${parts.slice(-7).join(' ')}`)
+  const patient = personal || ill
   for (const segment of path.matchAll(/[^/?#&=]{3,120}/g)) {
     if (nameOnly && path.includes('/', segment.index)) continue
     const stem = segment[0].replace(/\.[a-z\d]{2,5}$/i, '')
@@ -60,7 +62,7 @@ export function scoreSlugs(
       if (words.length > 5 && !patient) add('a long title', -1.5)
       if (isTown(`${a} ${b}`)) add('a place name', -1.2)
       if (/\d{6,8}/.test(stem)) add('beside a date', 0.5)
-      if (listed && !patient && !isFirstName(a) && !turned && !(known.has(a) && known.has(b))) continue
+      if ((listed || ill) && !personal && !isFirstName(a) && !turned && !(known.has(a) && known.has(b))) continue
       if (score >= 2) {
         scored.push({ start: host + first.start, end: host + last.end, score: Math.round(score * 10) / 10, because })
         i++
