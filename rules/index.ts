@@ -102,6 +102,7 @@ import ipAddress from './privacy/ip-address/index.ts'
 import knownPatient from './privacy/known-patient/index.ts'
 import licenceNumber from './privacy/licence-number/index.ts'
 import nationalId from './privacy/national-id/index.ts'
+import ownDetails from './privacy/own-details/index.ts'
 import patientDate from './privacy/patient-date/index.ts'
 import patientName from './privacy/patient-name/index.ts'
 import patientPhoto from './privacy/patient-photo/index.ts'
@@ -109,6 +110,7 @@ import patientPlace from './privacy/patient-place/index.ts'
 import personalLink from './privacy/personal-link/index.ts'
 import phoneNumber from './privacy/phone-number/index.ts'
 import recordNumber from './privacy/record-number/index.ts'
+import reviewReply from './privacy/review-reply/index.ts'
 import streetAddress from './privacy/street-address/index.ts'
 import vehicleNumber from './privacy/vehicle-number/index.ts'
 import decimalPercentage from './readability/decimal-percentage/index.ts'
@@ -155,6 +157,7 @@ export const rules: readonly Rule<any>[] = [
   knownPatient,
   licenceNumber,
   nationalId,
+  ownDetails,
   patientDate,
   patientName,
   patientPhoto,
@@ -162,6 +165,7 @@ export const rules: readonly Rule<any>[] = [
   personalLink,
   phoneNumber,
   recordNumber,
+  reviewReply,
   streetAddress,
   vehicleNumber,
   aiChatSource,

@@ -69,13 +69,17 @@ export function scoreContact(
   if (here.weight >= 2) add('a patient in the sentence', 2.2)
   else if (here.weight >= 1) add('words of care in the sentence', 1.4)
   else if (group >= 2) add('a patient in the paragraph', 1.2)
+  if (touches(identifiers, contact, 4)) add('right beside a name or number of a patient', 0.7)
   if (touches(identifiers, contact, 80)) add('beside another identifier', 1.5)
   else if (identifiers.length) add('an identifier in the same text', 0.8)
-  if (throughKin.test(before)) add('how to reach a relative or employer', 2.2)
+  if (throughKin.test(before) || kinThenCall.test(before)) add('how to reach a relative or employer', 2.2)
   else if (reaches.test(before) || reachesAfter.test(after)) add('how to reach one person', staffLine.test(passage.text) ? 1.2 : 2)
+  if (passage.kind === 'comment' && touches(identifiers, contact, 80)) add('in a hidden comment', 0.6)
   if (contact.kind === 'street-address' && home.test(before)) add('a person’s home', 2.2)
   if (contact.kind === 'email-address' && /^[a-z]+[._][a-z]+\d*@|^[a-z]+\d{2,}@/i.test(passage.text.slice(contact.start, contact.end)))
     add('a person’s mailbox', 0.6)
+  if (contact.kind === 'email-address' && passage.kind === 'link-target' && group >= 1 && personalMailbox.test(passage.text.slice(contact.start, contact.end)))
+    add('a mailbox behind a link in a paragraph about a patient', group >= 2 ? 1 : 1.5)
   if (contact.kind === 'email-address' && sender.test(before)) add('the sender of a message', here.weight >= 1 || group >= 1 ? 1.8 : 0.6)
   if (contact.kind === 'ip-address' && deviceOf.test(before)) add('how to reach one person', 2.2)
   if (contact.kind === 'ip-address' && here.weight >= 1) add('the address of a person’s device', 0.8)
@@ -115,12 +119,17 @@ export const reaches = keyedPatterns(
     }),
   () => cueIndex.reaches,
 )
+/** First and last name, or a free mailbox: no office's. */
+const personalMailbox =
+  /^[a-z]{2,}[._-][a-z-]{2,}\d*@|@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|aol|proton|protonmail|gmx|web|btinternet|sky|comcast|verizon|bigpond|xtra|rediffmail|eircom)\.[a-z.]{2,6}$/i
 const sender = /\b(?:from|reply-to|sender|sent by|de|von)\s?:[^:]{0,50}$/
 const deviceOf = /\b(?:his|her|their|patient's|caller's|user's) (?:[a-z]+ ){0,2}ip(?: address)?\b[^.;]{0,20}$/
 const onAccount =
   /\b(?:her|him|them|she|he|they)(?: is| are)? (?:on|at|via) (?:instagram|twitter|x|tiktok|facebook|threads|youtube|snapchat|bluesky|mastodon|reddit|social media)\b[^.]{0,12}$/
 /** Lines about those who give care. */
 const staffLine = /\b(?:Dr|Prof|Professor|MD|RN|NP|PhD|nurse|doctor|office hours|our (?:doctor|nurse|dietitian|midwife|team))\b/
+const kinThenCall =
+  /\b(?:mother|father|mum|mom|dad|daughter|son|wife|husband|sister|brother|parents?|carer|caregiver|grandmother|grandfather|family|patient)\b[^.;]{0,24}\b(?:ring|call|phone|text|dial|try|message)(?: (?:her|him|them))?(?: (?:at|on))?\s$/
 const reachesAfter =
   /^\)?,? ?(?:is (?:her|his|their)|was (?:her|his|their)|\((?:cell|mobile|home|daughter|son|wife|husband|mother|father|mum|mom|work)\)|she (?:wrote|said|posted)|he (?:wrote|said|posted))/
 export const home = keyedPatterns(
@@ -128,7 +137,7 @@ export const home = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'lives? (?:alone |by (?:her|him)self |with [a-z ]{1,20})?(?:at|on|in)|flat,?|apartment,?|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
+        'lives? (?:alone |by (?:her|him)self |with [a-z ]{1,20})?(?:at|on|in)|flat,?|apartment,?|living (?:at|on)|lived (?:at|on)|resid(?:es|ing|ed) (?:at|on)|home visit(?: to| at)?|house visit|home address|home is|moved to|picked up (?:at|from)|address(?: is|:)?|from|house at|home at|found at|collapsed at|called to|apartment at|delivered to|mailed to|sent to|(?:mailed|sent|shipped|posted|delivered|brought|took|drove) (?:[a-z-]+ ){0,4}(?:to|at)|(?:send|mail|post|ship|bring|drop|deliver|leave)(?: (?:him|her|them|us|off|your|his|the|a|any|all|get-?well|cards?|flowers?|letters?|meals?|gifts?|parcels?|donations|and|or)){0,5} (?:to|at)|ambulance to|wohnhaft(?: in)?|habite(?: au)?|vive en',
       after: '\\s?:?\\s{0,2}(?:the )?$',
     }),
   () => cueIndex.home,

@@ -10,7 +10,12 @@ const relatives =
 const illnesses =
   "leuka?emia|lymphoma|cancer|rheumatic fever|meningitis|sepsis|a stroke|a heart attack|a seizure|a transplant|an? [a-z ]{0,24}transplant|pneumonia|covid|polio|tb|tuberculosis|measles|malaria|diabetes|asthma|epilepsy|anorexia|bulimia|depression|psychosis|addiction|sickle cell|cystic fibrosis|als|ms|lupus|hiv|hepatitis|dementia|parkinson's|alzheimer's|chemo|chemotherapy|dialysis|radiation|surgery"
 const ofCare =
-  'voice ?prints?|finger ?prints?|iris scan|retinal? scan|face ?print|radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
+  'voice ?prints?|finger ?prints?|iris scan|retinal? scan|face ?print|radiation|radiotherapy|infusions?|treatments|sessions|rehab|physio|therapy|fever|pain|wounds?|fracture|relapse|overdose|pregnancy|miscarriage|stoma|ostomy|feeding tube|incision|stitches|colonoscopy|mammogram|asthma|diabetes|dementia|epilepsy|depression|leuk[a]?emia|lymphoma|aneurysm|newborn|insulin|chart|discharge|scan|surgery|operation|chemo|chemotherapy|dialysis|transplant|hospital|diagnosis|treatment|biopsy|labou?r|stroke|health card|social security|wristband|medical|implant|pacemaker|prescription|blood pressure|kidneys?|liver|tumou?r|prosthe(?:sis|tic)|hip|knee|leg|tablets|pills|inhalers?|rash|cough|infection|ulcer|bleed(?:ing)?|nicu|oxygen|incubator|crutches|stents?|valve|shunt|methadone|lithium|warfarin|injections?|jabs?|seizures?|oncologist|cardiologist|nurse|admission|x-?rays?|mri|ct|lab results?|mrn|dob|insurance|bedside|deathbed|wheelchair|ventilator|icu|appointment|medication|cancer'
+
+const ageInWords =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
+const persons =
+  'boy|girl|baby|man|woman|lady|gentleman|chap|bloke|lad|lass|kid|child|toddler|teen|teenager|guy|fellow|mother|father|mum|mom|dad|farmer|student|patient|veteran|grandmother|grandfather|widow|widower|couple|pensioner'
 
 /** Words after "patient" that make it a word of the health service: patient safety, patient portal. */
 export const afterPatient = (): readonly string[] =>
@@ -68,6 +73,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b\\d{1,3}[\\s-]?(?:year|yr|month|week|day)s?[\\s-]old (?!study|guideline|data|law|practice|building|hospital|company|tradition|policy|trial|paper|article|post|blog|system|technology|method|program|news)',
           '\\b\\d{1,2}\\s?(?:y/?o|yo)\\b',
           '\\b\\d{1,3}[\\s-]year[\\s-]old[,.;)]',
+          `\\b${ageInWords}[\\s-](?:year|yr)s?[\\s-]old (?!study|guideline|law|practice|building|hospital|company|tradition|policy|trial|paper|system|technology|method|program)`,
           '\\bgeboren am\\b',
           '\\bnée? le\\b',
           '\\bnació(?![a-zà-ÿ])',
@@ -75,7 +81,16 @@ export const cueGroups: readonly CueGroup[] = [
           '\\bnat[ao] il\\b',
         ],
       },
-      { weight: 1, words: ['\\bss?n\\b', '\\bnhs (?:number|no)\\b', '\\bhealth card\\b', '\\baged \\d{1,3},? (?:was|is|who|came|had|from|of)\\b'] },
+      {
+        weight: 1,
+        words: [
+          '\\bss?n\\b',
+          '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)[ -](?:year|month|week|day)s?[ -]old\\b',
+          '\\bnhs (?:number|no)\\b',
+          '\\bhealth card\\b',
+          '\\baged \\d{1,3},? (?:was|is|who|came|had|from|of)\\b',
+        ],
+      },
     ],
   },
   {
@@ -100,6 +115,20 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:operad[ao]|falleció|atendid[ao]|dad[ao] de alta)(?![a-zà-ÿ])',
           '\\bbei uns\\b',
           '\\ball-clear\\b',
+          '\\b(?:rang|phoned|called|emailed|texted|visited|attended|left|reached|entered|walked into|came into|came to|came through|drove to|returned to|arrived at|stopped by|popped into|limped into) (?:the|our|my|this) (?:[a-z-]+ ){0,2}(?:surgery|practice|clinic|ward|hospital|unit|emergency|er|ed|icu|nicu|a&e|hospice|pharmacy|infirmary|reception|front desk|waiting room|consulting room)\\b',
+          '\\b(?:ring|rang|rings|ringing|rung) (?:the|that|our|her|his) (?:[a-z-]+ )?bell\\b',
+          '\\b(?:last|final|first) (?:round|cycle|session|dose|course|infusion) of (?:chemo|chemotherapy|radiation|radiotherapy|treatment|immunotherapy)\\b',
+          '\\b(?:is|was|now|still|declared|been|officially|finally) (?:cancer[- ]free|in remission|seizure[- ]free)\\b',
+          '\\bfirst (?:steps|words) (?:on|with|since|after|today|without)\\b',
+          '\\boff (?:the |her |his )?(?:ventilator|oxygen|dialysis|respirator|vent)\\b',
+          '\\b(?:went|going|goes|gone|flew|came|headed|heading|finally) home (?:today|yesterday|tomorrow|this (?:morning|afternoon|week)|last (?:night|week)|from (?:the )?(?:hospital|nicu|icu|our)|with (?:a|her|his|us|two|no)|after|on (?:day|oxygen|the (?:second|third|fourth|fifth|tenth|same)))\\b',
+          '\\b(?:is|was|are) (?:finally |back |safely |now )?home again\\b',
+          '\\b(?:had|having|needed|needs|got) (?:a|an|her|his|two|three|four|five|six|both|emergency|open|double|triple|quadruple) (?:[a-z-]+ ){0,3}(?:stents?|bypass|surger(?:y|ies)|operations?|transplant|replacement|amputat(?:ed|ion)|removed|c-?section|caesarean|biops(?:y|ies)|transfusions?|grafts?|shunt|pacemaker|stoma|catheter)\\b',
+          '\\bwho had the (?:operation|surgery|transplant|scan|procedure|accident|stroke|baby|fall)\\b',
+          `\\b(?:${persons})\\b[^.!?;]{0,50}\\bwho (?:swallowed|choked|fell|drowned|survived|collapsed|overdosed|miscarried|bled|coughed|fainted|crashed|burned|burnt|attempted)\\b`,
+          '\\bwhose (?:[a-z-]+ ){0,2}(?:hips?|knees?|heart|liver|kidneys?|lungs?|tumou?r|cancer|legs?|arm|foot|spine|valve|skin) (?:we|i|was|is|had|were|needed|failed|gave)\\b',
+          '\\bcaringbridge\\b',
+          '\\b(?:found|find|finding|felt|noticed) (?:the|a|that|her|his) lump\\b',
           '\\b(?:diagnosed|biopsied|immunised|immunized|vaccinated|resuscitated|delivered) (?:her|him|them)\\b',
           '\\b(?:was|were|been|got|being) (?:wheeled|rushed|airlifted|brought|carried|taken|flown) (?:in|into|to|back|up|by)\\b',
           '\\b(?:was|were|been|got|being) (?:sedated|extubated|ventilated|paged|biopsied|cannulated|catheterised|catheterized|dialysed|dialyzed|discharged|sent home|born at|born with)\\b',
@@ -149,6 +178,10 @@ export const cueGroups: readonly CueGroup[] = [
           '\\binterview with\\b',
           '\\b(?:transplant|dialysis|chemo|cancer|stroke|burn|accident|crash) (?:recipient|survivor|victim)\\b',
           '\\bin memory of\\b',
+          '\\b(?:our|my) (?:[a-z-]+ ){0,4}(?:recipient|survivor|graduate|preemie|amputee)s?\\b',
+          '\\b(?:email|letter|note|message|card|text|voicemail) from (?:a|one of our|one of my|our|my) (?:[a-z]+ ){0,2}(?:patients?|families|family|parents?|mum|mom|dad|carer)\\b',
+          '\\bdear (?:doctor|dr|nurses?|team|all (?:at|on)|ward|staff)\\b',
+          '\\b(?:on|to|from) ward \\d{1,2}\\b',
           '\\brest (?:in peace|easy)\\b',
           '\\b(?:her|his) (?:last|final) (?:days|hours|weeks|breath|moments|months)\\b',
           '\\b(?:loving|fond) memory of\\b',
@@ -177,6 +210,7 @@ export const cueGroups: readonly CueGroup[] = [
           '\\b(?:we|our team|the team|our nurses?|our staff) (?:lost|met|treated|admitted|delivered|operated on|discharged|cared for|looked after|sent|saw|diagnosed|transferred|buried|said goodbye|resuscitated|intubated)\\b',
           '\\bi (?:met|treated|saw|delivered|operated on|admitted|discharged|cared for|looked after|diagnosed|examined|remember|visited)\\b',
           '\\b(?:in|on|to|at|from) (?:our|my) (?:emergency room|emergency unit|trauma (?:bay|unit|center|centre)|delivery room|labou?r ward|maternity (?:unit|ward)|intensive care(?: unit)?|stroke (?:unit|ward)|burns? unit|children.s ward|outpatients?|day unit|minor injuries unit|birth(?:ing)? cent(?:er|re)|infusion cent(?:er|re)|nursing home|care home|clinic|ward|unit|practice|office|surgery|hospital|er|icu|emergency department|care|department|hospice|nicu|list|operating room|theatre|exam room|waiting room|caseload|panel)\\b',
+          '\\b(?:in|on|to|at|from|into|through) (?:our|my) (?:[a-z-]+ ){1,2}(?:campus|clinic|ward|unit|bay|hospital|practice|surgery|chairs?|beds?|floor|nicu|icu|er|ed|theatre|hospice|rounds?)\\b',
           '\\b(?:sees?|saw|visits?|visited|consults?|consulted) (?:me|us) (?:for|about|with|because|every|on)\\b',
           '\\b(?:under|in) (?:my|our) care\\b',
           '\\bi (?:told|pronounced|told|explained|broke the news) (?:a|an|him|her|to (?:a|him|her|his|the))\\b',
@@ -220,6 +254,8 @@ export const genericCues: readonly string[] = [
   "\\bdon't (?:include|post|share|use|write|publish|send|give|mention)\\b",
   '\\bavoid (?:using|sharing|posting|naming|including)\\b',
   '\\bno patient details\\b',
+  '\\bexamples? only\\b',
+  '\\bsuch as \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b',
   "\\b(?:write|enter|record|include|check|state|use|give|note|add|print|sign|confirm) (?:the|your|each|a) patient's (?:full )?(?:name|dob|date of birth|initials|number|details)",
   "\\b(?:write|enter|record|include|check|state|use|give|note|add|print|sign|confirm) (?:the|your|each|a) patient's (?:full )?(?:name|dob|date of birth|initials|number|details)",
   '\\b(?:a|any|every|each|if (?:a|the|your)) patient (?:may|might|can|could|should|must|will|would|who|has|is|wants|needs|asks|says|does)\\b',

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/span.ts'
-import { findDates, type WrittenDate } from '../../src/text/dates.ts'
+import { findDates, findDaysInWords, type WrittenDate } from '../../src/text/dates.ts'
 import { eachOf, keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { type Evidence, evidenceAt, unitAt } from './evidence.ts'
 import { cueIndex } from './index-of-cues.ts'
@@ -24,7 +24,9 @@ export interface DateSetting {
 /** Dates that relate to a person: a verb of care or life before them, another identifier beside them, or a patient in the sentence. Dates of publishing and of events are not. */
 export function scoreDates(passage: Passage, { evidence, group, identifiers, signed }: DateSetting): readonly ScoredDate[] {
   const scored: ScoredDate[] = []
-  for (const date of findDates(passage.text)) {
+  const mayBeInWords = evidence.strongest >= 1 || group >= 1 || identifiers.length > 0
+  const inWords = mayBeInWords ? findDaysInWords(passage.text).map((day) => ({ ...day, day: !day.month, bare: false, inWords: true })) : []
+  for (const date of [...findDates(passage.text).map((day) => ({ ...day, inWords: false })), ...inWords]) {
     const unit = unitAt(passage, date.start)
     const here = evidenceAt(passage, evidence, date.start)
     const span = passage.units[unit] ?? { start: 0, end: passage.text.length }
@@ -32,6 +34,7 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     const before = passage.lower.slice(from, date.start)
     const after = passage.lower.slice(date.end, Math.min(span.end, date.end + 50))
     if (isPlaceholder(passage.text.slice(date.start, date.end)) || here.generic) continue
+    if (passage.kind === 'code' && /^(?:T|\s)\d\d:\d\d:\d\d/.test(passage.text.slice(date.end, date.end + 9)) && date.start === span.start) continue
     if (/\b1[5-8]\d\d\b/.test(passage.text.slice(date.start, date.end + 6))) continue
     const near = touches(identifiers, date, 90)
     const isBirth = birth.test(before) || birthAfter.test(after)
@@ -47,13 +50,26 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
     }
     if (isBirth) add('a date of birth', 3.5)
     else if (labelled) add('the label of a chart', 2.5)
-    else if (care.test(before) || careAfter.test(after)) add('a verb of care or life in the clause', 1.6)
+    else if (care.test(before) || careAfter.test(after) || (date.inWords && care.test(passage.lower.slice(date.end, Math.min(span.end, date.end + 70)))))
+      add('a verb of care or life in the clause', 1.6)
     if (near) add('beside another identifier', 1.5)
     if (here.weight >= 2) add('a patient in the sentence', 2)
     else if (here.weight >= 1) add('words of care in the sentence', 1)
     else if (group >= 2) add('a patient in the paragraph', 0.8)
     if (date.bare && !isBirth && !care.test(before.slice(-40))) add('month and day in digits alone', -2)
     if (isRatio(date, passage.text)) continue
+    if (
+      date.inWords &&
+      here.weight < 2 &&
+      !isBirth &&
+      !care.test(before) &&
+      !careAfter.test(after) &&
+      !care.test(passage.lower.slice(date.end, Math.min(span.end, date.end + 70)))
+    )
+      add('a day in words that dates nothing', -1.5)
+    if (date.inWords && !personal.test(passage.lower.slice(span.start, span.end)) && !near) add('nobody in the sentence', -3)
+    if (date.inWords && /\b(?:closed|open|hours|holidays?|every|each|usually|always|often|if|your?|stay|avoid|plan)\b/.test(before))
+      add('a day of the calendar', -2.5)
     if (inService.test(before)) add('since when somebody has worked', -4)
     if (
       notPersonal.test(before) ||
@@ -67,6 +83,9 @@ export function scoreDates(passage: Passage, { evidence, group, identifiers, sig
   }
   return scored
 }
+
+const personal =
+  /\b(?:he|she|him|her|his|hers|man|woman|boy|girl|baby|lady|gentleman|patient|chap|mr|mrs|ms|miss|daughter|son|husband|wife|mother|father|mum|mom|dad|couple|twins|child|infant|toddler|teenager|family)\b/
 
 function isPlaceholder(date: string): boolean {
   return /^(?:0?1[/.-]0?1[/.-](?:19)?00|1900-01-01|1970-01-01|0000-00-00|12[/.-]31[/.-]9999)$/.test(date)
@@ -99,7 +118,7 @@ export const birth = keyedPatterns(
     }),
   () => cueIndex.birth,
 )
-const longPast = /\b1(?:[5-8]\d|9[0-4])\d\b/
+const longPast = /\b1(?:[5-8]\d|9[0-5])\d\b/
 const chartLabel =
   /(?:^|[\s(,|*-])(?:adm(?:it|itted|ission)?|d\/c(?:'?d)?|dc'?d|discharged?|dos|doa|dod|d\.o\.s|date of (?:service|surgery|visit|admission|discharge|death|procedure)|surgery|procedure|op|last seen|seen|f\/u|follow-?up|onset|intake|appt|next (?:appt|visit|appointment))(?: date)?\*{0,2}\s?[:=]\*{0,2}\s{0,2}$/
 const inService =
@@ -109,7 +128,7 @@ export const care = keyedPatterns(
   () =>
     eachOf({
       before: '\\b',
-      words: `admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|missed|stillborn|all-clear|last used|consent|put in|fitted|inserted|installed|born|birth|sober|clean since|wheeled|rushed|airlifted|coded|stroke|attended|lost|said goodbye|cried|gave up|quit|placed|removed|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about`,
+      words: `admit(?:ted)?|admission|discharged?|discharge|seen|visit(?:ed)?|visits?|appointment|appt|surgery|operat(?:ed|ion)|transplant(?:ed)?|replaced|replacement|implanted|missed|stillborn|all-clear|last used|consent|put in|fitted|inserted|installed|born|birth|sober|clean since|wheeled|rushed|airlifted|coded|stroke|attended|lost|said goodbye|cried|gave up|quit|placed|removed|did|done|fixed|repaired|brought|carried|delivered|died|death|passed away|buried|funeral|diagnosed|diagnosis|dx|treated|treatment|underwent|presented|evaluated|examined|assessed|referred|transferred|consult(?:ation)?|follow-?up|f/u|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?ray|echo|colonoscopy|endoscopy|procedure|chemo(?:therapy)?|dialysis|infusion|injection|vaccinated|specimen|collected|drawn|blood (?:test|draw)|labs?|tested|hospitali[sz]ed|intubated|extubated|collapsed|fell|crash|accident|injury|overdose[d]?|stroke|seizure|heart attack|miscarr\\w+|gave birth|patient since|since|onset|intake|interview(?:ed)?|met|started|stopped|relapsed|remission|readmitted|check-?up|session|encounter|service|surgery|cabg|tkr|thr|pci|bypass|arrest|arrested|sentenced|enrolled|consented|signed|wedding|married|retired|moved|drove|flew|came|went home|arrived|left|kam|depuis le|ingres[óo]|operad[ao]|aufgenommen|entlassen|hospitalisée?|opérée?|worsened|noted|recorded|billed|coded|prescribed|filled|dispensed|mother's death|home on|home since|in our care|last saw|saw|called|wrote|texted|emailed|posted about`,
       after: '\\b[^;]{0,70}$',
     }),
   () => cueIndex.care,

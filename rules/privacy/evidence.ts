@@ -66,12 +66,14 @@ function weigh(passage: Passage): Evidence | undefined {
     const called = evidenceCues.called(passage.lower, span.start, span.end)
     if (called.length === 0) continue
     introduces ||= (called.at(-1) ?? 0) >= introducing
-    if ((called[0] ?? 0) >= general) continue
+    const mayBeGeneric = called.some((number) => number >= general && number < own)
+    if ((called[0] ?? 0) >= general && !mayBeGeneric) continue
     seen = true
     const lower = passage.lower.slice(span.start, span.end)
     const weight = weightOf(lower, called, passage.text.slice(span.start, span.end))
-    if (weight === 0) continue
-    const isGeneric = called.some((number) => number >= general && number < own && evidenceCues.pattern(number).test(lower))
+    if (weight === 0 && !mayBeGeneric) continue
+    const isGeneric = mayBeGeneric && called.some((number) => number >= general && number < own && evidenceCues.pattern(number).test(lower))
+    if (weight === 0 && !isGeneric) continue
     const isOwn = called.some((number) => number >= own && number < introducing && evidenceCues.pattern(number).test(lower))
     units[i] = { weight: isGeneric ? 0 : weight, generic: isGeneric, self: isOwn && !/\bmy patient\b/.test(lower) }
     if (!isGeneric) strongest = Math.max(strongest, weight)

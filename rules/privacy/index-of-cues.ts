@@ -14,61 +14,78 @@ those 9
 veterans 10
 women 10`,
   appositive: `
-0 1
-an 1
-boy 4
-child 7
-day 0
-dayold 0
-dayolds 0
-days 0
-daysold 0
-daysolds 0
-f 1
-female 2
-gentleman 13
-girl 5
-infant 6
-lady 14
-male 2
-man 3
-month 0
-monthold 0
-montholds 0
-months 0
-monthsold 0
-monthsolds 0
-o 1
-old 0
-olds 0
-patient 10
-pt 11
-teenager 9
-the 1
-toddler 8
-veteran 12
-week 0
-weekold 0
-weekolds 0
-weeks 0
-weeksold 0
-weeksolds 0
-widow 15
-widower 15
-woman 3
-year 0
-yearold 0
-yearolds 0
-years 0
-yearsold 0
-yearsolds 0
-yo 1
-yr 1
-yrold 0
-yrolds 0
-yrs 0
-yrsold 0
-yrsolds 0`,
+0 18
+amputee 11
+an 18
+baby 0
+bloke 16
+boy 21
+chap 15
+child 24
+day 17
+dayold 17
+dayolds 17
+days 17
+daysold 17
+daysolds 17
+f 18
+farmer 12
+female 19
+gentleman 30
+girl 22
+graduate 10
+grandfather 6
+grandmother 5
+infant 23
+kid 3
+lad 13
+lady 31
+lass 14
+male 19
+man 20
+month 17
+monthold 17
+montholds 17
+months 17
+monthsold 17
+monthsolds 17
+newborn 1
+o 18
+old 17
+olds 17
+patient 27
+pensioner 7
+preemie 2
+pt 28
+recipient 9
+survivor 8
+teen 4
+teenager 26
+the 18
+toddler 25
+veteran 29
+week 17
+weekold 17
+weekolds 17
+weeks 17
+weeksold 17
+weeksolds 17
+widow 32
+widower 32
+woman 20
+year 17
+yearold 17
+yearolds 17
+years 17
+yearsold 17
+yearsolds 17
+yo 18
+yr 18
+yrold 17
+yrolds 17
+yrs 17
+yrsold 17
+yrsolds 17`,
   biometric: `
 earprint 0
 earprints 0
@@ -257,178 +274,184 @@ selfie 3 8
 tattoo 0 4 6 7
 tattoos 0 3 4 6 7
 video 4`,
-  care: ` 94
-accident 88
+  care: ` 100
+accident 94
 admission 1
 admit 0
 admitted 0
 airlifted 30
 appointment 7
 appt 8
-arrest 117
-arrested 118
-arrived 131
-assessed 56
-attack 93
+arrest 123
+arrested 124
+arrived 137
+assessed 62
+attack 99
 attended 33
-aufgenommen 137
-billed 144
-biopsied 62
-biopsy 62
-birth 25 95
-blood 79
+aufgenommen 143
+billed 150
+biopsied 68
+biopsy 68
+birth 25 101
+blood 85
 born 24
-buried 45
-bypass 116
-cabg 112
-called 155
-came 129
-care 152
-check 107
-checkup 107
-chemo 71
-chemotherapy 71
+brought 45
+buried 51
+bypass 122
+cabg 118
+called 161
+came 135
+care 158
+carried 46
+check 113
+checkup 113
+chemo 77
+chemotherapy 77
 clean 27
 clear 17
-coded 31 145
-collapsed 85
-collected 77
-colonoscopy 68
+coded 31 151
+collapsed 91
+collected 83
+colonoscopy 74
 consent 19
-consented 121
-consult 59
-consultation 59
-crash 87
+consented 127
+consult 65
+consultation 65
+crash 93
 cried 36
-ct 65
-death 43
-delivered 41
-depuis 134
-diagnosed 47
-diagnosis 48
-dialysis 72
-died 42
+ct 71
+death 49
+delivered 47
+depuis 140
+diagnosed 53
+diagnosis 54
+dialysis 78
+did 41
+died 48
 discharge 2 3
 discharged 2
-dispensed 148
-drawn 78
-drove 127
-dx 49
-echo 67
-emailed 158
-encounter 109
-endoscopy 69
-enrolled 120
-entlassen 138
-evaluated 54
-examined 55
-extubated 84
-f 61
-fell 86
-filled 147
+dispensed 154
+done 42
+drawn 84
+drove 133
+dx 55
+echo 73
+emailed 164
+encounter 115
+endoscopy 75
+enrolled 126
+entlassen 144
+evaluated 60
+examined 61
+extubated 90
+f 67
+fell 92
+filled 153
 fitted 21
-flew 128
-follow 60
-followup 60
-funeral 46
+fixed 43
+flew 134
+follow 66
+followup 66
+funeral 52
 gave 37
 goodbye 35
-home 150
-hospitalised 82
-hospitalisé 139
-hospitalisée 139
-hospitalized 82
+home 156
+hospitalised 88
+hospitalisé 145
+hospitalisée 145
+hospitalized 88
 implanted 14
-infusion 73
-ingreso 135
-ingresó 135
-injection 74
-injury 89
+infusion 79
+ingreso 141
+ingresó 141
+injection 80
+injury 95
 inserted 22
 installed 23
-intake 99
-interview 100
-interviewed 100
-intubated 83
-kam 133
-lab 80
-labs 80
-last 18 153
-left 132
+intake 105
+interview 106
+interviewed 106
+intubated 89
+kam 139
+lab 86
+labs 86
+last 18 159
+left 138
 lost 34
-married 124
-met 101
+married 130
+met 107
 missed 15
-mother 149
-moved 126
-mri 64
-noted 142
-onset 98
-operada 136
-operado 136
+mother 155
+moved 132
+mri 70
+noted 148
+onset 104
+operada 142
+operado 142
 operated 10
 operation 10
-opéré 140
-opérée 140
-overdose 90
-overdosed 90
-passed 44
-pci 115
+opéré 146
+opérée 146
+overdose 96
+overdosed 96
+passed 50
+pci 121
 placed 39
-posted 159
-prescribed 146
-presented 53
-procedure 70
+posted 165
+prescribed 152
+presented 59
+procedure 76
 put 20
 quit 38
-ray 66
-readmitted 106
-recorded 143
-referred 57
-relapsed 104
-remission 105
+ray 72
+readmitted 112
+recorded 149
+referred 63
+relapsed 110
+remission 111
 removed 40
+repaired 44
 replaced 12
 replacement 13
-retired 125
+retired 131
 rushed 29
-saw 154
-scan 63
-scanned 63
+saw 160
+scan 69
+scanned 69
 seen 4
-seizure 92
-sentenced 119
-service 110
-session 108
-signed 122
-since 96 97 151
+seizure 98
+sentenced 125
+service 116
+session 114
+signed 128
+since 102 103 157
 sober 26
-specimen 76
-started 102
+specimen 82
+started 108
 stillborn 16
-stopped 103
-stroke 32 91
-surgery 9 111
-tested 81
-texted 157
-thr 114
-tkr 113
-transferred 58
+stopped 109
+stroke 32 97
+surgery 9 117
+tested 87
+texted 163
+thr 120
+tkr 119
+transferred 64
 transplant 11
 transplanted 11
-treated 50
-treatment 51
-underwent 52
-vaccinated 75
+treated 56
+treatment 57
+underwent 58
+vaccinated 81
 visit 5 6
 visited 5
 visits 6
-wedding 123
-went 130
+wedding 129
+went 136
 wheeled 28
-worsened 141
-wrote 156
-xray 66`,
+worsened 147
+wrote 162
+xray 72`,
   careVerb: `
 admission 4
 admitted 3
@@ -510,667 +533,828 @@ schematic 16
 screenshot 12
 sketch 15
 stock 8`,
-  evidence: ` 316 317 362
-abuela 377
-accident 180
+  evidence: ` 363 364 409
+abuela 424
+accident 153 196
 account 36
-add 311 312
-addiction 120
+add 358 359
+addiction 122
 address 24
-admis 138
-admise 138
-admission 160 174 176 276
-admit 175
-admitted 85 86 89 198 199
-aged 84
-airlifted 143
-als 123
-alzheimer 130
-am 332
-aneurysm 243
-anorexia 116
+admis 140
+admise 140
+admission 176 190 192 321
+admit 191
+admitted 87 88 91 218 219
+afternoon 150
+again 151
+aged 86
+airlifted 159
+als 125
+alzheimer 132
+am 379
+amputee 198
+amputees 198
+aneurysm 264
+anorexia 118
 another 0
-appointment 160 162 289 294 296
-arrest 186
-ask 436
-asked 195
-asks 313
-assessed 150
-asthma 0 114 236
-atendida 139 156
-atendido 139 156
-attack 102
-attended 87 145
-aufgenommen 159
-aunt 40 430
-auntie 368
-aunty 369
-autopsy 194
-average 314
-avoid 309
+appointment 176 178 334 339 341
+arrest 206
+arrived 144
+ask 483
+asked 215
+asks 360
+assessed 166
+asthma 0 116 257
+atendida 141 172
+atendido 141 172
+attack 104
+attempted 154
+attended 89 144 161
+aufgenommen 175
+aunt 40 477
+auntie 415
+aunty 416
+autopsy 214
+average 361
+avoid 354
 b 66
-baby 31 300 432
-battled 97 100 101 102 103 105 107 108 109 111 112 114 117 121 123 124 125 126 131 135
-bay 187
+baby 31 153 154 345 479
+battled 99 102 103 104 105 107 109 110 111 113 114 116 119 123 125 126 127 128 133 137
+bay 207 221
 bd 67
 bday 67
-beat 105 109 123 124 126
+beat 107 111 125 126 128
 became 59
-because 201
-bed 170 187 390
-bedside 194 284
-begum 367
-behandelt 136 137
-bei 140
-bill 294
-biopsied 142 144
-biopsy 258 294
+because 222
+bed 186 207 221 437
+beds 221
+bedside 214 329
+begum 414
+behandelt 138 139
+bei 142
+bill 339
+biopsied 158 160
+biopsy 279 339
 birth 68
-birthday 444
-birthing 200
-blogs 147
-blood 294
-born 69 144 300
+birthday 491
+birthing 220
+bled 154
+bleed 304
+bleeding 304
+blogs 163
+bloke 154
+blood 339
+born 69 160 345
 boss 29
+both 152
 boyfriend 47
-breath 183
-broke 203
-brother 12 421
-brought 143
-bulimia 117
-buried 198
-burn 200
-burns 200
-call 401
-called 2 195 407
-came 196 197 294
-cancer 0 97 180 291
-cannulated 144
+breath 203
+broke 224
+brother 12 468
+brought 159
+bulimia 119
+buried 218
+burn 220
+burned 154
+burns 220
+burnt 154
+call 448
+called 2 144 215 454
+came 144 150 216 217 339
+campus 221
+cancer 0 99 147 155 196 336
+cannulated 160
 car 22
-card 83 261
-cardiologist 274
-care 200 202 386
-cared 150 198 199
+card 85 199 282
+cardiologist 319
+care 220 223 433
+cared 166 218 219
 caregiver 17
-carer 16
-caring 393
-carried 143
-case 165
-caseload 200
-cast 146
-catheterised 144
-catheterized 144
-caught 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
+carer 16 199
+caring 440
+caringbridge 156
+carried 159
+case 181
+caseload 220
+cast 162
+catheterised 160
+catheterized 160
+caught 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133
 ce 52
 cell 27
-center 200
-centre 200
+center 220
+centre 220
 cet 52
 cette 52
-chart 32 72 165 246 294
-check 311 312 452
-chemo 131 251
-chemotherapy 132 252
-clear 141
-client 50 382
-clinic 200
-coded 186
-collapsed 87
-colonoscopy 234
-commented 303
-composite 327
-confirm 311 312
-consent 295 297 298
-consult 201
-consulted 201
-consults 201
+chair 221
+chairs 221
+chap 154
+chart 32 72 181 267 339
+check 358 359 499
+chemo 133 146 272
+chemotherapy 134 146 273
+child 154
+choked 154
+clear 143
+client 50 429
+clinic 220 221
+coded 206
+collapsed 89 154
+colonoscopy 255
+commented 348
+composite 374
+confirm 358 359
+consent 340 342 343
+consult 222
+consulted 222
+consults 222
 consumer 50
-covid 107
-ct 279
-cubicle 187
-dad 11 420
-dada 139
-dado 139
-date 311 312
-daughter 3 412
-day 67 73
-days 73
-death 176
-deathbed 285
-delivered 142 198 199 300
-delivery 200
+cough 301
+coughed 154
+couple 154
+course 146
+covid 109
+crashed 154
+crutches 308
+ct 324
+cubicle 207
+cycle 146
+dad 11 467
+dada 141
+dado 141
+date 358 359
+daughter 3 459
+day 67 73 83
+days 73 83
+dear 200
+death 192
+deathbed 330
+declared 147
+delivered 158 218 219 345
+delivery 220
 dem 53
-dementia 128 238
+dementia 130 259
 den 53
-department 200
-depression 118 240
-details 310
-diabetes 113 237
-diagnosed 85 86 89 142 198 199
-diagnosis 91 146 176 256 294
-dialysed 144
-dialysis 0 133 180 253
-dialyzed 144
-died 87
+department 220
+depression 120 261
+details 355
+diabetes 115 258
+diagnosed 87 88 91 158 218 219
+diagnosis 93 162 192 277 339
+dialysed 160
+dialysis 0 135 149 196 274
+dialyzed 160
+died 89
 diese 53
 diesem 53
 diesen 53
 dieser 53
-discharge 171 176 247
-discharged 85 86 89 144 198 199
-do 177
-doa 177
-dob 66 282
-dod 177
-don 308
-donate 385
-dos 177
-doña 353
-dummy 319
-décédé 138
-décédée 138
-each 311 312 313 314
-easy 399
+discharge 187 192 268
+discharged 87 88 91 160 218 219
+do 193
+doa 193
+dob 66 327
+dod 193
+don 353
+donate 432
+dos 193
+double 152
+doña 400
+drove 144
+drowned 154
+dummy 366
+décédé 140
+décédée 140
+each 358 359 360 361
+easy 446
+ed 221
+eight 83
+eighteen 76
+eighty 76
 ein 53
 eine 53
-eingeliefert 137
+eingeliefert 139
 elderly 0
-email 404
-emailed 195 303
-emergency 200
+eleven 76 83
+email 199 451
+emailed 144 215 348
+emergency 152 220
 employer 21
-enter 311 312
-entlassen 136 137
-epilepsy 115 239
-er 200
-evaluated 150 151
-every 201 313 314
-everyone 206
-ex 19 302
-exam 200
-examined 150 151 199
-example 328
-explained 203
-extubated 144
+enter 358 359
+entered 144
+entlassen 138 139
+epilepsy 117 260
+er 220 221
+evaluated 166 167
+every 222 360 361
+everyone 227
+ex 19 347
+exam 220
+examined 166 167 219
+example 356 375
+examples 356
+explained 224
+extubated 160
 face 33
-faceprint 212
-falleció 139
-family 18 388
-father 8 417
+faceprint 233
+failed 155
+fainted 154
+fall 153
+falleció 141
+families 199
+family 18 199 435
+farmer 154
+father 8 154 464
 favorite 0
 favourite 0
 feature 60
-feeding 231
-fever 221
+feeding 252
+fell 154
+fellow 154
+felt 157
+fever 242
 fiancé 49
 fiancée 49
-fibrosis 122
-fictional 321
-fictitious 322
-final 183
-finger 209
-fingerprint 209
-fingerprints 209
-first 0 150 160
-flatlined 186
-floor 189
-flown 143
-follow 160 166
-followed 150 151 152
-forget 433
+fibrosis 124
+fictional 368
+fictitious 369
+fifteen 76
+fifth 150
+fifty 76
+final 146 203
+finally 147 150 151
+find 157
+finding 157
+finger 230
+fingerprint 230
+fingerprints 230
+first 0 146 148 166 176
+five 83 152
+flatlined 206
+flew 150
+floor 209 221
+flown 159
+follow 176 182
+followed 166 167 168
+forget 480
 former 0
-fought 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-fracture 224
-frau 346
-from 200 400
-full 311 312
-funeral 193 194
-geboren 76
-gestorben 137
-girl 300
+forty 76
+fought 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133
+found 157
+four 83 152
+fourteen 76
+fourth 150
+fracture 245
+frau 393
+from 220 447
+full 358 359
+funeral 213 214
+geboren 77
+gentleman 154
+gestorben 139
+girl 154 345
 girlfriend 46
-give 307 308 311 312
-godspeed 392
-gone 136
-goodbye 198 440
-got 105 109 123 124 126 332
-graduate 50
+give 352 353 358 359
+godspeed 439
+goes 150
+going 150
+gone 138 150
+goodbye 218 487
+got 107 111 125 126 128 152 379
+graduate 50 198
+graduates 198
 granddaughter 39
-grandfather 425
-grandma 373 426
-grandmother 424
-grandpa 374 427
+grandfather 154 472
+grandma 420 473
+grandmother 154 471
+grandpa 421 474
 grandson 38
-granny 376
+granny 423
 guardian 48
-habite 154
-had 105 332
-has 105
-have 332
-heart 0 146
-hearts 191
-hepatitis 127
-herr 347
-herrn 348
-history 94
-hiv 126
-home 25 200
-honor 397
-honour 396
-hospice 0 200
-hospital 200 255
-hospitalised 85 86
-hospitalisé 158
-hospitalisée 158
-hospitalized 85 86
-hours 183
-house 163
-hugged 195
-husband 6 415
-hx 148 149
-hypothetical 324
-i 333
-icu 0 200 288
-ideal 314
-image 450
-imaginary 323
-imagine 331
-immunised 142
-immunized 142
-implant 35 146 265
-incision 232
-include 61 306 307 308 311 312
+habite 170
+had 107 152 379
+has 107
+have 379
+having 152
+headed 150
+heading 150
+heart 0 162
+hearts 211
+hepatitis 129
+herr 394
+herrn 395
+hip 294
+history 96
+hiv 128
+home 25 220
+honor 444
+honour 443
+hospice 0 220 221
+hospital 220 221 276
+hospitalised 87 88
+hospitalisé 174
+hospitalisée 174
+hospitalized 87 88
+hours 203
+house 179
+hugged 215
+husband 6 462
+hx 164 165
+hypothetical 371
+i 380
+icu 0 220 221 333
+ideal 361
+image 497
+imaginary 370
+imagine 378
+immunised 158
+immunized 158
+immunotherapy 146
+implant 35 162 286
+incision 253
+include 61 351 352 353 358 359
 included 61
 includes 61
-including 309
-infusion 200 215
-infusions 215
-ingresada 156
-ingresado 156
-ingreso 157
-ingresó 157
-injuries 200
-injury 176
+including 354
+incubator 307
+infection 302
+infusion 146 220 236
+infusions 236
+ingresada 172
+ingresado 172
+ingreso 173
+ingresó 173
+inhaler 299
+inhalers 299
+injection 315
+injections 315
+injuries 220
+injury 192
 inpatient 50 59
-insulin 245
-insurance 37 283
-intensive 200
-interview 179 409
-interviewee 178
-intubated 85 89 198
-invented 326
-iris 210
-joined 145
-kam 153
-kaumātua 371
-keep 387
-kidney 0 146 191 269
-kidneys 167 191 269
-know 207
-knows 207
-kumari 357
-lab 294
-labor 200 259
-labour 200 259
+insulin 266
+insurance 37 328
+intensive 220
+interview 195 456
+interviewee 194
+intubated 87 91 218
+invented 373
+iris 231
+jab 316
+jabs 316
+joined 161
+kam 169
+kaumātua 418
+keep 434
+kidney 0 155 162 211 290
+kidneys 155 183 211 290
+knee 295
+know 228
+knows 228
+kumari 404
+lab 339
+labor 220 280
+labour 220 280
 ladies 50
+lady 154
 landlord 44
-last 0 150 160 183
-latest 160
-left 145
-letter 173
-leukaemia 95 241
-leukemia 95 241
+lass 154
+last 0 166 176 203
+latest 176
+left 144 161
+leg 296
+letter 189 199
+leukaemia 97 262
+leukemia 97 262
 like 65
-list 200
-little 434
-live 304
-liver 146 270
-livers 191
-lives 304
+limped 144
+list 220
+lithium 313
+little 481
+live 349
+liver 162 291
+livers 211
+lives 349
 local 0
-logged 147
-look 395
-looked 198 199
-looking 394
-lost 198
-loving 184
-lung 146
-lungs 146
-lupus 125
-lymphoma 96 242
+logged 163
+look 442
+looked 218 219
+looking 441
+lost 218
+loving 204
+lung 162
+lungs 162
+lupus 127
+lymphoma 98 263
 ma 52
-madame 343
-made 325
-mademoiselle 344
-malaria 112
-mammogram 235
-managed 151
-marrow 191
-marrows 191
-maternity 0 200
-matua 359
-measles 111
-medical 71 264
-medication 290 296
-meet 439
+madame 390
+made 372
+mademoiselle 391
+malaria 114
+mammogram 256
+managed 167
+marrow 211
+marrows 211
+maternity 0 220
+matua 406
+measles 113
+medical 71 285
+medication 335 341
+meet 486
 mein 53
 meine 53
-memory 181 184 442
-meneer 364
-meningitis 99
-mention 306 307 308
-messaged 195
-met 198 199
-mevrouw 363
-miscarriage 228
-miss 339 443
-missed 293
-mister 372
-mlle 342
-mme 341
+memory 197 204 489
+meneer 411
+meningitis 101
+mention 351 352 353
+message 199
+messaged 215
+met 218 219
+methadone 312
+mevrouw 410
+miscarriage 249
+miscarried 154
+miss 386 490
+missed 338
+mister 419
+mlle 389
+mme 388
 mobile 26
-mom 10 419
-moments 183
+mom 10 466
+moments 203
 mon 52
-monsieur 345
-month 60 73
-months 73 183
-mother 7 416
-mr 336
-mri 278
-mrn 70 281
-mrs 337
-ms 124 338
-mum 9 418
-mx 340
-myself 335
-nació 78
-name 408
-named 2 300 406
-naming 309
-nana 375
-nata 80
-nato 80
-needed 97 100 101 102 105 107 108 109 114 121 123 124 125 126 131
-needs 191 313
+monsieur 392
+month 60 73 83
+months 73 83 203
+morning 150
+mother 7 154 463
+mr 383
+mri 323
+mrn 70 326
+mrs 384
+ms 126 385
+mum 9 465
+mx 387
+myself 382
+nació 79
+name 455
+named 2 345 453
+naming 354
+nana 422
+nata 81
+nato 81
+needed 99 102 103 104 107 109 110 111 116 123 125 126 127 128 133 152 155
+needs 152 211 360
 neighbor 20
 neighbour 20
-nephew 43 429
-never 306
+nephew 43 476
+never 351
 new 0
-newborn 244
-next 0 160 168
-nhs 82
-nicu 200
-niece 42 428
-note 311 312
-notes 165
+newborn 265
+next 0 176 184
+nhs 84
+nicu 220 221 305
+niece 42 475
+night 150
+nine 83
+nineteen 76
+ninety 76
+note 199 358 359
+notes 181
+noticed 157
 notre 54
-number 72 82
-nurse 195 198 275
-nurses 195 198
-nursing 200
-né 77
-née 77
-o 66 74 177
+number 72 84
+nurse 200 215 218 320
+nurses 200 215 218
+nursing 220
+né 78
+née 78
+o 66 74 193
 ob 66
-obituary 192 194
-od 177
-office 195 196 200
+obituary 212 214
+od 193
+office 215 216 220
+officially 147
 old 0 73
 oldest 0
-oncologist 273
-onset 176
-operada 139 156
-operado 139 156
-operated 89 150 198 199 445
-operating 200
-operation 160 250
-operiert 136 137
-opéré 138
-opérée 138
-os 177
-ostomy 230
-outpatient 50 59 200
-outpatients 200
-overdose 226
-own 334
-pacemaker 146 266
+oncologist 318
+onset 192
+open 152
+operada 141 172
+operado 141 172
+operated 91 166 218 219 492
+operating 220
+operation 153 176 271
+operiert 138 139
+opéré 140
+opérée 140
+os 193
+ostomy 251
+outpatient 50 59 220
+outpatients 220
+overdose 247
+overdosed 154
+own 381
+oxygen 149 150 306
+pacemaker 162 287
 paciente 51 57
-paged 144
-pain 222
-panel 200
-parent 30
-parents 30
-parkinson 129
-partner 14 423
-passed 87
-patient 0 1 52 53 59 62 63 105 313 314 315 380
+paged 160
+pain 243
+panel 220
+parent 30 199
+parents 30 199
+parkinson 131
+partner 14 470
+passed 89
+patient 0 1 52 53 59 62 63 107 360 361 362 427
 patiente 52 54 56
 patienten 53
 patienti 55
 patientin 53 55
-patients 315
-peace 182 441
-peacefully 185 188
-permission 295
-phone 23 403
-phoned 195
-photo 449
-physio 219
-picture 451
-placeholder 320
-pneumonia 106
-police 301
-polio 108
-port 146
-post 307 308
-posted 303
-posting 309
-posts 147
-practice 200
-pregnancy 227
-prescription 267 294 296
-presented 87 92
-presenting 93
-pressure 268
-previous 160
-previously 85
-print 212 311 312
-prints 208
+patients 362
+peace 202 488
+peacefully 205 208
+pensioner 154
+permission 340
+phone 23 450
+phoned 144 215
+photo 496
+physio 240
+picture 498
+pills 298
+placeholder 367
+pneumonia 108
+police 346
+polio 110
+popped 144
+port 162
+post 352 353
+posted 348
+posting 354
+posts 163
+practice 220 221
+preemie 198
+preemies 198
+pregnancy 248
+prescription 288 339 341
+presented 89 94
+presenting 95
+pressure 289
+previous 176
+previously 87
+print 233 358 359
+prints 229
+procedure 153
 profile 60
-pronounced 203
-psychosis 119
-pt 64 381
+pronounced 224
+prosthesis 293
+prosthetic 293
+psychosis 121
+pt 64 428
 pts 64
-publish 306 307 308
-pump 146
-quote 299 410
-radiation 134 213
-radiotherapy 214
-raise 384
-rang 195
-ray 277
-rays 277
-readmitted 85
-received 91
-recent 160
-recently 85
-recipient 180 446
-record 311 312
-referral 172
-referred 89 150
-rehab 218
-relapse 225
-release 298
-remember 199 438
-replaced 167
-replacement 167
-reside 304
-resident 50 383
-resides 304
-residing 305
-rest 182
-result 146 280 294
-results 146 280 294
-resuscitated 85 89 142 198
-retina 211
-retinal 211
-review 164 292
-reviewed 165
-rheumatic 98
-rip 391
+publish 351 352 353
+pump 162
+quadruple 152
+quote 344 457
+radiation 136 146 234
+radiotherapy 146 235
+raise 431
+rang 144 145 215
+rash 300
+ray 322
+rays 322
+reached 144
+readmitted 87
+received 93
+recent 176
+recently 87
+recipient 196 198 493
+recipients 198
+record 358 359
+referral 188
+referred 91 166
+rehab 239
+relapse 246
+release 343
+remember 219 485
+remission 147
+replaced 183
+replacement 183
+reside 349
+resident 50 430
+resides 349
+residing 350
+respirator 149
+rest 202
+result 162 325 339
+results 162 325 339
+resuscitated 87 91 158 218
+retina 232
+retinal 232
+returned 144
+review 180 337
+reviewed 181
+rheumatic 100
+ring 145
+ringing 145
+rings 145
+rip 438
 roommate 45
-round 197
-rushed 143
-sample 318
-saw 198 199 201 332
-say 331
-says 313
-scan 248 294 448
-scheduled 166
-sectioned 85
-security 262
-sedated 144
-see 201
-seen 150 151
-sees 201
-seizure 103 272
-seizures 272
-send 307 308
-senhor 366
-senhora 365
-sent 89 144 198
-sepsis 100
-service 50 176 205
-sessions 217
-señor 350
-señora 349
-señorita 351
-share 307 308
-sharing 309
-she 105
-showed 195 294
-shri 355
-shrimati 356
+round 146 217 221
+rounds 221
+rung 145
+rushed 159
+safely 151
+sample 365
+saw 218 219 222 379
+say 378
+says 360
+scan 153 269 339 495
+scheduled 182
+second 150
+sectioned 87
+security 283
+sedated 160
+see 222
+seen 166 167
+sees 222
+seizure 105 147 317
+seizures 317
+send 352 353
+senhor 413
+senhora 412
+sent 91 160 218
+sepsis 102
+service 50 192 226
+session 146
+sessions 238
+seven 83
+seventeen 76
+seventy 76
+señor 397
+señora 396
+señorita 398
+share 352 353
+sharing 354
+she 107
+showed 215 339
+shri 402
+shrimati 403
+shunt 311
 sickest 0
-sickle 121
-side 187
-sign 311 312
-signor 361
-signora 360
+sickle 123
+side 207
+sign 358 359
+signor 408
+signora 407
 similar 65
 since 58
-sister 13 28 422
-smt 354
-sn 81
-soigné 138
-soignée 138
-son 4 413
+sister 13 28 469
+six 83 152
+sixteen 76
+sixty 76
+smt 401
+sn 82
+soigné 140
+soignée 140
+son 4 460
 spotlight 60
 spouse 15
-sra 352
-ssn 81
-staff 195 198
-started 332
-state 311 312
-stent 146
-stillborn 136
-stitches 146 233
-stoma 229
-story 411
-streams 147
-stroke 0 101 180 200 260
-subject 296
-subsequently 85
-such 65
-suivi 138
-suivie 138
-suppose 331
-surgery 135 160 167 176 200 249 294
-survived 95 96 97 100 101 102 103 105 107 108 109 111 112 113 114 115 116 117 121 122 123 124 125 126 128 131 133 135
-survivor 180 447
-symptoms 296
-tagged 147
-taken 143
-taught 195
-tb 109
-team 198
-template 329
-test 330
-text 402
-texted 195 303
-thank 435
-thanked 195
-theatre 200
-therapy 220
-this 437
-told 195 203
-took 332
-transferred 85 86 89 198
-transplant 0 91 104 105 146 167 180 190 254
-trauma 0 200
-treated 89 150 151 198 199
-treatment 257
-treatments 216
-tribute 398
-tuberculosis 110
-tumor 271
-tumour 271
-turned 332
-tweeted 303
-tweets 147
-twin 300
-twins 300
-typical 314
-tía 378
-tío 379
-uncle 41 370 431
-under 202
-underwent 87 88 332
-unit 189 200
-unsere 204
-use 307 311 312
-vaccinated 85 142
-vaccine 146
-vale 389
-ve 332
-ventilated 144
-ventilator 287
-verstorben 136 137
-victim 180
-visit 160 161 163 176 201 294
-visited 87 199 201
-visits 201
-vive 155
-vlogs 147
-voice 208
-voiceprint 208
-voiceprints 208
-waited 190
-waiting 200
-wants 313
-ward 189 200
-was 332
-week 60 73
-weeks 73 90 183
-went 332
-whaea 358
-wheelchair 286
-wheeled 143
-who 105 405
-wife 5 414
-wohnhaft 79
-wound 223
-wounds 223
-wristband 34 169 263
-write 307 308 311 312
+sra 399
+ssn 82
+staff 200 215 218
+started 379
+state 358 359
+stent 162 309
+stents 309
+stillborn 138
+stitches 162 254
+stoma 250
+stopped 144
+story 458
+streams 163
+stroke 0 103 153 196 220 281
+student 154
+subject 341
+subsequently 87
+such 65 357
+suivi 140
+suivie 140
+suppose 378
+surgery 137 153 176 183 192 220 221 270 339
+survived 97 98 99 102 103 104 105 107 109 110 111 113 114 115 116 117 118 119 123 124 125 126 127 128 130 133 135 137 154
+survivor 196 198 494
+survivors 198
+swallowed 154
+symptoms 341
+tablets 297
+tagged 163
+taken 159
+taught 215
+tb 111
+team 218
+teen 154
+teenager 154
+template 376
+ten 76 83
+tenth 150
+test 377
+text 199 449
+texted 144 215 348
+thank 482
+thanked 215
+theatre 220 221
+therapy 241
+third 150
+thirteen 76
+thirty 76
+this 484
+three 152
+through 144 221
+today 150
+toddler 154
+told 215 224
+tomorrow 150
+took 379
+transferred 87 88 91 218
+transplant 0 93 106 107 153 162 183 196 210 275
+trauma 0 220
+treated 91 166 167 218 219
+treatment 146 278
+treatments 237
+tribute 445
+triple 152
+tuberculosis 112
+tumor 292
+tumour 155 292
+turned 379
+tweeted 348
+tweets 163
+twelve 76
+twenty 76
+twin 345
+twins 345
+typical 361
+tía 425
+tío 426
+ulcer 303
+uncle 41 417 478
+under 223
+underwent 89 90 379
+unit 209 220 221
+unsere 225
+use 352 358 359
+vaccinated 87 158
+vaccine 162
+vale 436
+valve 310
+ve 379
+vent 149
+ventilated 160
+ventilator 149 332
+verstorben 138 139
+veteran 154
+victim 196
+visit 176 177 179 192 222 339
+visited 89 144 219 222
+visits 222
+vive 171
+vlogs 163
+voice 229
+voicemail 199
+voiceprint 229
+voiceprints 229
+waited 210
+waiting 220
+walked 144
+wants 360
+ward 201 209 220 221
+warfarin 314
+was 379
+week 60 73 83
+weeks 73 83 92 203
+went 150 379
+whaea 405
+wheelchair 331
+wheeled 159
+who 107 452
+whose 155
+widow 154
+widower 154
+wife 5 461
+without 148
+wohnhaft 80
+woman 154
+wound 244
+wounds 244
+wristband 34 185 284
+write 352 353 358 359
 wrong 0
-wrote 195 303
-xray 277
-xrays 277
-year 60 73 75
-years 73
+wrote 215 348
+xray 322
+xrays 322
+year 60 73 75 76 83
+years 73 76 83
+yesterday 150
 yo 74
 young 0
 youngest 0
@@ -1302,45 +1486,58 @@ ward 33`,
 address 8 12
 addressthe 8 12
 alone 0
-ambulance 23
+ambulance 25
 apartment 2 19
 apartmentthe 2
-atthe 0 15
+atthe 0 15 23 24
+bring 24
+brought 23
 called 18
 collapsed 17
-delivered 20
-enthe 26
+deliver 24
+delivered 20 23
+drop 24
+drove 23
+enthe 28
 flat 1
 flatthe 1
 found 16
 from 13
 fromthe 11 13
-habite 25
-habitethe 25
+habite 27
+habitethe 27
 herself 0
 himself 0
 home 9 15
 house 7 14
 inthe 0
 isthe 9
+leave 24
 live 0
 lived 4
 lives 0
 living 3
-mailed 21
+mail 24
+mailed 21 23
 moved 10
 onthe 0
 picked 11
+post 24
+posted 23
 resided 5
 resides 5
 residing 5
-sent 22
-tothe 22
+send 24
+sent 22 23
+ship 24
+shipped 23
+took 23
+tothe 22 23 24
 visit 6
 visitthe 6 7
-vive 26
-wohnhaft 24
-wohnhaftthe 24`,
+vive 28
+wohnhaft 26
+wohnhaftthe 26`,
   introductions: ` 26
 abuela 41
 admitted 90
@@ -1495,207 +1692,270 @@ whaea 22
 wife 49
 xray 76`,
   livesIn: `
-address 26
-based 25
-born 14
-domiciliado 22
-drove 27
-everyone 29
+address 54
+allotment 34
+arrived 24
+based 53
+born 42
+brought 27
+bus 37
+came 13
+comes 14
+commutes 22
+cottage 32
+domiciliado 50
+driven 19
+drives 18
+drove 55
+everyone 57
+family 28
 farm 9
-flood 28
-grew 15
-habitant 20
-habite 19
+ferry 39
+flat 33
+flew 16
+flies 17
+flood 56
+grew 43
+habitant 48
+habite 47
+hails 23
 home 7
 house 8
+husband 30
+journey 36
 live 0
 lived 2
 lives 0
 living 1
-moved 23
-native 13
-neighbor 24
-neighbour 24
-only 30
-raised 16
+moved 51
+native 41
+neighbor 52
+neighbour 52
+only 58
+raised 44
 reside 3
 resided 3
 resident 5 6
 residents 6
 resides 3
 residing 4
-vive 21
-wohnhaft 17
-wohnt 18
+retired 25
+returned 35
+rides 21
+settled 26
+train 38
+traveled 15
+travelled 15
+travels 15
+vive 49
+walks 20
+way 40
+widow 31
+wife 29
+wohnhaft 45
+wohnt 46
 work 10
 worked 12
 working 11
 works 10`,
   marker: `
-boy 8
-case 15
-child 5
-dentist 11
-doctor 10
+boy 9
+case 16
+child 6
+dentist 12
+doctor 11
 drive 0
 drives 0
 drove 0
-everyone 19
-family 2
-farmer 13
-girl 9
+everyone 20
+family 3
+farmer 14
+girl 10
+heard 2
 keep 0
 keeps 0
 kept 0
-know 1 21
-man 6
+know 1 22
+man 7
 manage 0
 managed 0
 manages 0
-mean 20
-only 18
+mean 21
+only 19
 own 0
 owned 0
 owns 0
-patient 4
-person 3
-probably 1
-pupil 17
+patient 5
+person 4
+probably 1 2
+pupil 18
 ran 0
+read 2
 recognise 1
 recognize 1
 remember 1
-resident 16
+resident 17
 run 0
 runs 0
+seen 2
 surely 1
-survivor 14
-teacher 12
-well 1
-woman 7`,
-  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 16 20 23 24 25 26 27 30 31 32 34 37 38 39 40 41
+survivor 15
+teacher 13
+well 1 2
+woman 8`,
+  nameAfter: ` 0 1 2 3 4 6 7 9 10 11 12 14 15 17 18 19 20 21 22 23 27 28 29 33 36 37 38 39 40 43 44 45 47 50 51 52 54 55 57 58 59 60 61 62
 0 5
 a 5
-act 35
-agar 36
+act 48
+administrator 46
+agar 49
 age 5
 aged 5
-airport 35
-amendment 35
+airport 48
+ambassador 56
+amendment 48
 an 5
-anaemia 36
-anaesthetist 33
-anemia 36
-anesthesiologist 33
-anesthetist 33
-announced 29
-are 17
-as 17
-assessment 36
-at 8
-ataxia 36
-audiologist 33
+anaemia 49
+anaesthetist 46
+anemia 49
+anesthesiologist 46
+anesthetist 46
+announced 42
+answered 16
+apprentice 56
+are 30 53
+arrived 26
+as 30
+asked 16
+assessment 49
+assistant 46 56
+asthma 25
+at 8 26
+ataxia 49
+audiologist 46
 aunt 13
 auntie 13
-avenue 35
-award 35
+avenue 48
+award 48
+baby 24
 back 8
-battle 28
-bay 22
-bed 22
-bill 35
-birth 28
-bodies 36
-body 36
+battle 41
+bay 35
+bed 35
+bill 48
+biopsy 25
+birth 41
+bodies 49
+body 49
 boss 13
 boyfriend 13
-breathing 36
-bridge 35
+boys 24
+breathing 49
+bridge 48
 brings 8
-brother 13 19
-building 35
-bundle 36
+brother 13 32
+brothers 24
+building 48
+bundle 49
 calls 8
-canal 36
-cancer 28
-carcinoma 36
-cardiologist 33
+came 26
+can 53
+canal 49
+cancer 25 41
+carcinoma 49
+cardiologist 46
 caregiver 13
-carer 13 19
-case 35
-catheter 36
-cell 19 36
-cells 36
-center 35
-centre 35
-chaplain 33
-children 35
-chorea 36
-classification 36
-clinic 8 35
-collaboration 36
-college 35
-coma 36
-comeback 28
+carer 13 32
+case 48
+catheter 49
+cell 32 49
+cells 49
+center 48
+centre 48
+chaplain 46
+chief 46
+children 48
+chorea 49
+classification 49
+clinic 8 48
+clinician 46
+collaboration 49
+college 48
+coma 49
+comeback 41
 comes 8
-consultant 33
-contracture 36
-coordinator 33
-counsellor 33
-counselor 33
+consultant 46
+contracture 49
+coordinator 46 56
+could 53
+counsellor 46
+counselor 46
 cousin 13
-criteria 36
-cubicle 22
-curve 36
-cyst 36
-dad 13 19
-database 36
-daughter 13 19
+cried 16
+criteria 49
+cubicle 35
+curve 49
+cyst 49
+dad 13 32
+database 49
+daughter 13 32
 day 5
-deformity 36
-dementia 36
-dentist 33
-dermatologist 33
-diagnosis 28
-diet 36
-dietician 33
-dietitian 33
-disclosed 29
-disease 36
-disorder 36
-doctor 33
-drive 35
-duct 36
-dystrophy 36
-effect 36
+deformity 49
+dementia 49
+dentist 46
+dermatologist 46
+desk 56
+diabetes 25
+diagnosis 41
+did 53
+diet 49
+dietician 46
+dietitian 46
+director 56
+disclosed 42
+disease 49
+disorder 49
+do 53
+doctor 46
+dog 56
+drive 48
+duct 49
+dystrophy 49
+editor 56
+educator 46
+effect 49
 emergency 13
 employer 13
-encephalitis 36
-endocrinologist 33
-epidemiologist 33
-equation 36
-esophagus 36
-experiment 36
+encephalitis 49
+endocrinologist 46
+epidemiologist 46
+equation 49
+esophagus 49
+experiment 49
 f 5
-father 13 19
-fellowship 35
-fever 36
+family 24
+father 13 32
+fellow 46
+fellowship 48
+fever 49
 fiancé 13
 fiancée 13
-fight 28
-fightback 28
-formula 36
-foundation 35
-fracture 36
-fund 35
-gait 36
-geriatrician 33
-gift 28
+fight 41
+fightback 41
+formula 49
+foundation 48
+founder 56
+fracture 49
+fund 48
+gait 49
+geriatrician 46
+gift 41
 girlfriend 13
-gland 36
-gp 33
-grade 36
-grading 36
+girls 24
+gland 49
+gp 46
+grade 49
+grading 49
 gran 13
 granddaughter 13
 grandfather 13
@@ -1704,631 +1964,839 @@ grandmother 13
 grandpa 13
 grandson 13
 granny 13
+grinned 16
 guardian 13
-gynaecologist 33
-gynecologist 33
-haematologist 33
-hall 35
-have 17
-hematologist 33
-herbrother 19
-hercarer 19
-hercell 19
-herdad 19
-herdaughter 19
-herfather 19
-herhome 19
-herhusband 19
-hermob 19
-hermobile 19
-hermom 19
-hermother 19
-hermum 19
-hernext 19
-hernia 36
-herphone 19
-hersister 19
-herson 19
-hertel 19
-herwife 19
-hisbrother 19
-hiscarer 19
-hiscell 19
-hisdad 19
-hisdaughter 19
-hisfather 19
-hishome 19
-hishusband 19
-hismob 19
-hismobile 19
-hismom 19
-hismother 19
-hismum 19
-hisnext 19
-hisphone 19
-hissister 19
-hisson 19
-histel 19
-hiswife 19
-home 19
-hospital 35
-house 35
-husband 13 19
-hygienist 33
-hypothesis 36
-immunologist 33
-in 8 21
-index 36
-institute 35
-into 8
-inventory 36
-is 5
-itch 36
-journey 28
+gynaecologist 46
+gynecologist 46
+haematologist 46
+hall 48
+have 30 53
+healthcare 46
+hematologist 46
+herbrother 32
+hercarer 32
+hercell 32
+herdad 32
+herdaughter 32
+herfather 32
+herhome 32
+herhusband 32
+hermob 32
+hermobile 32
+hermom 32
+hermother 32
+hermum 32
+hernext 32
+hernia 49
+herphone 32
+hersister 32
+herson 32
+hertel 32
+herwife 32
+hisbrother 32
+hiscarer 32
+hiscell 32
+hisdad 32
+hisdaughter 32
+hisfather 32
+hishome 32
+hishusband 32
+hismob 32
+hismobile 32
+hismom 32
+hismother 32
+hismum 32
+hisnext 32
+hisphone 32
+hissister 32
+hisson 32
+histel 32
+hiswife 32
+home 32
+hospital 48
+host 56
+house 48
+how 53
+husband 13 32
+hygienist 46
+hypothesis 49
+i 53
+immunologist 46
+in 8 26 34
+index 49
+institute 48
+instructor 46
+insulin 25
+intern 46
+into 8 26
+inventory 49
+is 5 26 53
+itch 49
+joked 16
+journey 41
+kidney 25
+kidneys 25
+kids 24
 landlord 13
-last 28
-law 13 35 36
-lecture 35
-lecturer 33
-lemma 36
-library 35 36
-line 36
-lines 36
-long 28
-lymphoma 36
+last 41
+laughed 16
+law 13 48 49
+lay 26
+lead 56
+lecture 48
+lecturer 46
+lemma 49
+let 53
+liaison 56
+library 48 49
+lies 26
+line 49
+lines 49
+long 41
+lymphoma 49
 mam 13
-manager 33
-maneuver 36
-manoeuvre 36
+manager 46 56
+maneuver 49
+manoeuvre 49
 me 8
-medal 35
-medical 35
-memorial 35
-method 36
-midwife 33
-miracle 28
-mob 19
-mobile 19
-model 36
-mom 13 19
+medal 48
+medical 48
+memorial 48
+method 49
+midwife 46
+miracle 41
+mob 32
+mobile 32
+model 49
+mom 13 32
 month 5
-mother 13 19
-mum 13 19
-muscle 36
+mother 13 32
+mum 13 32
+mumbled 16
+muscle 49
 my 8
 nan 13
 nana 13
-nation 29
-needle 36
+nation 42
+navigator 56
+needle 49
 neighbor 13
 neighbour 13
 nephew 13
-nerve 36
-neurologist 33
-neuroma 36
-new 28
-next 13 19
+nerve 49
+neurologist 46
+neuroma 49
+new 41
+next 13 32
 niece 13
-node 36
-nodes 36
-nodule 36
-nodules 36
-nurse 33
-nutritionist 33
+nodded 16
+node 49
+nodes 49
+nodule 49
+nodules 49
+nurse 46
+nutritionist 46
 o 5
-oath 36
-obstetrician 33
-oesophagus 36
-of 18
+oath 49
+obstetrician 46
+oesophagus 49
+of 31
 office 8
-on 8
-oncologist 33
-openly 29
-operation 36
-optometrist 33
-our 8 21
-paediatrician 33
-palsy 36
-paramedic 33
+officer 56
+on 8 26
+oncologist 46
+openly 42
+operation 25 49
+optometrist 46
+our 8 26 34
+pacemaker 25
+paediatrician 46
+palsy 49
+paramedic 46
 parent 13
 parents 13
-park 35
+park 48
 partner 13
-pathologist 33
-pediatrician 33
-pharmacist 33
-phenomenon 36
-phone 19
-physician 33
-physiotherapist 33
-position 36
+pathologist 46
+pediatrician 46
+pharmacist 46
+phenomenon 49
+phlebotomist 46
+phone 32
+physician 46
+physiotherapist 46
+please 53
+position 49
 practice 8
-practitioner 33
-press 29
-principle 36
-prize 35
-procedure 36
-professor 33
-psychiatrist 33
-psychologist 33
-public 29
-publicly 29
-pump 36
-questionnaire 36
-radiologist 33
-rash 36
-reaction 36
-recovery 28
-reflex 36
-registrar 33
-report 36
-reporters 29
-researcher 33
-return 28
-revealed 29
-review 36
-reviewed 17
-rheumatologist 33
-ring 36
-risk 36
-road 28 35
-room 22
+practitioner 46
+press 42
+principle 49
+prize 48
+procedure 49
+professor 46
+provider 46
+psychiatrist 46
+psychologist 46
+public 42
+publicly 42
+pump 49
+questionnaire 49
+radiologist 46
+rash 49
+reaction 49
+receptionist 46 56
+recovery 41
+reflex 49
+registrar 46
+replied 16
+report 49
+reporters 42
+researcher 46
+result 25
+results 25
+return 41
+revealed 42
+review 49
+reviewed 30
+rheumatologist 46
+ring 49
+risk 49
+road 41 48
+room 35
 roommate 13
-rule 35 36
-ruling 35
-sarcoma 36
-saw 17
-scale 36
-scholarship 35
-school 35
-scientist 33
-score 36
-second 28
-see 8 33
-sees 33
+rule 48 49
+ruling 48
+sarcoma 49
+sat 26
+saw 30
+scale 49
+scholarship 48
+school 48
+scientist 46
+score 49
+second 41
+secretary 56
+see 8 46
+sees 46
+seizure 25
+seizures 25
 sends 8
-side 22
-sign 36
-sister 13 19
-social 33
-son 13 19
-spoke 29
-spoken 29
-spot 36
-spots 36
+shouted 16
+shrugged 16
+side 35
+sighed 16
+sign 49
+sister 13 32
+sisters 24
+sits 26
+sleeps 26
+smiled 16
+sobbed 16
+social 46 56
+son 13 32
+sonographer 46
+specialist 46
+spent 26
+spoke 42
+spoken 42
+spot 49
+spots 49
 spouse 13
-stage 36
-staging 36
-stain 36
-station 35
+stage 49
+staging 49
+stain 49
+station 48
 stepdaughter 13
 stepfather 13
 stepmother 13
 stepson 13
-story 28
-street 35
-stroke 28
-study 36
-surgeon 33
-surgery 8 28
-survey 36
-syndrome 36
-technique 36
-tel 19
-test 36
-thank 17
-thebrother 19
-thecarer 19
-thecell 19
-thedad 19
-thedaughter 19
-thefather 19
-thehome 19
-thehusband 19
-themob 19
-themobile 19
-themom 19
-themother 19
-themum 19
-thenext 19
-theory 36
-thephone 19
-therapist 33
-thesister 19
-theson 19
-thetel 19
-thewife 19
-through 8
-thyroiditis 36
-to 8
-transplant 28
-treatment 28
-triad 36
-trial 35 36
-tube 36
-tumor 36
-tumour 36
+story 41
+street 48
+stroke 25 41
+study 49
+sugars 25
+supervisor 56
+support 56
+surgeon 46
+surgery 8 25 41
+survey 49
+syndrome 49
+team 56
+technician 46
+technique 49
+technologist 46
+tel 32
+tell 53
+test 49
+thank 30
+thebrother 32
+thecarer 32
+thecell 32
+thedad 32
+thedaughter 32
+thefather 32
+thehome 32
+thehusband 32
+themob 32
+themobile 32
+themom 32
+themother 32
+themum 32
+thenext 32
+theory 49
+thephone 32
+therapist 46
+thesister 32
+theson 32
+thetel 32
+thewife 32
+through 8 26
+thyroiditis 49
+to 8 26
+trainee 56
+trainer 46
+transplant 25 41
+treasurer 56
+treatment 25 41
+triad 49
+trial 48 49
+triplets 24
+trustee 56
+tube 49
+tumor 49
+tumour 25 49
 turned 5
 turns 5
-ulcer 36
+twins 24
+ulcer 49
 uncle 13
-under 8
-university 35
-urologist 33
+under 8 26
+university 48
+urologist 46
 us 8
-v 35
-virologist 33
-virus 36
-visitor 33
+v 48
+virologist 46
+virus 49
+visitor 46
 visits 8
-vs 35
-walk 28
+volunteer 46
+vs 48
+walk 41
 ward 8
-was 5
-way 28
+was 5 26
+way 41
 week 5
-who 18
+what 53
+when 53
+where 53
+whispered 16
+who 26 31
+whose 25
+why 53
 widow 13
 widower 13
-wife 13 19
-world 29
+wife 13 32
+will 53
+worker 56
+world 42
+would 53
 writes 8
-year 5 28
+year 5 41
 years 5
 yo 5
-you 17
-your 17 21
+you 30
+your 30 34
 yr 5
 yrs 5`,
-  nameBefore: ` 3 5 7 8 9 13 17 18 22 25 28 29 30 32 33 34 35 36 38 39
-academy 41
-acute 40
+  nameBefore: ` 3 5 7 8 9 13 16 20 25 26 30 31 35 38 41 42 43 45 46 47 48 49 50 56 59 60
+academy 62
+acute 61
 admitted 11
-advanced 40
-against 40
-allergic 40
-allergy 40
-am 14 31
+advanced 61
+against 61
+allergic 61
+allergy 61
+am 27 44
+amputee 21
+and 24
+answers 18
+apostle 52
 appointment 11
-ask 11 19
+appreciated 11
+ask 11 32 55
 asked 11
 asking 11
-association 41
-babies 16
-baby 2 11
-bake 23
-bank 41
+association 62
+aunt 15
+auntie 15
+babies 21 29
+baby 2 11 19 21 22 23
+bake 36
+bank 62
+baptised 17
+baptized 17
+beautiful 33
+behind 24
 beneficiary 2
-benefit 11 23
-between 40
+benefit 11 36
+best 14
+better 18
+between 61
+biblical 52
+big 33
 birthday 11
-board 41
-brother 4
+biscuits 11
+bloke 4
+board 62
+boss 15
+boy 19
+boyfriend 15 22
+brother 4 15 22
 buried 11
-cake 23
-call 11 19
-called 0 4
-cape 41
-card 1
+cake 11 36
+call 11 32
+called 0 4 17
+cape 62
+card 1 11
 care 11
 cared 11
+caregiver 15
+carer 15 22
 cares 11
 caring 11
-case 11 16
-center 41
-centre 41
+cartoon 52
+case 11 29
+centenarian 21
+center 62
+centre 62
+champion 21
+character 52
 chart 1 11
-chase 19
-check 11 19
+chase 32
+check 11 32
 checked 11
 cheering 11
-child 2 4
-children 16
-chronic 40
-city 41
+child 2 4 19
+children 29
+chocolates 11
+christened 17
+chronic 61
+city 62
 claimant 2
 cleared 11
-client 0 2
-clients 16
-collecting 23
-college 41
-combining 40
+client 0 2 54
+clients 29
+clinician 54
+collecting 36
+college 62
+combining 61
 condolences 11
+congrats 11
 congratulations 11
 consent 11
 consented 2 11
-contact 2 19
-council 41
-county 41
-daughter 2 4
-day 6 11 27
+contact 2 32
+council 62
+county 62
+couple 4
+cousin 15
+cried 23
+cry 23
+dad 15 22
+daughter 2 4 15 22
+day 6 11 40
 dayold 6
 dayolds 6
 days 6
 daysold 6
 daysolds 6
-dear 20
+dear 24 33
 deceased 2
 dedicated 11
 delivered 11
-department 41
-diagnosed 11 40
-diagnosis 40
+department 62
+diagnosed 11 61
+diagnosis 61
 discharge 11
 discharged 11
-donate 23
-donating 23
-donor 2
-dosage 40
-dose 40
-doses 40
-dx 40
-early 40
-east 41
-effect 40
-effects 40
-elevated 40
-email 11 19
-emergency 2 12
-employer 2
+donate 36
+donating 36
+donor 2 4 21
+dosage 61
+dose 61
+doses 61
+dr 51 54
+dream 23
+drs 51
+dx 61
+early 61
+east 62
+effect 61
+effects 61
+elevated 61
+email 11 32
+emergency 2 12 14 15
+employer 2 15
+entire 24
+everyone 18
 examined 11
-example 37
+example 58
+explain 55
+fable 52
 families 11
-family 1 11
-farewell 11 26
-father 2 4
+family 1 11 17
+farewell 11 39
+father 2 4 15 22
 feature 2
-female 4 16
+feedback 11
+fella 4
+fellow 4
+female 4 29
+fiancé 15
+fiancée 15
+fictional 52
+fighter 21
 film 11
 filmed 11
 finally 10
 first 1 10
-for 27
+flowers 11
+for 24 40
 forename 1
 forget 11
 form 1
-fort 41
-foundation 41
-friend 4 20 23
-from 24
+fort 62
+foundation 62
+friend 4 33 36
+from 24 37
 full 1
-fundraise 23
+fundraise 36
 fundraiser 11
-fundraising 11 23
+fundraising 11 36
 funds 11
-gentleman 4
-girl 16
+gentleman 4 19
+girl 19 29
+girlfriend 15 22
 given 1 11
-godspeed 20
-goodbye 11 26
-graduates 16
+god 52
+goddess 52
+godspeed 33
+goes 18
+goodbye 11 39
+gp 54
+graduate 21
+graduates 29
+gran 15 22
+granddaughter 15
+grandfather 4 15 22
+grandma 15 22
+grandmother 4 15 22
+grandpa 15 22
+grandson 15
+granny 15
 guarantor 2
-guardian 2
-h 40
+guardian 2 15
+h 61
 had 10
+hats 11
 have 10
-help 23
-helping 27
-her 12
-high 20 40
-his 12
-history 40
-hold 21
-holding 21
+help 24 36
+helping 40
+her 12 14
+heroine 52
+high 11 33 61
+his 12 14
+history 61
+hold 34
+holding 34
 honor 11
 honour 11
-hospital 41
-how 27
-husband 4
-hx 40
-i 10 14 31
-identified 14
+hospital 62
+how 40
+hug 11 24
+hugging 24
+hugs 11
+husband 4 15 22
+hx 61
+i 10 27 44
+identified 27
 image 11
 images 11
-imagine 37
-include 16
-included 16
+imagine 58
+include 29
+included 29
 infant 4
 initials 2
 inpatient 0
-instance 37
-institute 41
+instance 58
+institute 62
 insured 2
 interview 11
 interviewed 11
 interviewee 0
-introducing 15
-it 14
-its 14
-journal 41
+interviewer 54
+introducing 28
+it 27
+its 27
+journal 62
 just 10
-keep 21
-keeping 21
-kids 16
-known 0 14 40
+keep 24 34
+keeping 34
+kids 29
+king 52
+known 0 18 27 61
 label 1
-lake 41
+lady 19
+lake 62
+landlord 15
 last 1
+law 15
 legal 1
-let 37
+legend 52
+let 58
 letter 11
-like 16
-little 11 20 23
+lift 24
+lifting 24
+like 29
+little 11 21 22 23 33 36 57
 look 11
 looked 11
 looking 11
 looks 11
 losing 11
 lost 11
-low 40
+lovely 24 33
+low 61
 maiden 1
-mail 19
-male 16
-management 40
-meet 11 15 26
+mail 32
+male 29
+mam 15
+man 19
+management 61
+marathoner 21
+meet 11 28 39
 memory 11
+mermaid 52
 message 11
-met 11
+met 11 24
 middle 1
-ministry 41
-miss 11
+ministry 62
+miss 11 53
+mom 15 22
 month 2 6
 monthold 6
 montholds 6
 months 6
 monthsold 6
 monthsolds 6
-mother 2 4
-mount 41
+mother 2 4 15 17 22
+mount 62
+mr 53
 mri 11
+mrs 51 53
+ms 53
+mum 15 22
 my 12
-name 0 1 14 31
-named 0 4
+myth 52
+mythical 52
+mythological 52
+name 0 1 27 44
+named 0 4 17 21
 names 1
-neighbor 23
-neighbour 23
+nan 15 22
+nana 15
+neighbor 15 36
+neighbour 15 36
+nephew 15
 never 10
-new 41
-next 2 12
-nicknamed 4
+new 62
+newborn 4 21
+next 2 12 14 15
+nicknamed 4 18
+niece 15
 nok 2
 nom 1
 nombre 1
-north 41
+north 62
+note 11
 notes 11
-nurse 10
+nurse 10 54
 nursed 11
 nurses 10
 nursing 11
 o 6
-office 41
+office 62
 ok 11
 okay 11
+old 33
 olds 6
-on 40
+on 61
 once 10
 operated 11
-operation 40
-our 12
+operation 61
+our 12 24
 paciente 0
-patient 0 2 12
+painting 11
+parent 15 22
+parents 15 17 22
+partner 15
+patient 0 2 12 19 21 54
 patiente 0
 patientin 0
-patients 0
-peace 20
+patients 0 19
+peace 33
+pensioner 4
 permission 11
-phone 19
+person 19
+phone 32
 photo 11
+physician 54
 picture 11
-port 41
-positive 40
-possible 40
+poem 11
+poor 23
+port 62
+positive 61
+possible 61
+postcard 11
 pray 11
+prayer 11
 prayers 11
 praying 11
+preemie 4 21
 preferred 1
-prescribed 40
+prescribed 61
 prescription 11
-prevent 40
-preventing 40
+prevent 61
+preventing 61
+prof 51
 profile 2
-pt 0 2 12
+prophet 52
+proud 11
+provider 54
+pt 0 2 12 54
 quote 11
-r 20
-raise 23
-raised 23
-raising 11 23
+r 33
+raise 36
+raised 36
+raising 11 36
 ray 11
 re 2
-reaction 40
-reactions 40
-recent 40
+reaction 61
+reactions 61
+recent 61
 recently 10
-recipient 2
-recurrent 40
+recipient 2 4 21
+recurrent 61
 referral 11
-remember 11 15
-remembering 11 26
-republic 41
+regular 4
+remember 11 24 28
+remembering 11 39
+republic 62
+request 11
+requested 11
 resident 0 2
-residents 16
-rest 20
+residents 29
+rest 33
 results 11
-ring 19
-rip 11 20
-risk 40
-river 41
+review 11
+ring 32
+rip 11 33
+risk 61
+river 62
+roommate 15
 sat 11
 saved 11
-saving 27
-say 37
+saving 40
+say 55 58
 scan 11
-school 41
+school 62
 service 0
-severe 40
+severe 61
+shout 11
+shoutout 11
 signed 2 11
-sister 4
-sleep 20
-society 41
-son 2
-south 41
-speaking 11 14
+sister 4 15 22
+sleep 33
+smile 21
+society 62
+son 2 15 22
+south 62
+speak 23
+speaking 11 27
 spoke 11
 spotlight 2
-spouse 2
+spouse 2 15
 staff 10
-stage 40
-started 40
-starting 40
-state 41
-story 2 11
+stage 61
+started 61
+starting 61
+state 62
+stepdaughter 15
+stepfather 15
+stepmother 15
+stepson 15
+story 2 11 52
 student 4
 subject 2
 subscriber 2
-such 16
-suppose 37
+such 29
+support 24
+suppose 58
 surgery 11
 surname 1
-suspected 40
-sweet 20
-symptom 40
-symptoms 40
-taking 40
-tamariki 16
+survivor 4 19 21
+suspected 61
+sweet 33
+symptom 61
+symptoms 61
+taking 61
+tale 52
+talk 23
+tamariki 29
 team 10
-teenager 4
-tell 19
-text 11 19
-thank 11 26
-the 12 41
-their 12
-think 11
-this 14 15
+teenager 4 19
+tell 32 55
+text 11 32
+thank 11 24 39
+thanks 24
+the 12 24 62
+their 12 14
+think 11 23
+this 27 28
+thought 23
 thoughts 11
+titular 52
 toddler 4
-told 11
-treat 11 40
-treated 11 40
-treating 11 40
-treatment 40
+told 11 24
+treat 11 61
+treated 11 61
+treating 11 61
+treatment 61
 tribute 11
+twin 21
+twins 21
 ultrasound 11
-university 41
-until 20
+uncle 4 15
+university 62
+until 33
 update 11
-use 40
-using 40
-vale 20
+use 61
+using 61
+vale 33
 ve 10
-versus 40
+versus 61
 veteran 4
 victim 2
 video 11
+visit 11
 visited 11
 visiting 11
 voicemail 11
-vs 40
+vs 61
+warrior 21
+wave 11
 we 10
+wee 33
 week 2 6
 weekold 6
 weekolds 6
@@ -2336,12 +2804,22 @@ weeks 6
 weeksold 6
 weeksolds 6
 welcome 11
-west 41
-what 27
-when 27
-why 27
-with 40
-woman 4 16
+well 11
+west 62
+what 40
+when 40
+whole 24
+why 40
+widow 4 15 22
+widower 4 15 22
+wife 15 22
+with 24 61
+woman 4 19 29
+wonder 23
+wonderful 24
+words 11
+worried 23
+worry 23
 wristband 1
 xray 11
 year 2 6
@@ -2350,7 +2828,8 @@ yearolds 6
 years 6
 yearsold 6
 yearsolds 6
-yo 6`,
+yo 6
+young 23 33`,
   notPersonal: ` 10
 accessed 5
 aired 72
@@ -2754,10 +3233,11 @@ abbess 126
 abbesss 394
 abbot 125
 abbots 393
+above 1088
 accident 923
 acrobat 155
 acrobats 423
-across 1087 1089 1090 1094 1095 1096 1098 1100 1101 1104 1106
+across 1088 1089 1091 1092 1096 1097 1098 1100 1102 1103 1106 1108
 actor 221
 actors 489
 addison 686
@@ -2794,19 +3274,19 @@ at 1
 ataxia 698
 athlete 217
 athletes 485
-atoll 1096
+atoll 1098
 attack 932
 auctioneer 293
 auctioneers 561
 august 655
 australia 670
 avalanche 923 932
-award 1068
+award 1069
 bagpiper 91
 bagpipers 359
 bailiff 133
 bailiffs 401
-baker 201 963 994
+baker 201 964 995
 bakers 469
 bakery 936
 ballerina 220
@@ -2815,7 +3295,7 @@ bank 936
 banker 294
 bankers 562
 bar 936
-barber 203 936 964 995
+barber 203 936 965 996
 barbers 471
 barbershop 936
 bardet 699
@@ -2823,26 +3303,28 @@ barrel 160 428
 bartender 205
 bartenders 473
 bartter 700
-base 1038 1095
+base 938 1039 1097
 batten 701
 beekeeper 104 241
 beekeepers 372 509
+behind 1088
 behçet 702
 behçets 702
 bellringer 122
 bellringers 390
+beside 1088
 biliary 703
 biology 611
 birt 704
 bishop 265
 bishops 533
-black 973
+black 974
 blackout 932
 blacksmith 231
 blacksmiths 499
 bladder 705
 blaze 932
-blind 977
+blind 978
 blizzard 932
 blood 867
 boat 916
@@ -2854,14 +3336,14 @@ both 909
 boxer 316
 boxers 584
 boxing 662
-boy 61 985
+boy 61 986
 brewer 303
 brewers 571
 brewery 936
 bridge 916
-broke 34 1062 1063 1064 1065 1068 1069 1070 1072 1074
+broke 34 1063 1064 1065 1066 1069 1070 1071 1073 1075
 bronze 937
-brother 899 901 940 942 946 948 949 950 951 956
+brother 899 901 941 943 947 949 950 951 952 957
 brothers 884 885 886 887 888 889 890 891 892 893 912
 brugada 706
 budd 707
@@ -2886,8 +3368,8 @@ candle 151 419
 cantor 123
 cantors 391
 capsized 916
-captain 84 197 1084
-captained 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
+captain 84 197 1085
+captained 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
 captains 352 465
 career 610
 caretaker 277
@@ -2897,7 +3379,7 @@ carpenter 232
 carpenters 500
 carrier 191
 carriers 459
-case 991
+case 992
 cases 869
 castleman 709
 casualty 934
@@ -2907,9 +3389,10 @@ cellists 362
 centenarian 25
 ceremony 932
 chairman 130 398
-champion 166 1079
+champion 166 1080
 champions 434
-championship 932 1067
+championship 932 1068
+chapel 1088
 charcot 710
 chediak 711
 cheerleader 272
@@ -2921,30 +3404,30 @@ chef 267
 chefs 535
 chemical 923
 chemistry 611
-chief 128 340 942 950
+chief 128 340 943 951
 chiefs 396 608
-child 896 907 982 1007
+child 896 907 983 1008
 children 869 884 885 886 887 888 889 890 891 892 893 911
-childs 1007
+childs 1008
 chip 936
 chocolatier 150
 chocolatiers 418
 choirmaster 290
 choirmasters 558
 christmas 656 673
-church 936
+church 936 1088
 churg 714
 cinema 936
-city 1029
-class 1034
-clerk 131 325 956
+city 938 1030
+class 1035
+clerk 131 325 957
 clerks 399 593
 climber 285 312
 climbers 553 580
 clinic 936
 clown 153
 clowns 421 427
-club 1074
+club 1075
 coach 211
 coached 611 615
 coaches 611 614
@@ -2956,16 +3439,16 @@ collapse 923
 collapsed 39 916
 collision 923
 combined 829
-commune 1103
-company 1073
+commune 1105
+company 1074
 concert 932
 condition 867
 conductor 96 138
 conductors 364 406
 congenital 716
-congregation 1033
+congregation 938 1034
 conjoined 717 870
-convent 1108
+convent 1110
 cook 268
 cooks 536
 cornelia 718
@@ -2973,14 +3456,15 @@ coroner 132
 coroners 400
 councillor 181
 councillors 449
-county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 940 942 946 948 949 950 951 956 1020 1086 1100
+county 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 932 938 941 943 947 949 950 951 952 957 1021 1087 1102
+courthouse 1088
 cowboy 239
 cowboys 507
-crash 923 932 1070
+crash 923 932 1071
 crashed 916
 cream 87 355
 creutzfeldt 719
-crew 1040
+crew 1041
 cri 720
 crier 327
 criers 595
@@ -3004,20 +3488,20 @@ dairy 936
 dancer 219
 dancers 487
 dandy 724
-daughter 64 895 906 940 941 942 946 948 949 950 951 956
+daughter 64 895 906 941 942 943 947 949 950 951 952 957
 daughters 884 885 886 887 888 889 890 891 892 893 910
 day 0 633 681 917
 days 0 633 652
 deacon 266
 deacons 534
-deaf 976
+deaf 977
 debate 932
 december 655
 defect 867
 delivers 630
-dentist 244 961 988 1011
-dentists 512 1011
-department 1032
+dentist 244 962 989 1012
+dentists 512 1012
+department 1033
 deputy 324
 deputys 592
 derailed 916
@@ -3031,19 +3515,19 @@ diner 936
 director 75 291
 directors 343 559
 disaster 923 932
-discovered 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
+discovered 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
 disease 867
 disorder 867
 distiller 149
 distillers 417
-district 1027
+district 938 1028
 diver 286
 divers 554 598
 diwali 677
 dj 98
 djs 366
-doctor 171 960 987 1010
-doctors 439 1010
+doctor 171 961 988 1011
+doctors 439 1011
 dozen 869
 dravet 727
 driver 81 82 83 192 193 194 195
@@ -3073,13 +3557,13 @@ election 672 932
 electrician 234
 electricians 502
 eleven 893
-else 1060
+else 1061
 engineer 281
 engineers 549
 english 611
 epidermolysis 732
 erdheim 733
-estate 1104
+estate 1106
 estranged 901 902 903 904 905 906 907
 estrangedbrother 901
 estrangedchild 907
@@ -3090,7 +3574,7 @@ estrangedson 905
 estrangedwife 903
 evening 647 654 920
 every 616 617 618
-everyone 1056
+everyone 1057
 ewing 734
 exbrother 901
 exchild 907
@@ -3106,19 +3590,19 @@ fabry 735
 factory 923
 falconer 103
 falconers 371
-families 869 1003
-familiess 1003
-family 938 972 979 1002
-familys 938 1002
+families 869 1004
+familiess 1004
+family 939 973 980 1003
+familys 939 1003
 fanconi 737 738
 farm 936
 farmed 629
-farmer 105 106 107 172 306 965
+farmer 105 106 107 172 306 966
 farmers 373 374 375 377 440 574
 farms 628
 farrier 118
 farriers 386
-father 63 664 872 873 874 875 876 877 878 879 880 881 882 898 940 942 946 949 950 956
+father 63 664 872 873 874 875 876 877 878 879 880 881 882 898 941 943 947 950 951 957
 february 655
 fell 35 916
 fencer 162
@@ -3126,7 +3610,7 @@ fencers 430
 ferry 916 923 936
 ferryman 258
 ferrymans 526
-festival 1075
+festival 1076
 few 869
 fibrodysplasia 739
 fifties 8
@@ -3138,7 +3622,7 @@ firefighter 186
 firefighters 454
 fireman 187
 firemans 455
-first 616 617 618 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+first 616 617 618 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 fisherman 173
 fishermans 441
 fisherwoman 113
@@ -3154,7 +3638,7 @@ football 611
 footballer 215
 footballers 483
 forge 936
-former 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 1076 1077 1082
+former 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 1077 1078 1083
 forties 7
 foster 894 896 897 898 900
 fosterbrother 899
@@ -3164,7 +3648,7 @@ fosterfather 898
 fostermother 897
 fostersister 900
 fosterson 894
-founded 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
+founded 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
 four 652 869 874 886
 friday 638 653 654
 friedreich 740
@@ -3176,9 +3660,10 @@ gamekeepers 370
 garage 936
 gardener 279
 gardeners 547
+gates 1088
 gaucher 742
 gentleman 73
-girl 60 986
+girl 60 987
 gitelman 743
 glassblower 302
 glassblowers 570
@@ -3187,13 +3672,16 @@ goalkeeper 214
 goalkeepers 482
 gold 937
 got 42
-governor 1080
+governor 1081
 grain 923
+gran 872 873 874 875 876 879 880 881
 grand 931 932
-granddaughter 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958
-grandfather 71
-grandmother 70
-grandson 940 941 942 946 948 949 950 951 956
+granddaughter 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959
+grandfather 71 872 873 874 875 876 877 878 879 880 881 882 883
+grandma 872 873 874 875 876 877 878 879 880 881 882
+grandmother 70 872 873 874 875 876 877 878 879 880 881 882 883
+grandpa 872 873 874 875 876 877 878 879 880 881 882
+grandson 941 942 943 947 949 950 951 952 957
 granulomatous 713
 gravedigger 260
 gravediggers 528
@@ -3203,7 +3691,7 @@ grocers 477
 grocery 936
 groundskeeper 280
 groundskeepers 548
-guess 1059
+guess 1060
 guide 309
 guides 577
 guillain 746
@@ -3218,29 +3706,30 @@ hairdressers 472
 half 932
 halftime 932
 halloween 660 680
-hamlet 1089
+hamlet 1091
 handful 869
 hanukkah 678
-harbormaster 257 957
+harbor 1088
+harbormaster 257 958
 harbormasters 525
-harbour 256 524
-harbourmaster 957
+harbour 256 524 1088
+harbourmaster 958
 harlequin 750
 harpist 93
 harpists 361
 has 50
 he 14 15 16 17 18 19 55
 headlines 918 919
-headmaster 338 953
+headmaster 338 954
 headmasters 606
-headmistress 337 954
+headmistress 337 955
 headmistresss 605
-headteacher 169 952
+headteacher 169 953
 headteachers 437
 heat 932
 heatwave 932
-heaviest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-held 1064 1069 1072 1074
+heaviest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+held 1065 1070 1073 1075
 helicopter 916 923
 her 13 56
 hereditary 751
@@ -3249,13 +3738,14 @@ highway 923
 hippel 851
 his 13 57
 history 611
-holds 1062 1063 1064 1065 1068 1069 1070 1072 1074
-homecoming 274 542 932 947
+holds 1063 1064 1065 1066 1069 1070 1071 1073 1075
+homecoming 274 542 932 948
+hospital 938
 host 100
 hosts 368
 hotel 936
-house 1012
-houses 1012
+house 1013
+houses 1013
 hunter 308 755
 hunters 576
 huntington 756
@@ -3263,7 +3753,7 @@ huntingtons 756
 hurler 757
 hurricane 926
 hurt 45
-husband 67 904 940 942 946 948 949 950 951 956
+husband 67 904 941 943 947 949 950 951 952 957
 husbands 884 885 886 887 888 889 890 891 892 893
 hutchinson 758
 identical 870
@@ -3281,7 +3771,7 @@ innkeepers 475
 interstate 923
 is 2 53
 isaacs 762
-island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 940 942 946 948 949 950 951 956 1019 1086 1087
+island 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 938 941 943 947 949 950 951 952 957 1020 1087 1089
 jackaroo 334
 jackaroos 602
 janitor 278
@@ -3292,7 +3782,7 @@ jeweler 116
 jewelers 384
 jeweller 115
 jewellers 383
-jewish 974
+jewish 975
 job 610
 jockey 213
 jockeys 481
@@ -3306,16 +3796,16 @@ kabuki 765
 kallmann 766
 kawasaki 767
 kearns 768
-keep 1085
+keep 1086
 keeper 104 141
 keepers 372 409
-keeps 1085
+keeps 1086
 kids 884 885 888 892
 kindergarten 78 346 611
 kleine 769
 klippel 770 771
-know 1057 1058 1059
-knows 1058
+know 1058 1059 1060
+knows 1059
 krabbe 772
 labor 667
 lady 72
@@ -3326,7 +3816,7 @@ landlord 143
 landlords 411
 landslide 932
 langerhans 774
-last 649 655 1086
+last 649 655 1087
 late 13 903 905
 latebrother 901
 latechild 907
@@ -3345,13 +3835,13 @@ lesch 779
 li 780
 librarian 210
 librarians 478
-library 936
+library 936 1088
 lifeguard 310
 lifeguards 578
-lighthouse 255 523 936 958 1085
+lighthouse 255 523 936 959 1086
 lobsterman 112
 lobstermans 380
-local 87 90 92 97 98 99 100 125 128 129 131 148 153 159 163 170 171 176 178 179 180 196 201 211 221 236 242 246 263 264 267 268 273 286 309 316 318 325 327 330 340 940 942 946 949 950 956
+local 87 90 92 97 98 99 100 125 128 129 131 148 153 159 163 170 171 176 178 179 180 196 201 211 221 236 242 246 263 264 267 268 273 286 309 316 318 325 327 330 340 941 943 947 950 951 957
 lockdown 932
 locked 781
 lockkeeper 142
@@ -3360,9 +3850,9 @@ loeys 782
 logger 237
 loggers 505
 lollipop 74 276 342 544
-longest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+longest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 lost 33
-lottery 1066
+lottery 1067
 mad 784
 made 919
 magician 154
@@ -3371,27 +3861,28 @@ magistrate 247
 magistrates 515
 maker 148
 makers 416
-man 59 983 1008
+man 59 984 1009
 manages 627
-mans 1008
+mans 1009
 maple 785
 marathon 932
 march 655
 marfan 786
+market 1088
 master 77
 masters 345
 matador 158
 matadors 426
 matron 262
 matrons 530
-mayor 180 940
+mayor 180 941
 mayors 448
 mccune 787
 mechanic 235
 mechanics 503
-medal 1062
+medal 1063
 mediterranean 736
-memorial 666
+memorial 666 1088
 menkes 788
 metachromatic 790
 mid 13
@@ -3404,7 +3895,7 @@ midsixties 9
 midteens 4
 midthirties 6
 midtwenties 5
-midwife 261 968 999
+midwife 261 969 1000
 midwifes 529
 milkman 88
 milkmans 356
@@ -3419,15 +3910,15 @@ ministers 445
 mitochondrial 791
 moebius 792
 mom 872 873 876 880 881
-monastery 1107
+monastery 1109
 monday 634 653 654 659 667 668
 monk 264
 monks 532
 month 0 633
 months 0 633
 morning 644 654 657 659 662 663 664 667 668 669 681
-mosque 936
-mother 62 663 872 873 874 875 876 877 878 879 880 881 882 897 940 942 946 949 950 956
+mosque 936 1088
+mother 62 663 872 873 874 875 876 877 878 879 880 881 882 897 941 943 947 950 951 957
 motorway 923
 muezzin 124
 muezzins 392
@@ -3436,31 +3927,33 @@ mum 872 873 876 880 881
 muscular 833
 musician 223
 musicians 491
-muslim 975
+muslim 976
 mutation 867
 myasthenia 796
+near 1088
 necrotizing 799
 needed 48
-neighborhood 1102
-neighbourhood 1102
+neighborhood 1104
+neighbourhood 1104
 netball 611
 neuromyelitis 802
 newborn 22
 news 918
 newsreader 251
 newsreaders 519
+next 1088
 niemann 803
 night 642 659 681 917
 nights 652
 nine 879 891
 nineties 12
-nobody 1060
+nobody 1061
 nonagenarian 24
 noonan 804
 november 655
 nun 263
 nuns 531
-nurse 170 967 998
+nurse 170 968 999
 nursery 936
 nurses 438
 o 3
@@ -3469,15 +3962,15 @@ oboists 363
 october 655
 octogenarian 23
 of 32 868
-office 936
+office 936 1088
 officer 185
 officers 453
-oldest 914 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-olympian 1078
+oldest 914 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+olympian 1079
 olympics 932
 once 937
 one 868
-only 2 14 15 16 17 18 19 1001
+only 2 14 15 16 17 18 19 1002
 onlybrother 901
 onlychild 907
 onlydaughter 906
@@ -3485,15 +3978,16 @@ onlyhusband 904
 onlysister 902
 onlyson 905
 onlywife 903
-openly 978
+openly 979
 operator 284
 operators 552
+opposite 1088
 organ 616 617 618
 organist 224
 organists 492
 osteogenesis 806
-other 938 939
-outback 1097
+other 939 940
+outback 1099
 owned 619
 owns 618
 oyster 109
@@ -3506,22 +4000,22 @@ papers 918
 parade 932
 parent 872 873 874 875 876 877 878 879 880 881 882
 parents 908
-parish 940 942 946 948 949 950 951 956 1026 1094
+parish 938 941 943 947 949 950 951 952 957 1027 1096
 paroxysmal 808
 passover 679
 pastor 175
 pastors 443
-patient 981 1006
-patients 869 1006
+patient 982 1007
+patients 869 1007
 patrick 671
 pearl 330
-peninsula 1093
-people 869 1005
-peoples 1005
+peninsula 1095
+people 869 1006
+peoples 1006
 performer 157
 performers 425
-person 837 938 980 1004
-persons 938 1004
+person 837 939 981 1005
+persons 939 1005
 pharmacist 296
 pharmacists 564
 pharmacy 936
@@ -3530,7 +4024,7 @@ pianists 494
 piano 616 617 618
 pile 923
 pileup 923
-pilot 196 1000
+pilot 196 1001
 pilots 464
 piper 92
 pipers 360
@@ -3543,17 +4037,17 @@ playoffs 932
 plays 622
 plumber 233
 plumbers 501
-police 341 609 951
-policeman 183 969
+police 341 609 952
+policeman 183 970
 policemans 451
-policewoman 184 970
+policewoman 184 971
 policewomans 452
 pompe 813
 postman 188
 postmans 456
-postmaster 189 945
+postmaster 189 946
 postmasters 457
-postmistress 190 944
+postmistress 190 945
 postmistresss 458
 postwoman 145
 postwomans 413
@@ -3566,43 +4060,43 @@ preaches 626
 premiere 932
 presenter 252
 presenters 520
-president 1083
-priest 174 962 997
+president 1084
+priest 174 963 998
 priests 442
 primary 816
-principal 168 955
+principal 168 956
 principals 436
 prioress 127
 prioresss 395
-prison 1106
-prize 1065
-probably 1059
+prison 1108
+prize 1066
+probably 1060
 professor 289
 professors 557
 prom 932
 proteus 819
-province 1024
+province 1025
 pseudomyxoma 820
 pseudoxanthoma 821
 pub 936
 publican 206
 publicans 474
-pupil 992 1014
-pupils 1014
+pupil 993 1015
+pupils 1015
 puppeteer 152
 puppeteers 420
 quad 923
 quadruplet 870
 quadruplets 870
-quarterback 216 943
+quarterback 216 944
 quarterbacks 484
-queen 97 273 946
+queen 97 273 947
 queens 365 427 541
 quintuplet 870
 quintuplets 870
 rabbi 178
 rabbis 446
-race 1069
+race 1070
 radio 99 367
 rally 932
 ramadan 676
@@ -3616,20 +4110,20 @@ rasmussen 823
 rasmussens 823
 realtor 295
 realtors 563
-recognise 1059
-recognize 1059
-record 1061
+recognise 1060
+recognize 1060
+record 1062
 referee 212
 referees 480
 regatta 932
-region 1028
-remaining 1086
-remember 1059
+region 1029
+remaining 1087
+remember 1060
 reporter 249
 reporters 517
-rescued 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
-reservation 1036 1091
-reserve 1037 1092
+rescued 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
+reservation 1037 1093
+reserve 1038 1094
 restaurant 936
 retired 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341
 rett 824
@@ -3653,7 +4147,7 @@ sailors 466
 salon 936
 sank 916
 saturday 639 653 654
-school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 940 942 946 948 949 950 951 956 1022
+school 77 80 81 82 83 87 90 92 95 97 98 99 100 101 104 105 106 107 109 111 120 121 122 123 125 126 128 129 131 134 141 146 147 148 151 153 159 160 161 162 163 164 165 170 171 172 174 175 176 178 179 180 192 193 194 195 196 198 201 203 209 211 213 219 221 222 230 236 237 239 242 245 246 250 254 262 263 264 265 266 267 268 270 273 282 283 286 294 298 303 306 308 309 311 316 317 318 324 325 327 328 330 335 336 340 341 923 936 938 941 943 947 949 950 951 952 957 1023 1088
 scoutmaster 292
 scoutmasters 560
 sculptor 229
@@ -3661,14 +4155,14 @@ sculptors 497
 seamstress 299
 seamstresss 567
 second 616 617 618 619 621 622 628 631
-seen 1059
-senator 323 1081
+seen 1060
+senator 323 1082
 senators 591
 september 655
 septuagenarian 26
 served 625
 serves 624
-set 1064
+set 1065
 seven 877 889
 seventies 10
 sexton 120
@@ -3679,10 +4173,10 @@ shearers 599 600
 sheep 616 617 618
 shepherd 240
 shepherds 508
-sheriff 182 941
+sheriff 182 942
 sheriffs 450
-ship 916 1039
-shooting 932 933 935 1071
+ship 916 1040
+shooting 932 933 935 1072
 shop 936
 shopkeeper 208
 shopkeepers 476
@@ -3693,7 +4187,7 @@ silver 937
 singer 222
 singers 490
 sings 631
-sister 900 902 940 942 946 949 950 956
+sister 900 902 941 943 947 950 951 957
 sisters 884 885 886 887 888 889 890 891 892 893 913
 six 869
 sixties 9
@@ -3704,7 +4198,7 @@ skiers 586
 skiing 923
 skipper 85
 skippers 353
-smallest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+smallest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 snowboarder 319
 snowboarders 587
 snowmobile 923
@@ -3717,13 +4211,14 @@ sons 884 885 888 892 909
 spanish 611
 spill 923
 spina 832
-squad 1035
+squad 1036
+square 1088
 stabbing 932
 stage 916
 stand 916
-starred 1061 1062 1063 1064 1065 1066 1068 1069 1070 1072 1073 1074
-state 932 1023
-station 139 407 936
+starred 1062 1063 1064 1065 1066 1067 1069 1070 1071 1073 1074 1075
+state 932 938 1024
+station 139 407 936 1088
 stationmaster 140
 stationmasters 408
 step 894
@@ -3742,10 +4237,10 @@ stonemason 119
 stonemasons 387
 store 936
 storm 932
-street 1025 1101
+street 1026 1103
 strike 932
-student 271 993 1015
-students 539 1015
+student 271 994 1016
+students 539 1016
 sturge 838
 sunday 640 653 654 659 667 668
 super 932
@@ -3758,10 +4253,10 @@ surfers 579
 surgeon 288
 surgeons 556
 surgery 936
-survived 36 1002 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075
-surviving 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
-survivor 971 990 1016
-survivors 1016
+survived 36 1003 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1062 1063 1064 1065 1066 1067 1069 1070 1071 1072 1073 1074 1075 1076
+surviving 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
+survivor 972 991 1017
+survivors 1017
 susac 839
 swimmer 218
 swimmers 486
@@ -3771,20 +4266,21 @@ syndrome 867
 tailor 298
 tailors 566
 takayasu 840
-tallest 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+tallest 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 tattoo 80
 tattooist 79
 tattooists 347
 taught 611 613
 taxi 936
 tay 841
-teacher 76 167 959 989 1013
-teachers 344 435 1013
+teacher 76 167 960 990 1014
+teachers 344 435 1014
 teaches 611 612
-team 1030 1072
+team 1031 1073
 teenager 20
 teens 4
 television 920
+temple 1088
 ten 869
 thanksgiving 658 675
 thatcher 329
@@ -3796,15 +4292,15 @@ their 13
 third 616 617 618
 thirties 6
 thursday 637 653 654
-title 1063
+title 1064
 toddler 21
 tonight 643
 took 43
 tornado 927
-town 98 100 171 179 242 263 264 267 268 1017 1098
-township 1099
+town 98 100 171 179 242 263 264 267 268 938 1018 1100
+township 1101
 tractor 923
-trailer 1105
+trailer 1107
 train 916 923
 transverse 844
 trapeze 156 424
@@ -3841,19 +4337,19 @@ undertakers 527
 underwent 49
 usher 849
 valentine 661
-valley 1021 1086 1090
+valley 938 1022 1087 1092
 verger 121
 vergers 389
 very 867
-vet 242 936 966 996
+vet 242 936 967 997
 veteran 200
 veterans 468
 veterinarian 243
 veterinarians 511
 vets 510
-vicar 176 949
+vicar 176 950
 vicars 444
-village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 940 941 942 946 948 949 950 951 956 1018 1086 1088
+village 76 77 80 81 82 83 84 85 87 88 90 92 93 94 95 97 98 99 100 101 104 105 106 107 109 110 111 116 117 118 120 121 122 123 124 125 126 128 129 131 132 133 134 135 139 141 146 147 148 151 153 155 156 158 159 160 161 162 163 164 165 167 170 171 172 174 175 176 178 179 180 182 185 187 188 191 192 193 194 195 196 197 198 199 200 201 202 203 209 211 212 213 217 218 219 221 222 226 227 228 230 233 236 237 238 239 242 244 245 246 250 254 256 261 262 263 264 265 266 267 268 270 271 273 278 282 283 285 286 288 294 295 297 298 300 303 306 307 308 309 311 312 313 314 316 317 318 323 324 325 327 328 330 331 332 335 336 340 341 938 941 942 943 947 949 950 951 952 957 1019 1087 1088 1090
 violin 616 617 618 619 621 622 628 631
 violinist 225
 violinists 493
@@ -3863,7 +4359,7 @@ waiter 270
 waiters 538
 waitress 269
 waitresss 537
-ward 1031
+ward 1032
 warden 101 134
 wardens 369 402
 was 2 14 15 16 17 18 19 52 632
@@ -3877,7 +4373,7 @@ weekend 648 650 681 917
 weeks 0 633 652
 welder 282
 welders 550
-well 1059
+well 1060
 went 47 916
 werner 854
 west 855
@@ -3896,14 +4392,14 @@ wilsons 861
 winemaker 304
 winemakers 572
 wiskott 862
-within 981 982 983 984 985 986 987 991 992 994 996 998 1000 1001
+within 982 983 984 985 986 987 988 992 993 995 997 999 1001 1002
 wives 884 885 886 887 888 891 892
 woke 37
 wolf 863
 wolfram 864
-woman 58 984 1009 1059
-womans 1009
-won 937 1064
+woman 58 985 1010 1060
+womans 1010
+won 937 1065
 worked 610
 working 610
 works 610
@@ -3916,7 +4412,7 @@ year 0 633 659
 years 0 633
 yesterday 641
 yo 3
-youngest 914 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055
+youngest 914 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056
 youtuber 321
 youtubers 589
 zamboni 135 403`,

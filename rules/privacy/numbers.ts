@@ -96,7 +96,12 @@ function digitRuns(text: string): readonly number[] {
   const starts: number[] = []
   for (const match of text.matchAll(/\d+(?:[ ./-]?[\dA-Z]{1,12}){0,6}/g)) {
     const digits = match[0].replace(/\D/g, '')
-    if (digits.length >= 3 && !/^(?:19|20)\d\d$/.test(match[0])) starts.push(match.index)
+    if (
+      (digits.length >= 3 ||
+        (digits.length === 2 && /^\d{2}[A-Z]{2}$/.test(match[0]) && /[A-Z]{3}$/.test(text.slice(Math.max(0, match.index - 3), match.index)))) &&
+      !/^(?:19|20)\d\d$/.test(match[0])
+    )
+      starts.push(match.index)
   }
   return starts
 }
@@ -119,7 +124,7 @@ function valueAfter(text: string, from: number, label: Label): FoundNumber | und
   if (label.capitals && !/[A-Z]{2}[^\p{L}]{0,3}$/u.test(text.slice(0, from))) return undefined
   if (label.kind !== 'public') {
     if (
-      digits < (label.weak ? 4 : 3) ||
+      (digits < (label.weak ? 4 : 3) && !identifiers.some((one) => one.kind === label.kind && one.valid && holds(one, compact(written)))) ||
       /^(?:19|20)\d\d$/.test(written) ||
       /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written) ||
       /^(?:19|20)\d\d-\d\d-\d\d$/.test(written)

@@ -73,7 +73,8 @@ function facilities(passage: Passage, { evidence, identifiers }: PlaceSetting): 
 
 function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting): readonly ScoredPlace[] {
   const found: ScoredPlace[] = []
-  if (bio.test(passage.text)) return found
+  if (bio.test(passage.text) || (evidence.strongest < 2 && staffIntroduction.test(passage.text))) return found
+  found.push(...townsAfterNames(passage, identifiers))
   town ??= makeTown()
   for (const match of passage.text.matchAll(town)) {
     const [whole, preposition = '', run = '', state] = match
@@ -84,7 +85,8 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     const here = evidenceAt(passage, evidence, start)
     if (here.generic || here.self) continue
     const apposed = (here.weight >= 2 || touches(identifiers, { start, end }, 60)) && inApposition.test(lead)
-    const lives = apposed || livesIn.test(lead.toLowerCase())
+    const comes = (here.weight >= 1 || touches(identifiers, { start, end }, 60)) && personFrom.test(lead)
+    const lives = apposed || comes || livesIn.test(lead.toLowerCase())
     const words = name.split(/[\s-]+/)
     const first = words[0] ?? ''
     if (words.some((word) => thingWords.has(word.toLowerCase().replace(/\.$/, '')) && !townWords.test(word)) || monthOrDay.test(name) || states.test(name))
@@ -103,7 +105,7 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
       score += weight
       because.push(reason(what, weight))
     }
-    if (lives) add('lives or works there', 1.2)
+    if (lives) add('lives or works there', comes ? 1.6 : 1.2)
     if (known) add('a town of the lists', 0.9)
     if (state) add('with its state', 0.4)
     if (near) add('beside another identifier', 1)
@@ -122,6 +124,19 @@ function towns(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
     )
       continue
     if (score >= 2) found.push({ start, end, score: Math.round(score * 10) / 10, because, what: 'town' })
+  }
+  return found
+}
+
+/** "— Robert Stannard, Bozeman": the town that follows a patient's name. */
+function townsAfterNames(passage: Passage, identifiers: SpanSet): readonly ScoredPlace[] {
+  const found: ScoredPlace[] = []
+  for (const { end } of identifiers) {
+    const match = afterName.exec(passage.text.slice(end, end + 60))
+    const name = match?.[1] ?? ''
+    if (match === null || !isTown(name) || isFirstName(name.split(' ')[0] ?? '') || thingWords.has(name.toLowerCase())) continue
+    const start = end + match[0].indexOf(name)
+    found.push({ start, end: start + match[0].length - match[0].indexOf(name), score: 2.3, because: [reason('a town after a name', 2.3)], what: 'town' })
   }
   return found
 }
@@ -151,16 +166,19 @@ function codes(passage: Passage, { evidence, group, identifiers }: PlaceSetting)
 /** Three-digit ZIP areas of at most 20,000 people: HHS guidance (Census 2000) and those that only Census 2010 names. */
 const restrictedZips = new Set('036 059 063 102 203 205 369 556 692 753 772 790 821 823 830 831 878 879 884 890 893'.split(' '))
 
-const capital = "(?:(?:St|Mt|Ft)\\.? )?[A-ZÀ-Þ][\\p{L}'&]*(?:-[A-ZÀ-Þ]?\\p{L}+)*"
+const capital = "(?:(?:St|Mt|Ft)\\.? )?\\p{Lu}[\\p{L}'&]*(?:-\\p{Lu}?\\p{L}+)*"
 const nouns =
   '(?:Hosp|Hospital|Clinic|Medical Cent(?:er|re)|Health Cent(?:er|re)|Cancer Cent(?:er|re)|Cent(?:er|re)|Infirmary|Hospice|Care Home|Nursing Home|Institute|Health System|Health|Healthcare|Surgery|Practice|Sanatorium|Rehab|VA|VAMC|General|Presbyterian|Memorial|Medical|Office|Department|Ward|Unit|Lodge|Manor|House|Pharmacy|School|University|Ctr\\.?|Med|clinic|hospital|office|center|hospice|clinics|facility|location|branch|campus|emergency room|emergency department|medical center|health center)'
 const facilityNoun = new RegExp(`\\b${nouns}$|\\b${nouns}(?:,| in )`, 'u')
+const staffIntroduction =
+  /\b(?:[Mm]eet|[Ii]ntroducing|[Ww]elcome(?: to)?|[Jj]oined|our new|our) (?:[a-z-]+ ){0,4}(?:nurse|midwife|doctor|physician|surgeon|pharmacist|therapist|physiotherapist|psychologist|dietitian|paramedic|volunteer|receptionist|health visitor|practitioner|GP|team|staff|counsell?or|chaplain)s?\b/
+const afterName = new RegExp(`^,? \\(?(?:(?:in|from|of) )?(${capital}(?:\\s${capital}){0,2})(?:, (?:[A-Z]{2}|[A-Z][a-z]+))?(?=\\s*$|["”).;\\n])`, 'u')
 const caredTo =
   /\b(?:admitted|transferred|presented|referred|came|brought|taken|airlifted|sent|rushed|moved|readmitted|seen|treated|cared for|hospitali[sz]ed|evaluated|in) (?:to|in|by|at|the) (?:the )?$/i
 let facility: RegExp | undefined
 const makeFacility = (): RegExp =>
   new RegExp(
-    `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
+    `\\b(at|from|to|in|into|by|near|visited|visiting|attended|attending|@)\\s{1,3}(?:the\\s{1,3}|our\\s{1,3})?((?:Dr\\.? [A-Z][\\p{L}'-]+(?:'s)? (?:[Oo]ffice|[Cc]linic|[Pp]ractice))|${capital}(?:(?:\\s{1,3}|\\s?&\\s?|-)(?:of (?=[A-Z])|and (?=[A-Z])|for (?=[A-Z])|the (?=[A-Z]))?(?:${capital})){0,5}(?:\\s{1,3}(?:clinic|hospital|office|center|centre|medical cent(?:er|re)|med cent(?:er|re)|health center|downtown clinic|hospice|ward|pharmacy|facility|location|branch|campus|practice|surgery|emergency (?:room|department)|ER)(?!\\p{L}))?(?:(?:, | in )(?!MRN|DOB|SSN|ID\\b|NHS)(?:${capital})(?: [A-Z]\\p{L}+)?(?:, [A-Z]{2}\\b)?)?)`,
     'gu',
   )
 /** Lines that introduce authors and staff. */
@@ -181,13 +199,16 @@ export const livesIn = keyedPatterns(
     eachOf({
       before: '\\b',
       words:
-        'lives?|living|lived|reside[sd]?|residing|resident|residents?|home|house|farm|works?|working|worked|native|born|grew up|raised|wohnhaft|wohnt|habite|habitant|vive|domiciliado|moved|neighbou?r|based|address|drove|flood|everyone|only \\w+',
+        'lives?|living|lived|reside[sd]?|residing|resident|residents?|home|house|farm|works?|working|worked|came|comes|travel(?:s|led|ed)|flew|flies|drives|driven|walks|rides|commutes|hails|arrived|retired|settled|brought up|family|wife|husband|widow|cottage|flat|allotment|returned|journey|bus|train|ferry|all the way|native|born|grew up|raised|wohnhaft|wohnt|habite|habitant|vive|domiciliado|moved|neighbou?r|based|address|drove|flood|everyone|only \\w+',
       after: '\\b[^.;]{0,24}$',
     }),
   () => cueIndex.livesIn,
 )
 /** "our patient, a baker from": what the person is, then where from. */
 const inApposition = /(?:[,(]|-|\b[Ii]s|\b[Ww]as) (?:an?|the|our) (?:[a-z'-]+ ){1,5}from$|\p{Lu}[\p{L}'-]+, from$/u
+/** "a gentleman from": who, then where from. */
+const personFrom =
+  /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|[Oo]ne|[Ll]ittle|[Yy]oung|[Oo]ld|[Ee]lderly|[\d:;,(]) ?(?:[a-z\d'-]+ ){0,4}(?:man|woman|boy|girl|lady|gentleman|chap|bloke|lad|lass|fellow|guy|kid|child|baby|toddler|teenager|teen|mother|father|mum|mom|dad|farmer|(?<!\b[Aa] )patient|couple|family|pensioner|widow|widower|grandmother|grandfather|student|teacher|veteran|survivor|recipient|tourist|visitor|resident|twins|brothers|sisters|infant|newborn|driver|rancher|miner|welder|builder|plumber|baker|fisherman|hiker|cyclist|biker|runner) (?:from|of|in|near|outside)$/u
 let town: RegExp | undefined
 const makeTown = (): RegExp =>
   new RegExp(

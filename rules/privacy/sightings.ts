@@ -47,10 +47,17 @@ export const sightingsOf = perPost((post): readonly Sighting[] => {
     }
   }
   const outsideStories = passages.filter(({ group }) => !invented.has(group))
-  const inPaths = outsideStories.filter(holdsPaths).flatMap((passage) => slugsOf(passage, evidence.group(passage), confirmed))
-  const again = confirmed.size ? propagate(outsideStories, { confirmed, known: spanSet([...sightings, ...inPaths]) }) : []
+  const pictured = clinicalPictures(passages)
+  const inPaths = outsideStories
+    .filter(holdsPaths)
+    .flatMap((passage) => slugsOf(passage, { evidence: evidence.group(passage), known: confirmed, pictured: pictured.has(passage.group) }))
+  const again = confirmed.size ? propagate(outsideStories, { confirmed: without(confirmed, clinicians), known: spanSet([...sightings, ...inPaths]) }) : []
   return withoutRepeats([...sightings, ...inPaths, ...again])
 })
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !others.has(word)))
+}
 
 /** One sighting of a kind for a place: the title of a post, say, is read as front matter and as prose. */
 function withoutRepeats(sightings: Sighting[]): readonly Sighting[] {
@@ -68,9 +75,19 @@ function holdsPaths(passage: Passage): boolean {
   return isTarget(passage) || passage.kind === 'file-name' || (passage.kind === 'attribute' && /name|src|href|file|path|photo|image|poster/i.test(passage.key))
 }
 
+/** Groups in which an alt text tells of somebody's wound, film or scar: the file name may tell whose. */
+function clinicalPictures(passages: readonly Passage[]): ReadonlySet<number> {
+  return new Set(passages.filter(({ kind, lower }) => kind === 'alt' && clinicalPicture.test(lower)).map(({ group }) => group))
+}
+
 /** Names in a path, and the dates that follow them. */
-function slugsOf(passage: Passage, evidence: number, known: ReadonlySet<string>): readonly Sighting[] {
-  const slugs = scoreSlugs(passage.text, { evidence, known, nameOnly: passage.kind === 'file-name' })
+function slugsOf(
+  passage: Passage,
+  { evidence: told, known, pictured }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly pictured: boolean },
+): readonly Sighting[] {
+  const listed = pictured && told < 2
+  const evidence = pictured ? Math.max(told, 2) : told
+  const slugs = scoreSlugs(passage.text, { evidence, known, nameOnly: passage.kind === 'file-name', listed })
   const [first] = slugs
   if (!first) return []
   const dates = [...passage.text.matchAll(/(?<=[a-z]{2}[_\-.\s])(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/gi)].filter(({ index }) => index > first.start)
@@ -125,14 +142,15 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
     found.push(...fresh)
     known = spanSet([...known, ...fresh.map(({ span }) => span)])
   }
-  if (mayHoldNames(passage, setting, numbers)) {
+  const introduced = mayNamePeople(passage) && introducesNames(passage, setting, numbers)
+  if (introduced || (mayNamePeople(passage) && passage.kind !== 'code')) {
     const mine = contacts.filter((contact) => isOwnLine(contact) && scoreContact(contact, passage, { evidence, group, identifiers: known }).score >= 1)
-    add(scoreNames(passage, { evidence, group, identifiers: spanSet([...known, ...mine]), clinicians }).map(fromName))
+    add(scoreNames(passage, { evidence, group, identifiers: spanSet([...known, ...mine]), clinicians, listedOnly: !introduced }).map(fromName))
     add(lowerCaseNames(passage, group))
   }
   const beforeContacts = known
   add(contacts.map((contact) => ({ span: contact, kind: contact.kind, ...scoreContact(contact, passage, { evidence, group, identifiers: beforeContacts }) })))
-  if (hasDigit && !isTarget(passage) && !isDateKey(passage)) {
+  if ((hasDigit || group >= 1 || found.length > 0) && !isTarget(passage) && !isDateKey(passage)) {
     add(
       scoreDates(passage, { evidence, group, identifiers: known, signed: setting.signed }).map(({ score, because, ...span }) => ({
         span,
@@ -156,7 +174,7 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
   for (const span of findPatientPictures(passage)) found.push({ span, kind: 'patient-photo', score: 2.5, because: ['a picture of a patient +2.5'] })
   for (const span of findBiometrics(passage, evidence))
     found.push({ span, kind: 'biometric-record', score: 3, because: ['a print or template of one person +3'] })
-  if (hasDigit && !isTarget(passage))
+  if ((hasDigit || /ninety|hundred/.test(passage.lower)) && !isTarget(passage))
     for (const span of findAgesOver89(text))
       if (!isPublicLife(text.slice(Math.max(0, span.start - 80), span.start)))
         found.push({ span, kind: 'age-over-89', score: 3.5, because: ['the age of one person +3.5'] })
@@ -170,9 +188,12 @@ function isPublicLife(before: string): boolean {
   )
 }
 
-/** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near. */
-function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
-  if (isTarget(passage) || passage.kind === 'file-name') return false
+function mayNamePeople(passage: Passage): boolean {
+  return !isTarget(passage) && passage.kind !== 'file-name'
+}
+
+/** The long look at every capitalised word is worth its time only where a patient, a number or an introduction is near; elsewhere only listed first names are looked at. */
+function introducesNames(passage: Passage, { evidence, group }: PassageSetting, numbers: readonly FoundNumber[]): boolean {
   if (group >= 0.5 || numbers.some(({ kind }) => kind !== 'public') || isHeadline(passage)) return true
   return (
     initialled.test(passage.text) ||
@@ -186,7 +207,7 @@ function mayHoldNames(passage: Passage, { evidence, group }: PassageSetting, num
 }
 
 function isOwnLine({ kind, shared }: Contact): boolean {
-  return (kind === 'phone-number' || kind === 'email-address') && !shared
+  return (kind === 'phone-number' || kind === 'email-address' || kind === 'personal-link') && !shared
 }
 
 function spansOf(found: readonly Found[]): readonly Span[] {
@@ -201,7 +222,9 @@ function fromNumber(number: FoundNumber, passage: Passage, { evidence }: Passage
     `${number.labelled ? 'a label' : 'its usual grouping'} +${labelled}`,
     ...(check ? [`${number.checked ? 'the check digit fits' : 'its shape'} +${check}`] : []),
   ]
-  const generic = /\bsample id\b|\bdummy\b|\bfictional\b|\bplaceholder\b/i.test(passage.text) && evidence.strongest < 1
+  const generic =
+    (/\bsample id\b|\bdummy\b|\bfictional\b|\bplaceholder\b/i.test(passage.text) && evidence.strongest < 1) ||
+    /\b(?:Jane|John) (?:Q\.? ?)?(?:Doe|Public)\b|\b(?:Joe|Fred) Bloggs\b|\bexamples? only\b/i.test(passage.text)
   const here = evidenceAt(passage, evidence, number.start)
   const alone = number.withPatient && (here.weight < 2 || here.generic)
   return { span: { start: number.start, end: number.end }, kind, score: generic || alone ? 0 : labelled + check, because, what: number.what }
@@ -354,6 +377,8 @@ const ofThePost = new Set(
     ' ',
   ),
 )
+const clinicalPicture =
+  /\b(?:wounds?|scars?|x-?ray|radiograph|film|ct|mri|scan|ultrasound|rash|lesion|incision|stitches|sutures|fracture|burns?|ulcer|mole|melanoma|swelling|stump|stoma|retina|biopsy|histology|ecg|ekg|angiogram|mammogram|post-?op|pre-?op|day \d+ after|before (?:and|&) after|recovery|our patient|graduation from)\b/
 const signature =
   /(?:—|--|–|- )\s?(?:\p{Lu}[^.]{2,60}(?:patient|survivor|recipient|mum|mom|mother|father|aged? \d|, \d)|\p{Lu}\p{Ll}{2,15} \p{Lu}\.(?:,|\s*$|\)))/u
 /** What stands right before a name, and words after which one may come later. */

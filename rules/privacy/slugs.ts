@@ -1,6 +1,7 @@
 import type { Span } from '../../src/span.ts'
 import { foldName, isCommonWord, isFirstName, isSurname, isTown } from '../../src/text/name-book.ts'
 import { patientPaths, staffPaths, thingWords } from './name-cues.ts'
+import { tellsOfIllness } from './sentence-facts.ts'
 import { reason } from './sighting.ts'
 
 export interface ScoredSlug extends Span {
@@ -8,17 +9,24 @@ export interface ScoredSlug extends Span {
   readonly because: readonly string[]
 }
 
-/** Names in paths, file names and queries: `jane-doe_knee_20230602.png`. `evidence` is that of the paragraph around it, `known` holds the words of names found elsewhere in the post. */
+/** Names in paths, file names and queries: `jane-doe_knee_20230602.png`. `evidence` is that of the paragraph around it, `known` holds the words of names found elsewhere in the post. With `listed` only a first name of the lists counts. */
 export function scoreSlugs(
   target: string,
-  { evidence, known, nameOnly = false }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly nameOnly?: boolean },
+  {
+    evidence,
+    known,
+    nameOnly = false,
+    listed = false,
+  }: { readonly evidence: number; readonly known: ReadonlySet<string>; readonly nameOnly?: boolean; readonly listed?: boolean },
 ): readonly ScoredSlug[] {
   const scored: ScoredSlug[] = []
   const host = /^[a-z][a-z+.-]{1,20}:\/\/[^/?#\s]*|^mailto:|^\/\/[^/]*/i.exec(target)?.[0].length ?? 0
   const path = target.slice(host)
   const parts = path.toLowerCase().split(/[\W_]+/)
   if (parts.some((part) => staffPaths.has(part))) return []
-  const patient = parts.some((part) => patientPaths.has(part))
+  const personal = parts.some((part) => patientPaths.has(part))
+  const ill = !personal && evidence >= 1 && tellsOfIllness(`had ${parts.slice(-7).join(' ')}`)
+  const patient = personal || ill
   for (const segment of path.matchAll(/[^/?#&=]{3,120}/g)) {
     if (nameOnly && path.includes('/', segment.index)) continue
     const stem = segment[0].replace(/\.[a-z\d]{2,5}$/i, '')
@@ -51,9 +59,10 @@ export function scoreSlugs(
         else if (isCommonWord(word)) add('a word of the dictionary', isFirstName(word) ? -0.3 : -1)
         else add('not a word of the dictionary', 0.5)
       }
-      if (words.length > 5) add('a long title', -1.5)
+      if (words.length > 5 && !patient) add('a long title', -1.5)
       if (isTown(`${a} ${b}`)) add('a place name', -1.2)
       if (/\d{6,8}/.test(stem)) add('beside a date', 0.5)
+      if ((listed || ill) && !personal && !isFirstName(a) && !turned && !(known.has(a) && known.has(b))) continue
       if (score >= 2) {
         scored.push({ start: host + first.start, end: host + last.end, score: Math.round(score * 10) / 10, because })
         i++

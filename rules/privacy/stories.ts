@@ -49,7 +49,8 @@ export const storiesOf = perPost((post): readonly Story[] => {
           kinds.has('public event') ||
           kinds.has('unique marker') ||
           telling >= 4)) ||
-      (kinds.has('unique marker') && telling >= 2)
+      (kinds.has('unique marker') && telling >= 2) ||
+      (kinds.has('rare condition') && kinds.has('occupation') && telling >= 4)
     if (
       !tells ||
       (!clear &&
@@ -212,7 +213,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
       '\\b(?:identical |conjoined )?(?:twins?|triplets?|quadruplets?|quintuplets?)\\b',
       '\\bwidow(?:er)?\\b',
       ...eachOf({
-        before: '\\b(?:mother|father|mum|mom|dad|parent) of ',
+        before: '\\b(?:grandmother|grandfather|grandma|grandpa|gran|mother|father|mum|mom|dad|parent) (?:of|to) ',
         words: 'two|three|four|five|six|seven|eight|nine|ten|\\d+|twins|triplets',
         after: '\\b',
       }),
@@ -246,6 +247,7 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
     () => [
       '\\bthe only (?:[a-z-]+ ){0,2}(?:bus|school|shop|store|post office|bank|bookshop|bookstore|grocery|supermarket|petrol station|gas station|launderette|laundromat|library|surgery|practice|vet|gym|salon|barber shop|barbershop|nursery|restaurant|cinema|theatre|theater|butchery|chip shop|forge|mill|brewery|dairy|pub|bar|clinic|taxi|cab|ferry|plane|hotel|bakery|pharmacy|garage|church|mosque|synagogue|diner|cafe|lighthouse|farm|station) (?:in|on|at|for)\\b',
       '\\b(?:who|patient|she|he|they) (?:has |have |had |once |just )?won (?:the|a|an|gold|silver|bronze|millions)\\b',
+      '\\bthere is (?:only |just )?one (?:[a-z-]+ ){0,5}(?:in|on|at) (?:our|the|this) (?:county|town|village|island|valley|state|parish|district|city|school|hospital|base|congregation)\\b',
       '\\bno other (?:case|family|patient|person)s? (?:in|on|at)\\b',
       '\\bthere (?:has|have|had) been no other (?:case|patient)s?\\b',
       ...eachOf({
@@ -299,14 +301,16 @@ const partSources: readonly (readonly [StoryPart, () => readonly string[]])[] = 
   ],
   [
     'place',
-    () =>
-      eachOf({
+    () => [
+      '\\b(?:across from|opposite|next to|behind|beside|above|near) (?:the|our) (?:[a-z-]+ )?(?:courthouse|town hall|village hall|church|school|station|post office|pub|harbou?r|library|mosque|temple|market|square|chapel|fire station|hospital gates?|war memorial)\\b',
+      ...eachOf({
         before:
           '\\b(?:on|in|from|across|off|of) (?:the|our|this|a|her|his|one of the) (?:tiny |small |remote |little |same |nearby |fishing |mining |farming )*',
         words:
           'island|village|hamlet|valley|reservation|reserve|peninsula|parish|base|atoll|outback station|town|township|county|street|neighbou?rhood|commune|estate|trailer park|prison|monastery|convent',
         after: '\\b',
       }),
+    ],
   ],
 ]
 /** One table of the patterns of all parts; `partOf` tells which part a pattern is of. */
@@ -349,6 +353,7 @@ export const marker = keyedPatterns(
   () => [
     '\\b(?:runs?|ran|owns?|owned|keeps?|kept|drives?|drove|manages?|managed) the only (?:[a-z-]+ ){1,3}(?:in|on|at|for)\\b',
     "\\byou(?:'d| would| will| may| might| probably)? (?:all |well |surely )?(?:know|recogni[sz]e|remember) (?:him|her|them|who)\\b",
+    '\\byou (?:may|might|will|probably|must|all)(?: well)? (?:have )?(?:seen|read|heard)\\b',
     ...eachOf({
       before: '\\bonly (?:one )?',
       words: 'family|person|patient|child|man|woman|boy|girl|doctor|dentist|teacher|farmer|survivor|case|resident|pupil|[a-z]+(?:er|or|ist|man|woman)',

@@ -26,7 +26,7 @@ export function keyedValues(passage: Passage): readonly KeyedValue[] {
   if (passage.kind === 'prose')
     return [...(inBraces.test(passage.raw) ? pairs(passage.raw) : []), ...(inQuery.test(passage.raw) ? parameters(passage.raw) : [])]
   if (passage.kind !== 'code' && passage.kind !== 'comment') return []
-  const values = [...hl7(passage.raw), ...separated(passage.raw), ...pairs(passage.raw), ...parameters(passage.raw)]
+  const values = [...hl7(passage.raw), ...separated(passage.raw), ...pairs(passage.raw), ...elements(passage.raw), ...parameters(passage.raw)]
   const names = values.filter(({ kind }) => kind === 'patient-name').map(({ start, end }) => passage.raw.slice(start, end))
   return names.length > 0 && names.every((name) => placeholderName.test(name.trim())) && names.some((name) => placeholderSurname.test(name))
     ? values.filter(
@@ -41,17 +41,17 @@ const staffKey =
   /\b(?:author|editor|reviewer|speaker|staff|doctor|physician|provider|clinician|nurse|consultant|presenter|contact person|session|instructor|by|team|attending|surgeon|organi[sz]er|location|venue|drug|brand|study|hospital|published|updated)\b/
 /** Words without which no key announces a value. */
 const keyWords = new Set(
-  'name initials interviewee survivor given family kin nok client resident surname forename fname lname person patient pt dob birth birthdate born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
+  'name initials interviewee survivor given family kin nok client resident surname forename fname lname first last person patient pt dob birth birthdate birthtime time born birthday bd admitted admission admit discharge discharged seen visit appointment surgery death died deceased procedure specimen collected encounter onset scan phone tel telephone mobile cell fax telecom email mail ssn social nino sin national aadhaar ppsn nhs nhi medicare mbi member insurance health ohip policy subscriber plan ihi chi phn mrn medical chart record hospital accession case address street line city town zip zipcode postcode postal postalcode suburb county facility ip remote account acct'.split(
     ' ',
   ),
 )
 const keyKinds: readonly (readonly [RegExp, SightingKind])[] = [
   [
-    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|interviewee|survivor|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|person)$/,
+    /^(?:(?:patient|pt|full|first|last|given|family|sur|fore|client|resident|child|mother|father|nok|next of kin|guardian|contact|maiden|preferred|legal|display|subscriber|insured) ?)*name$|^(?:patient|pt|initials|interviewee|survivor|given|family|next of kin|nok|client|resident|surname|forename|fname|lname|first|last|person)$/,
     'patient-name',
   ],
   [
-    /^(?:dob|date of birth|birth ?date|born|birthday|bd)$|\b(?:admitted|admission|admit|discharged?|seen|visit|appointment|surgery|death|died|deceased|procedure|specimen|collected|encounter|onset|scan)\b(?: (?:date|on|day|at))?$/,
+    /^(?:dob|date of birth|birth ?date|birth ?time|born|birthday|bd)$|\b(?:admitted|admission|admit|discharged?|seen|visit|appointment|surgery|death|died|deceased|procedure|specimen|collected|encounter|onset|scan)\b(?: (?:date|on|day|at))?$/,
     'patient-date',
   ],
   [/^(?:patient |home |cell |mobile |work |contact |emergency )*(?:phone|tel|telephone|mobile|cell|fax|telecom|phone number|mobile number)$/, 'phone-number'],
@@ -112,10 +112,32 @@ function pairs(raw: string): readonly KeyedValue[] {
   if (!found.some(([, key = '']) => readKey(key).patient) || found.some(([, key = '']) => /resourceType/i.test(key) && false)) return []
   return found.flatMap((match) => {
     const value = match[2] ?? match[3] ?? match[4] ?? ''
-    const { kind, staff } = readKey(match[1] ?? '')
+    const { kind: announced, staff } = readKey(match[1] ?? '')
+    const kind = announced ?? telecomOf(raw, match.index, match[1] ?? '')
     const start = match.index + match[0].lastIndexOf(value)
     return kind && !staff && !/^(?:true|false|null|string|https?:.*)$/i.test(value) && plausible(kind, value) ? [{ kind, ...place(start, value) }] : []
   })
+}
+
+/** `<given>Ada</given>` and `<birthTime value="19610203"/>` of XML that has a patient's element. */
+function elements(raw: string): readonly KeyedValue[] {
+  if (!patientElement.test(raw)) return []
+  return [
+    ...raw.matchAll(/<(?:[a-z\d]{1,8}:)?([A-Za-z_][\w.-]{1,24})(?:\s[^<>]{0,120}?value="([^"<>]{2,80})"[^<>]{0,40}>|[^<>]{0,120}>([^<>\n]{2,80})<)/g),
+  ].flatMap((match) => {
+    const { kind, staff } = readKey(match[1] ?? '')
+    const value = match[2] ?? match[3] ?? ''
+    if (kind === undefined || staff || !plausible(kind, value.trim())) return []
+    return [{ kind, ...place(match.index + match[0].lastIndexOf(value), value) }]
+  })
+}
+const patientElement = /<(?:[a-z\d]{1,8}:)?(?:patient|patientRole|subject|recordTarget|client)\b/i
+
+/** FHIR writes telephones and mailboxes as `"system": "phone", "value": …`. */
+function telecomOf(raw: string, at: number, key: string): SightingKind | undefined {
+  if (key !== 'value') return undefined
+  const system = /"system"\s?:\s?"(phone|fax|sms|email)"[^{}]{0,60}$/.exec(raw.slice(Math.max(0, at - 100), at))?.[1]
+  return system === undefined ? undefined : system === 'email' ? 'email-address' : 'phone-number'
 }
 
 function parameters(raw: string): readonly KeyedValue[] {

@@ -10,7 +10,13 @@ export function findAgesOver89(text: string): readonly Span[] {
     const after = text.slice(end, end + 40)
     if (isAgeOfOne(before, after)) ages.push({ start, end })
   }
-  return ages
+  if (inWords.test(text))
+    for (const match of text.matchAll(numberWords)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (isAgeOfOne(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40))) ages.push({ start, end })
+    }
+  return ages.sort((a, b) => a.start - b.start)
 }
 
 function isAgeOfOne(before: string, after: string): boolean {
@@ -55,6 +61,9 @@ function isAgeOfOne(before: string, after: string): boolean {
 }
 
 const number = /(?<![\w.,$€£/:-])(?:9\d|1[01]\d)(?![\d:/]|[.,]\d)/g
+const inWords = /ninety|hundred/i
+const numberWords =
+  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)\b(?! (?:thousand|percent|per cent|of|times|dollars|pounds|people|patients|and))/gi
 const aggregate =
   /\d{1,3} (?:to|-|and) $|(?:ages?|aged|range|ranged?|ranging|between|from|over|than|under|above|to|mean|median|average|most|up to|-)\s(?:of\s|from\s|was\s|between\s)?\d{1,3}\s?(?:-|to|and|years)\s?(?:to\s|and\s)?$|\d\s?-\s?$|\b(?:over|above|under|below|than|least|beyond|past|around|nearly|about|mean|median|average|score|page|room|ward|bed|step|section|question|version|Route|Highway|top|level|day|class) (?:age\s|ages\s|of\s|the age of\s|aged\s|was\s|is\s)?$|\b(?:ages|aged between|between)\s$/i
 const plural =

@@ -59,5 +59,5 @@ const word = /(?<![\p{L}\p{N}_@#'/-])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\u2060]{0,24}(
 const particle = '(?:van|von|der|den|de|del|della|da|dos|das|di|do|du|la|le|las|los|el|al|bin|ibn|bint|ben|abu|ní|nic|ó|mac|ap|y|zu|ter|ten|af)'
 const joins = new RegExp(`^ {1,3}(?:${particle} {1,2}){0,2}$`, 'u')
 const joinsTitle = new RegExp(`^\\.? {1,3}(?:${particle} {1,2}){0,2}$`, 'u')
-const abbreviated = /^(?:Mrs?|Ms|Mx|Drs?|Prof|St|Sra?|Mme|Mlle|Rev|Sen|Gov|Gen|Rep|Jr|Smt|Hon|Sig|Dra)$/
+const abbreviated = /^(?:Mrs?|Ms|Mx|Drs?|Prof|St|Sra?|Mme|Mlle|Rev|Sen|Gov|Gen|Rep|Jr|Smt|Hon|Sig|Dra|Sgt|Cpl|Pvt|Lt|Capt|Col|Maj|Cmdr|Fr|Msgr|Bro)$/
 const joinsInitial = new RegExp(`^ {0,3}(?:${particle} {1,2}){0,2}$`, 'u')

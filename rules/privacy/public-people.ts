@@ -1,0 +1,524 @@
+import { foldName } from '../../src/text/name-book.ts'
+
+/** True for the full name of somebody whom the whole world reads about, alive, dead or made up: the name alone ties nobody to a clinic. */
+export function isWidelyKnown(name: string): boolean {
+  known ??= new Set(people().split('\n'))
+  return known.has(foldName(name).replace(/\./g, '').replace(/\s+/g, ' ').trim())
+}
+
+/** True for a surname that with its title names a character or a brand: Mr. Rogers, Mrs. Dalloway. */
+export function isTitledCharacter(title: string, surname: string): boolean {
+  titled ??= new Set(characters().split(' '))
+  return titled.has(`${title.toLowerCase().replace(/\.$/, '')}:${foldName(surname)}`)
+}
+
+let known: ReadonlySet<string> | undefined
+let titled: ReadonlySet<string> | undefined
+
+const characters = (): string =>
+  'mr:rogers mr:bean mr:spock mr:darcy mr:hyde mr:potato mr:magoo mr:miyagi mr:burns mr:men mr:whippy mr:squirrel mr:claus mr:incredible mr:tumble mr:bump mr:scrooge mr:rochester mr:collins mr:bingley mr:fox mr:big mr:t mr:clean mr:peanut mr:robot mr:universe mr:olympia mr:right mr:sandman mr:kurtz mr:micawber mr:chips mr:bones mrs:dalloway mrs:doubtfire mrs:beeton mrs:claus mrs:robinson mrs:bennet mrs:doyle mrs:hudson mrs:tiggy-winkle mrs:miniver mrs:havisham mrs:danvers mrs:rochester mrs:weasley mrs:butterworth mrs:meyers mrs:gaskell mrs:beaver mrs:twit mrs:hinch mrs:brown miss:marple miss:piggy miss:havisham miss:america miss:universe miss:world miss:daisy miss:trunchbull miss:honey miss:moneypenny miss:saigon miss:muffet ms:marvel ms:frizzle ms:pacman ms:rachel'
+/** One a line, folded: heads of state, scientists, writers, athletes, artists and characters that health posts name most. */
+const people = (): string =>
+  `abraham lincoln
+ada lovelace
+adele adkins
+ady barkan
+al roker
+alan turing
+albert camus
+albert einstein
+albert schweitzer
+alex trebek
+alexander fleming
+alexandria ocasio-cortez
+alice in wonderland
+alicia keys
+amanda gorman
+amanda kloots
+amy poehler
+amy schumer
+andre agassi
+andy murray
+angela davis
+angela merkel
+angelina jolie
+anna freud
+anna karenina
+anne frank
+anthony bourdain
+anthony fauci
+aretha franklin
+aristotle onassis
+arnold schwarzenegger
+arthur ashe
+arthur conan doyle
+atul gawande
+audre lorde
+audrey hepburn
+barack obama
+barbara bush
+bear grylls
+ben stiller
+benedict cumberbatch
+benjamin franklin
+benjamin rush
+bernie sanders
+bertrand russell
+bertrand russel
+bessel van der kolk
+bette midler
+betty ford
+bill clinton
+bill gates
+bill nye
+billie eilish
+billie jean king
+bob dylan
+bob marley
+boris johnson
+brad pitt
+brene brown
+britney spears
+bruce lee
+bruce springsteen
+bruce willis
+caitlyn jenner
+calvin coolidge
+carl jung
+carl sagan
+carrie fisher
+casey kasem
+catherine middleton
+celine dion
+chadwick boseman
+charles darwin
+charles dickens
+charlie chaplin
+charlie sheen
+charlotte bronte
+cher horowitz
+chimamanda adichie
+chris evans
+chris hemsworth
+chris whitty
+christina applegate
+christine blasey
+christopher columbus
+christopher reeve
+clara barton
+claude bernard
+cleopatra
+cristiano ronaldo
+dalai lama
+damar hamlin
+daniel kahneman
+david attenborough
+david beckham
+david bowie
+david cameron
+demi lovato
+derek jarman
+desmond tutu
+diana ross
+dolly parton
+donald trump
+dorothea dix
+dorothy hodgkin
+drew barrymore
+dwayne johnson
+dwight eisenhower
+ebenezer scrooge
+ed sheeran
+edgar allan poe
+edward jenner
+elena ferrante
+elie metchnikoff
+elizabeth blackwell
+elizabeth garrett anderson
+elizabeth holmes
+elizabeth kenny
+elizabeth kubler-ross
+elizabeth taylor
+elisabeth kubler-ross
+ellen degeneres
+elon musk
+elton john
+elvis presley
+emily bronte
+emily dickinson
+emma watson
+emmanuel macron
+ernest hemingway
+eva peron
+evel knievel
+fergus walsh
+florence nightingale
+forrest gump
+francis collins
+francis crick
+frank sinatra
+franklin roosevelt
+freddie mercury
+frederick banting
+frida kahlo
+friedrich nietzsche
+gabor mate
+george bush
+george clooney
+george floyd
+george michael
+george orwell
+george washington
+gilda radner
+giulia enders
+glenn close
+gordon brown
+greta thunberg
+gregor mendel
+grover cleveland
+gustav mahler
+gwyneth paltrow
+halle berry
+hank green
+hannibal lecter
+hans asperger
+harper lee
+harriet tubman
+harry potter
+harry truman
+harvey weinstein
+helen keller
+henning jacobson
+henrietta lacks
+hercule poirot
+hermione granger
+hillary clinton
+homer simpson
+hugh jackman
+humphry davy
+hunter biden
+ignaz semmelweis
+imran khan
+indira gandhi
+isaac newton
+ivan pavlov
+jacinda ardern
+jack london
+jackie kennedy
+jackson pollock
+jacqueline du pre
+jair bolsonaro
+james baldwin
+james bond
+james joyce
+james lind
+james parkinson
+james simpson
+james watson
+jamie lee curtis
+jamie oliver
+jane austen
+jane eyre
+jane fonda
+jane goodall
+jean-paul sartre
+jeff bezos
+jekyll and hyde
+jennifer aniston
+jennifer doudna
+jennifer lawrence
+jennifer lopez
+jeremy corbyn
+jeremy hunt
+jessica alba
+jesus christ
+jill biden
+jim carrey
+jimmy carter
+jimmy kimmel
+joan didion
+joan of arc
+joe biden
+joe rogan
+joe wicks
+john f kennedy
+john fetterman
+john green
+john hunter
+john keats
+john kennedy
+john lennon
+john mccain
+john snow
+john steinbeck
+johnny cash
+johnny depp
+jonas salk
+jonathan van-tam
+jordan peterson
+joseph lister
+julia child
+julia roberts
+julie andrews
+julius caesar
+justin bieber
+justin trudeau
+jill scott
+kamala harris
+kanye west
+karen horney
+karl landsteiner
+karl marx
+kate middleton
+kate winslet
+katalin kariko
+katie couric
+keir starmer
+kim kardashian
+kimberly clark
+king charles
+kobe bryant
+kristen bell
+kurt cobain
+kylie minogue
+lady gaga
+lance armstrong
+laura bush
+leana wen
+lebron james
+lena dunham
+leo tolstoy
+leonardo da vinci
+lewis capaldi
+lewis carroll
+lewis hamilton
+linda evangelista
+lionel messi
+lisa simpson
+liz truss
+lou gehrig
+louis braille
+louis pasteur
+louis theroux
+lucy letby
+ludwig van beethoven
+luke skywalker
+magic johnson
+mahatma gandhi
+malala yousafzai
+malcolm gladwell
+margaret atwood
+margaret mead
+margaret sanger
+margaret thatcher
+maria carey
+maria montessori
+maria sharapova
+mariah carey
+marie curie
+marilyn monroe
+mark cuban
+mark twain
+mark zuckerberg
+marlee matlin
+martha stewart
+martin luther
+martin luther king
+mary poppins
+mary seacole
+mary shelley
+mary wollstonecraft
+matt damon
+matt hancock
+matthew perry
+maya angelou
+mehmet oz
+melinda french gates
+melinda gates
+meghan markle
+meryl streep
+michael douglas
+michael fox
+michael j fox
+michael jackson
+michael jordan
+michael marmot
+michael mosley
+michael phelps
+michelle obama
+mickey mouse
+mikhail gorbachev
+miley cyrus
+mitch mcconnell
+mohamed salah
+montel williams
+mother teresa
+muhammad ali
+naomi campbell
+naomi osaka
+napoleon bonaparte
+narendra modi
+neil armstrong
+nelson mandela
+neville chamberlain
+nick cave
+nick hornby
+nicola sturgeon
+nikola tesla
+nora ephron
+norman cousins
+novak djokovic
+oliver sacks
+oliver twist
+olivia newton-john
+olivia munn
+oprah winfrey
+oscar pistorius
+oscar wilde
+otto warburg
+ozzy osbourne
+pablo picasso
+pamela anderson
+paris hilton
+patrick dempsey
+patrick stewart
+patrick swayze
+patrick vallance
+paul farmer
+paul mccartney
+paul newman
+paula radcliffe
+peter attia
+peter pan
+phil collins
+philip glass
+phineas gage
+pope francis
+pope john paul
+prince charles
+prince harry
+prince william
+princess diana
+queen elizabeth
+queen victoria
+rachel carson
+rafael nadal
+ramon y cajal
+ray charles
+rene descartes
+rene laennec
+richard branson
+richard nixon
+rick astley
+ringo starr
+rishi sunak
+rita levi-montalcini
+robert de niro
+robert downey
+robert f kennedy
+robert kennedy
+robert koch
+robin williams
+roger federer
+roger moore
+romeo and juliet
+ronald reagan
+rosa parks
+rosalind franklin
+rosalynn carter
+rosie odonnell
+ruth bader ginsburg
+ryan reynolds
+sadiq khan
+sajid javid
+sally davies
+sally ride
+salvador dali
+samuel beckett
+samuel pepys
+sanjay gupta
+santa claus
+selena gomez
+selma blair
+serena williams
+shakira mebarak
+shane warne
+shaquille oneal
+sherlock holmes
+shonda rhimes
+siddhartha mukherjee
+sigmund freud
+simone biles
+simone de beauvoir
+sinead oconnor
+socrates
+spike milligan
+stephen colbert
+stephen fry
+stephen hawking
+stephen king
+steve irwin
+steve jobs
+steven spielberg
+stevie nicks
+stevie wonder
+susan sontag
+sylvester stallone
+sylvia plath
+taylor swift
+ted kennedy
+terri schiavo
+terry fox
+terry pratchett
+theodor seuss
+theodore roosevelt
+theresa may
+thich nhat hanh
+thomas edison
+thomas jefferson
+tiger woods
+tim berners-lee
+tim walz
+tina fey
+tina turner
+tiny tim
+toby young
+tom brady
+tom cruise
+tom frieden
+tom hanks
+toni morrison
+tony blair
+travis kelce
+trayvon martin
+uma thurman
+usain bolt
+val kilmer
+vanessa bryant
+venus williams
+victoria beckham
+viktor frankl
+vincent van gogh
+virginia apgar
+virginia woolf
+vivek murthy
+vladimir putin
+volodymyr zelensky
+wes streeting
+whitney houston
+whoopi goldberg
+will smith
+willem einthoven
+william harvey
+william osler
+william shakespeare
+willie nelson
+winnie the pooh
+winston churchill
+wolfgang amadeus mozart
+xi jinping
+yayoi kusama
+yuval harari
+zadie smith
+zelda fitzgerald
+zora neale hurston`
