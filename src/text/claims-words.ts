@@ -22,15 +22,19 @@ export function indexWords(rows: readonly string[]): Lookup {
       else add(exact, word, row)
     }
   }
+  // Most words begin and end as no row does.
+  const heads = new Set([...prefixes.keys()].map((prefix) => prefix.slice(0, 2)))
+  const tails = new Set([...endings.keys()].map((ending) => ending.slice(-2)))
   const known = new Map<string, readonly number[]>()
   return (word) => {
     const seen = known.get(word)
     if (seen) return seen
     const found = new Set<number>(exact.get(word) ?? none)
-    for (let length = 2; length <= Math.min(word.length, 16); length++) {
-      for (const row of prefixes.get(word.slice(0, length)) ?? none) found.add(row)
-      if (length < word.length) for (const row of endings.get(word.slice(-length)) ?? none) found.add(row)
-    }
+    const longest = Math.min(word.length, 16)
+    if (heads.has(word.slice(0, 2)))
+      for (let length = 2; length <= longest; length++) for (const row of prefixes.get(word.slice(0, length)) ?? none) found.add(row)
+    if (tails.has(word.slice(-2)))
+      for (let length = 2; length <= Math.min(longest, word.length - 1); length++) for (const row of endings.get(word.slice(-length)) ?? none) found.add(row)
     if (/^\d/.test(word)) for (const row of digits) found.add(row)
     const rowsFound = found.size ? [...found] : none
     if (known.size >= kept) known.clear()

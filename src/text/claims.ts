@@ -76,13 +76,14 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   let health = false
   let body = false
   for (const { lower, text } of words) {
-    addRows(cueRows, tables.cues(lower))
+    const known = readWord(lower)
+    addRows(cueRows, known.cues)
     // "WHO" and "NICE" are bodies, "who" and "nice" are not.
     if (text !== lower && text.length > 1 && text === text.toUpperCase()) addRows(cueRows, tables.cues(text))
-    addRows(exemptionRows, tables.exemptions(lower))
-    if (!health && tables.notHealth(lower).length === 0) {
-      health = tables.health(lower).length > 0
-      body ||= tables.body(lower).length > 0
+    addRows(exemptionRows, known.exemptions)
+    if (!health) {
+      health = known.health
+      body ||= known.body
     }
   }
   if (folded.includes('"')) addRows(cueRows, tables.cues('"'))
@@ -129,8 +130,32 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
 const acting: Spoken = { name: 'acts on the body', weight: 1.2, kind: 'mechanism' }
 
 function isOfHealth(word: string): boolean {
-  const { health, body, notHealth: not } = tablesOf()
-  return (health(word).length > 0 || body(word).length > 0) && not(word).length === 0
+  const { health, body } = readWord(word)
+  return health || body
+}
+
+/** What the tables know of a word. */
+interface KnownWord {
+  readonly cues: readonly number[]
+  readonly exemptions: readonly number[]
+  readonly health: boolean
+  readonly body: boolean
+}
+
+const knownWords = new Map<string, KnownWord>()
+/** Words of hostile texts never come again; the memo must not grow with them. */
+const mostKnown = 20_000
+
+/** Remembered between posts, since the same words come again and again. */
+function readWord(word: string): KnownWord {
+  const known = knownWords.get(word)
+  if (known) return known
+  if (knownWords.size >= mostKnown) knownWords.clear()
+  const { cues, exemptions, health, body, notHealth: not } = tablesOf()
+  const counts = not(word).length === 0
+  const read = { cues: cues(word), exemptions: exemptions(word), health: counts && health(word).length > 0, body: counts && body(word).length > 0 }
+  knownWords.set(word, read)
+  return read
 }
 
 const nothing: ClaimScore = { score: -2, health: false, hasFigures: false, isTold: false, because: [] }
