@@ -34,7 +34,6 @@ export const emojis: readonly EmojiEntry[] = [
   { emoji: '🐑', why: 'likens people to sheep', source: postcheck, severity: 'warning', near: 'people|vaccin*|mask*|follow*|wake|jab|believe*|sheep*|government|voter*' },
   { emoji: '🐍 🐀', why: 'insults people', source: postcheck, severity: 'warning', near: 'colleague*|boss|manager*|doctor*|nurse*|vaccin*|minister*|politician*' },
   { emoji: '😴 🥱 😒 😑 🤥 👎', why: 'shows contempt for patients', source: postcheck, severity: 'warning', near: 'patient*|relative*|famil*|moan*|whing*|complain*|whine*|waiting room|bed #|clinic list|appointment|sob story|time-waster*' },
-  { emoji: '🤑 💰 💵 💸', why: 'makes a trade of care', source: ahpraCosmetic, severity: 'warning', near: 'patient*|filler*|botox|implant*|surgery|private|surgeon|consult*|lips|clinic day' },
   { emoji: '🔪 🪓 ⚔', why: 'makes light of surgery', source: ahpraCosmetic, severity: 'warning', near: 'patient*|surgery|surgeon*|theatre|operat*|list|tummy|nose|breast*' },
   { emoji: '🤦', why: 'shows contempt for patients', source: postcheck, severity: 'warning', near: `${people}|parent*|people|mum|mom|google*` },
 ]
