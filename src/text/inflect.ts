@@ -203,7 +203,6 @@ const doubling = new Set([
   'commit',
   'compel',
   'control',
-  'dump',
   'excel',
   'forget',
   'gas',
