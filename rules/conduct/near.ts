@@ -15,7 +15,3 @@ export const suicide =
 /** What is sold to readers. */
 export const wares =
   'treatment*|therap*|tablet*|pill|pills|capsule*|supplement*|vitamin*|herb*|tea|oil|tonic|syrup|powder*|drops|cream*|balm|gel|serum|mask|spray|patch*|device*|laser|machine|gadget|app|diet*|cleanse*|programme|program|plan|course|method|technique|exercise*|remed*|cure*|product*|formula|jab*|injection*|filler*|botox|peel*|implant*|surg*|procedure*|operation*|clinic|massage*|adjustment*|acupuncture|session*|juice|shake*|smoothie*|probiotic*|collagen|mushroom*|vinegar|honey|pillow|mattress|insole*|bracelet*|magnet*|crystal*|lens*|hearing aid*|medicine*|we|our|results'
-
-/** Those who study and judge, in whose reports a claim is weighed. */
-export const weighed =
-  'trial*|study|studies|randomi*|review*|participants|researchers|mice|rats|lab|cells|claim|claims|claimed|whether|myth*|evidence|if|may|might|could'
