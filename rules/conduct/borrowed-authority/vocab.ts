@@ -2,6 +2,7 @@ import type { Term } from '../../../src/text/terms.ts'
 import { ftcEndorsements, ftcHealth } from '../sources.ts'
 
 const borrows = 'borrows an authority that is not named'
+const who = 'say who, and how many'
 
 // biome-ignore format: one entry a line
 export const authorities: readonly Term[] = [
@@ -11,4 +12,5 @@ export const authorities: readonly Term[] = [
   { find: '(supplement/s|vitamin/s|herb/s|gummies|tea|capsules|cream|patch) *4 (is|are) [fully] FDA-(approved|cleared|certified|endorsed)', why: 'is false: the FDA does not approve supplements', tip: 'leave it out', source: ftcHealth, severity: 'error', unlessNear: 'prescription|nicotine|estrogen|oestrogen|fentanyl|lidocaine' },
   { find: 'as (seen|featured) (on|in) (TV|tv|Dr Oz|dr oz|oprah|forbes|the news|GMA|vogue|national television|the (media|press|daily *))', why: borrows, tip: 'cite the evidence', source: ftcEndorsements, severity: 'info' },
   { find: '(harvard|stanford|oxford|NASA|nobel|nobel-prize|nobel prize|swiss|german|japanese|navy seal) [winning|*] (approved|formula|discovery|secret|scientists swear|doctors swear|technology|backed formula)', why: borrows, tip: 'cite the study', source: ftcHealth, severity: 'warning', near: 'supplement*|pill|weight|formula|cure*|miracle|device|diet' },
+  { find: '(every|nine in ten|nine out of ten|9 out of 10|9 in 10|most|top|leading|many|real|world-class|celebrity|TV|award-winning|hollywood|harley street|swiss|ivy-league|olympic|royal) *1 (doctor/s|dentist/s|physician/s|dermatologist/s|surgeon/s|nurse/s|midwife|midwives|pharmacist/s|scientist/s|expert/s|cardiologist/s|nutritionist/s|trainer/s|athlete/s|vet/s|GPs|paediatrician/s|pediatrician/s|sleep expert/s) *1 (use/v|uses|take/v|takes|swear/v by|swears by|trust/v|trusts|choose/v|chooses|recommend/v|recommends|prefer/v|prefers|rely on|relies on|endorse/v|endorses|love/v|loves|reach for|stand by|back/v|backs|rate/v|rates) (this|our|it|these|the|my|^)', why: borrows, tip: who, source: ftcHealth, severity: 'warning', unlessNear: 'guideline*|survey|NICE|vaccin*|college|flu|study|exercise', near: 'product*|toothpaste|cream|serum|supplement*|vitamin*|brand|tea|oil|pillow|mattress|device*|brush*|drops|capsule*|method|formula|kit|gummies|sunscreen|shampoo|probiotic*|collagen|bottle|range|mask|patch*' },
 ]

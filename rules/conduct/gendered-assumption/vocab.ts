@@ -2,6 +2,7 @@ import type { Term } from '../../../src/text/terms.ts'
 import { eighteenF } from '../sources.ts'
 
 const assumes = 'assumes a gender'
+const role = 'name the role'
 
 // biome-ignore format: one entry a line
 export const gendered: readonly Term[] = [
@@ -44,4 +45,7 @@ export const gendered: readonly Term[] = [
   { find: "(mums|moms|mothers|mummies|wives|housewives|mum|mom) , [please|always|just] (pack/v|cook|bake|iron|remember|don't forget|make [sure]|check|keep|teach|buy|prepare|fill|plan) *6 (kid/s|child/s|children|lunch/s|lunchbox/s|family|husband/s|dinner/s|tea|toddler/s|home|house|kitchen)", why: 'assumes a gender', tip: 'speak to all parents', source: eighteenF, severity: 'info', unlessNear: 'breast*|milk|pregnan*|birth|antibod*|study|survey' },
   { find: "(dads|fathers|husbands|men|blokes) (can (help|babysit|pitch in)|who (help|babysit)|babysit/v|helping out|should help [out]) | help/v [out] (mum|mom|your wife|the wife|his wife|the missus) | (daddy day~care|mummy brain|mommy brain|baby brain|manopause|mother's job|women drivers|lady of the house|little lady|bikini body|dad's night off) | (any|every) (mum|mom|mother|woman|girl) (knows|worth her)", why: 'assumes a gender', tip: 'speak to all parents', source: eighteenF, severity: 'info', unlessNear: 'labour|birth|contraction*|study' },
   { find: "(wife|wives|woman|women|mother|mother-in-law|girlfriend|mum|mom|missus) (who|that) (nag/v|won't stop talking|spend/v too much) | nagging (wife|wives|mum|mom|mother|girlfriend|women|missus) | behind every (great|sick|successful|good|healthy|fit) (man|doctor|surgeon)", why: 'assumes a gender', tip: 'leave it out', source: eighteenF, severity: 'warning' },
+  { find: '(the|our|those|some) <(ladies|girls|gals|lasses|lovelies)> (on|at|in|from|behind|of) *1 (reception|desk|front desk|the phones|admin|office|ward|pharmacy|canteen|kitchen|nursing|switchboard|accounts|outpatients|nursery|checkout|clinic)', why: assumes, tip: role, source: eighteenF, severity: 'warning' },
+  { find: '(medical|medicine|science|nursing|lady|gentlemen|gentleman|lads|lad) <(men|man)> *1 (will|who|in|of|on|know/v|has|have) | (one of|ask|see|trust) [the] <(medical men|men in white coats|medical gentlemen|lady doctors|lady nurses|male nurses|doctor chaps)>', why: assumes, tip: role, source: eighteenF, severity: 'warning' },
+  { find: "<(career girl/s|girl boss|girlboss|mumpreneur/s|mummy blogger/s|bossy women|feisty (female|woman|lady|girl)|man~sized|man~splain/v|manly men|real men|proper men|macho men|the missus|her indoors|the little woman|the wife|wifey|hubby|the menfolk|menfolk|womenfolk|maiden name|girl friday|old wives' tale/s|gentleman caller|penmanship|layman|laymen|layman's terms|workmanlike|policeman|policemen|fireman|firemen|postman|businessman|businessmen|cameraman|workmen|handyman|repairman|craftsman|sportsmanship|statesman|tradesman|tradesmen|salesman|salesmen|middleman|freshman|forefathers|brotherhood of|right-hand man|best man for the job|gentlemen's agreement|manning|man the (phones|desk|stall|helpline))>", why: assumes, tip: role, source: eighteenF, severity: 'info', unlessNear: 'name of|surname' },
 ]

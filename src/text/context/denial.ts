@@ -40,6 +40,8 @@ const negator = inSmallLetters(String.raw`(?<![a-z\u00c0-\u024f'])(?:${negators}
 const strong = inSmallLetters(strongNegators)
 const short = inSmallLetters(shortNegators)
 const override = inSmallLetters(String.raw`(?:${overrides})(?![a-z\u00c0-\u024f])`, 'y')
+const answeredNo =
+  /^["']?(?:no\b|not\b|nope\b|there is no|there's no|unfortunately|sadly|never|probably not|hardly|nothing (?:can|does)|it (?:can't|cannot|doesn't|does not|won't|isn't)|they (?:can't|cannot|don't|do not|aren't)|(?:the )?(?:short |simple |honest |quick |plain )?answer(?: is|:|,)? (?:in short,? )?(?:a (?:firm|clear|simple|flat) )?(?:no\b|probably not|not)|(?:the )?(?:evidence|research|science|studies) (?:says?|suggests?|shows?)(?: that)? (?:no|otherwise|not)|short answer: no|we (?:found|know of) no)/i
 const breaks = inSmallLetters(clauseBreak, 'g')
 const breakAhead = /;|\bbut\b|\bhowever\b/
 const denialAfter = inSmallLetters(deniedAfter)
@@ -77,5 +79,5 @@ function asked(place: Surroundings): boolean {
     !/\b(?:you|your|want|need|tired|looking)\b/i.test(place.text.slice(place.sentence.start, place.end))
   )
     return true
-  return /^["']?(?:no\b|not\b|there is no|there's no|unfortunately|sadly|short answer: no|never)/i.test(following(place))
+  return answeredNo.test(following(place))
 }

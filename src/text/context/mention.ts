@@ -31,7 +31,8 @@ export function isLabelled(place: Surroundings): boolean {
 /** True when the sentence calls it wrong to speak so, or tells of a work of fiction. */
 export function isDistanced(place: Surroundings): boolean {
   const lead = before(place).toLowerCase()
-  return rejected.test(lead) || fiction.test(lead) || fiction.test(after(place).toLowerCase())
+  const tail = after(place).toLowerCase()
+  return rejected.test(lead) || fiction.test(lead) || fiction.test(tail) || (named.test(lead) && (judged.test(lead) || judged.test(tail)))
 }
 
 /** True when a quotation is talked about, as against somebody's speech: “the word …”, “an advert that says …”. */
@@ -61,6 +62,11 @@ const swapped = /^(?: [\w'-]+){0,3}["']?\s*(?:\u2192|->|=>|\u21D2|\u279C|\u27A1)
 /** What is called wrong to say, and what happens in a work of fiction. */
 const rejected =
   /\b(?:wrong|unfair|untrue|false|cruel|unkind|unhelpful|harmful|nonsense|lazy|rude|hurtful) (?:for \w+ )?to (?:say|think|suggest|claim|believe|assume|call|describe|tell|label)\b/
+/** Somebody gives a person the name, and the sentence judges that: “a nurse apologised for calling patients …”, “nobody should be called …”. */
+const named =
+  /\b(?:call|calls|called|calling|label|labels|labell?ed|labell?ing|brand|brands|branded|branding|describ(?:e|es|ed|ing)|dismiss|dismiss(?:es|ed|ing)|mock(?:s|ed|ing)?|tell|tells|told|telling|known|seen|treated|written off|referred to|refer to|referring to|joked|jok(?:es|ing) about|accus(?:e|es|ed|ing))\s+(?:[\w'-]+\s+){0,4}?(?:as\s+|of being\s+)?(?:an?\s+|the\s+)?(?:[\w'-]+\s+)?["']?$/
+const judged =
+  /\b(?:apologi[sz]ed|apology|ombudsman|tribunal|hearing|panel|complain(?:ed|t|ts)|disciplin\w+|struck off|suspended|sacked|reprimand\w*|misconduct|upheld|censured|unacceptable|unprofessional|disrespectful|dehumani[sz]\w+|stigma\w*|hurt|hurts|hurtful|harm|harms|harmful|derogatory|(?:nobody|no one|none|never|not) (?:\w+ )?(?:be|want\w*|like\w*|deserve\w*)|(?:does|do|did|will|would|can)(?: not|n't) (?:help|raise|change|improve|work|win|make|bring|persuade|convince)|won't (?:help|change|work|win)|helps nobody|gets us nowhere|drives? (?:\w+ )?away|puts? (?:\w+ ){0,2}off|less likely to|trust)\b/
 const fiction =
   /\b(?:villain|protagonist|heroine)\b|\b(?:in|of) the (?:play|film|novel|movie|opera|series|sitcom|musical)\b|\bthe (?:play|film|novel|movie|opera|sitcom|musical|soap) (?:has|is|stars|shows|features|follows|tells|ends|opens)\b/
 const aboutWords =

@@ -11,7 +11,7 @@ export function isName(place: Surroundings): boolean {
 const joining = new Set(['of', 'for', 'on', 'the', 'and', '&', 'to', 'in', 'with', 'a'])
 const nameWord = new RegExp(`^(?:${nameWords})$`, 'i')
 const isWork = new RegExp(
-  String.raw`^,?\s+(?:(?:is|was|are)\s+(?:also\s+)?(?:the (?:name|title) of|an?|the)|by)\s+(?:(?:[\w-]+\s+){0,3}(?:${workWords}|charity|blender|brand|pub|cafe|shop|racehorse|ship|boat|character|opera|ballet|painting)\b|\p{Lu})|^\s+(?:blender|juicer|mixer|brand|band|trail|ride|café|restaurant|pub|racehorse|gene|comic|trilogy|franchise|musical|album|song|novel|film|podcast|magazine|newsletter|festival|exhibition|quiz|choir|play|sitcom|documentary)\b`,
+  String.raw`^,?\s+(?:(?:is|was|are)\s+(?:also\s+)?(?:the (?:name|title) of|an?|the)|by)\s+(?:(?:[\w-]+\s+){0,3}(?:${workWords}|charity|blender|brand|pub|cafe|shop|racehorse|ship|boat|character|opera|ballet|painting)\b|\p{Lu})|^,\s+an?\s+(?:[\w'-]+\s+){0,2}(?:${workWords}|opera|ballet|painting|comedy|drama)\b|^\s+(?:blender|juicer|mixer|brand|band|trail|ride|café|restaurant|pub|racehorse|gene|comic|trilogy|franchise|musical|album|song|novel|film|podcast|magazine|newsletter|festival|exhibition|quiz|choir|play|sitcom|documentary)\b`,
   'u',
 )
 const work = new RegExp(String.raw`\b(?:${workWords})\s*[,:]?\s*["'\u2060]*$`, 'i')
