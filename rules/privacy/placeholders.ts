@@ -12,12 +12,14 @@ export const placeholders: readonly string[] = [
   'licence number',
   'name',
   'national id',
+  'own detail',
   'personal link',
   'phone number',
   'photo of a patient',
   'place',
   'record number',
   'vehicle number',
+  'words that confirm a patient',
 ]
 
 /** Puts low lines where placeholders stand, at equal length, so that nobody takes one for a name in capitals. */
