@@ -5,6 +5,8 @@ import { directiveRules } from './directives.ts'
 import { openIgnores } from './files/ignores.ts'
 import { type PostFile, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
+import { fixPost } from './fix-post.ts'
+import type { Revision } from './fixes.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
 import { version } from './version.ts'
@@ -19,6 +21,14 @@ export interface CheckRequest {
   readonly ignore: readonly string[]
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
+  /** Whether safe suggestions are taken: `write` puts them into the files and reports what is left, `show` only tells what they would change. */
+  readonly fix: 'write' | 'show' | undefined
+}
+
+/** A post with its safe suggestions taken. */
+export interface FixedFile extends Revision {
+  readonly file: PostFile
+  readonly count: number
 }
 
 /** What a run may touch. */
@@ -30,6 +40,8 @@ export interface CheckWorld extends Git {
   readonly interrupted: AbortSignal
   /** Told before each post. */
   onPost?(post: { readonly file: PostFile; readonly settings: PostSettings; readonly index: number; readonly count: number }): void
+  /** Told of each post what fixing changes, even where that is nothing; only when a run is to fix. */
+  onFixed?(fixed: FixedFile): void
   /** Told what broke where, for `--debug`: never with text of a post. */
   onCrash?(where: string): void
 }
@@ -63,10 +75,14 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       problems.push(read.problem)
       continue
     }
-    const checked = lintGuarded(file.shown, read.source, settings, world)
-    problems.push(...checked.problems)
-    if (checked.result === undefined) continue
-    results.push(thin(checked.result, request.frames))
+    const checked = lintGuarded(file.shown, read.source, settings, request, world)
+    const { fixed } = checked
+    const unwritten = fixed && request.fix === 'write' && fixed.count > 0 ? await file.write?.(fixed.before, fixed.after) : undefined
+    if (fixed && !unwritten) world.onFixed?.({ ...fixed, file })
+    const last = fixed && request.fix === 'write' && !unwritten ? fixed.checked : checked
+    problems.push(...last.problems, ...(unwritten ? [unwritten] : []))
+    if (last.result === undefined) continue
+    results.push(thin(last.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
   if (results.length > 0 && active.size === 0)
@@ -74,15 +90,19 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
 }
 
+interface Checked {
+  readonly result?: PostResult
+  readonly problems: readonly RunProblem[]
+  readonly fixed?: Omit<FixedFile, 'file'> & { readonly checked: LintResult }
+}
+
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
-function lintGuarded(
-  path: string,
-  source: string,
-  { lint: settings }: PostSettings,
-  world: CheckWorld,
-): Partial<LintResult> & { problems: readonly RunProblem[] } {
+function lintGuarded(path: string, source: string, { lint: settings }: PostSettings, { fix }: CheckRequest, world: CheckWorld): Checked {
   try {
-    return lint({ path, source }, settings)
+    const first = lint({ path, source }, settings)
+    if (fix === undefined) return first
+    const { source: after, changes, count, checked } = fixPost({ path, source }, settings, first)
+    return { ...first, fixed: { path, before: source, after, changes, count, checked, secretsBefore: first.secrets, secretsAfter: checked.secrets } }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []

@@ -75,6 +75,7 @@ export interface RunProblem {
     | 'rule-crash'
     | 'config'
     | 'report'
+    | 'unwritten-fix'
     | 'interrupted'
     | 'note'
   readonly path?: string

@@ -61,6 +61,7 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
       ignoreFiles: true,
       ignore: [],
       frames: 'all',
+      fix: undefined,
     },
     {
       rules: known,

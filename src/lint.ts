@@ -1,5 +1,6 @@
 import { covers, type Directives, directiveRules, readDirectives } from './directives.ts'
 import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
+import { type Fix, fixJudge, withoutOverlaps } from './fixes.ts'
 import { measure } from './measure.ts'
 import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
@@ -40,6 +41,10 @@ export interface LintSettings {
 export interface LintResult {
   readonly result: PostResult
   readonly problems: readonly RunProblem[]
+  /** The safe suggestions of the findings, in order of place, none overlapping another. Unlike all else here, their texts are not masked. */
+  readonly fixes: readonly Fix[]
+  /** What must not be printed of the post, in order of place. */
+  readonly secrets: readonly Secret[]
 }
 
 interface RawFinding extends Problem {
@@ -83,7 +88,9 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
     : { suppressions: [], problems: [] }
   const secrets = secretsOf(post, found, settings, setting)
   const redact = makeRedactor(post.source, secrets)
-  const toFinding = findingMaker(post, lines, secrets, redact)
+  const mayFix = fixJudge(post, secrets)
+  const toFinding = findingMaker(post, lines, secrets, redact, mayFix)
+  const fixes: Fix[] = []
   const wanted = found.filter(
     (finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow),
   )
@@ -95,7 +102,10 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
     for (const suppression of by) used.add(suppression)
     const suppression = by[0]
     if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: redact(suppression.reason) } })
-    else findings.push(toFinding(raw))
+    else {
+      findings.push(toFinding(raw))
+      fixes.push(...safeFixes(raw).filter(mayFix))
+    }
   }
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
   const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
@@ -110,6 +120,8 @@ export function lint(input: PostInput, settings: LintSettings): LintResult {
       unread: unreadOf(post),
     },
     problems: crashes,
+    fixes: withoutOverlaps(fixes),
+    secrets,
   }
 }
 
@@ -216,7 +228,17 @@ export function pageOf(ruleId: string): string {
   return ruleId.startsWith('postcheck/') ? `${pages}/README.md` : `${pages}/${ruleId}/README.md`
 }
 
-function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], redact: (text: string) => string): (raw: RawFinding) => Finding {
+function safeFixes({ suggestions = [], start, end }: Problem): readonly Fix[] {
+  return suggestions.filter(({ safe }) => safe).map(({ text, span }) => ({ text, start: span?.start ?? start, end: span?.end ?? end }))
+}
+
+function findingMaker(
+  post: Post,
+  lines: Lines,
+  secrets: readonly Secret[],
+  redact: (text: string) => string,
+  mayFix: (fix: Fix) => boolean,
+): (raw: RawFinding) => Finding {
   const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
   return (raw) => {
     const isSensitive = raw.rule.sensitive !== undefined
@@ -234,7 +256,7 @@ function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], reda
         text: redact(text),
         start: lines.placeAt(span?.start ?? raw.start),
         end: lines.placeAt(span?.end ?? raw.end),
-        safe: safe ?? false,
+        safe: safe === true && mayFix({ text, start: span?.start ?? raw.start, end: span?.end ?? raw.end }),
       })),
       because: (raw.because ?? []).map(redact),
       ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),

@@ -131,6 +131,19 @@ export function makeFrame(source: string, lines: Lines, span: Span, secrets: rea
   return { line, text, start: markStart, end: Math.max(markStart, Math.min(to ?? text.length, text.length)) }
 }
 
+/** A stretch of the source as it may be printed: every secret in it replaced, control characters gone but tabs. */
+export function maskedText(source: string, span: Span, secrets: readonly Secret[]): string {
+  let text = ''
+  let at = span.start
+  for (let i = firstAfter(secrets, span.start); i < secrets.length; i++) {
+    const secret = secrets[i] as Secret
+    if (secret.start >= span.end) break
+    text += `${source.slice(at, Math.max(secret.start, at))}${secret.isPassage ? ' … ' : `[${secret.placeholder}]`}`
+    at = secret.end
+  }
+  return `${text}${source.slice(at, Math.max(span.end, at))}`.split('\t').map(clean).join('\t')
+}
+
 /** Replaces what a message quotes of a secret, whole or in part: a rule about wording may have quoted a name that another rule found. */
 export function makeRedactor(source: string, secrets: readonly Secret[]): (text: string) => string {
   const placeholders = new Map<string, string>()

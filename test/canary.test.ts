@@ -32,6 +32,7 @@ patient:
 
 My patient Ms. Wilma Testwell, a 93-year-old baker from Smallville, was admitted on January 14, 2026. Wilma Testwell is a drug addict; call her daughter at 555-0142
 or write to wilma.testwell@example.org. Her SSN is 123-45-6789, her NHS number 943 476 5919, her MBI is 2FT4-RK9-WD52, and prophylactic anticoagulation of Testwell is 100% safe.
+Prior to January 14, 2026 Wilma Testwell took 1.0 mg in order to sleep.
 
 <!-- patient Wilma Testwell, MRN 00482913, seen January 14, 2026 -->
 
@@ -72,6 +73,7 @@ const flags: readonly (readonly string[])[] = [
   ['--preset', 'privacy'],
   ['--min-confidence', 'high'],
   ['--locale', 'en-GB', '--audience', 'clinician'],
+  ['--fix'],
 ]
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identifies a patient in %s', (name) => {
@@ -87,6 +89,19 @@ describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identif
     }
   })
 })
+
+test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])(
+  'of what identifies a patient in %s nothing is in a diff of fixes, whatever the flags',
+  async (name) => {
+    let printed = ''
+    for (const extra of flags.filter(([flag]) => flag !== '--fix')) {
+      const { stdout, stderr } = await runCli([name, '--diff', ...extra], { cwd: folderWith({ [name]: post }), rules })
+      printed += stdout
+      for (const canary of canaries) expect(`${stdout}${stderr}`.toLowerCase(), `${canary} with ${extra.join(' ')}`).not.toContain(canary.toLowerCase())
+    }
+    expect(printed).toMatch(/^\+.*1 mg/m)
+  },
+)
 
 test('the canaries sing: without masking, most of them would be found', async () => {
   const cwd = folderWith({ 'post.md': post })

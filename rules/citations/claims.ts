@@ -1,8 +1,8 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post, Section, Sentence } from '../../src/post/post.ts'
+import { lastStartingAt } from '../../src/span.ts'
 import { type ClaimScore, isAboutHealth, scoreClaim } from '../../src/text/claims.ts'
 import { type Marker, markersOf } from './markers.ts'
-import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { canCover } from './tiers.ts'
 

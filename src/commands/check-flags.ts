@@ -40,6 +40,8 @@ export interface CheckFlags {
   readonly stats?: true
   readonly debug?: true
   readonly progress: boolean
+  readonly fix?: true
+  readonly diff?: true
 }
 
 /** A report, and the file it goes to; without one, standard output. */
@@ -83,6 +85,7 @@ export function checkParser() {
   word('--color <when>', whens, 'auto')
   command.option('--no-color')
   word('--frame <when>', whens, 'auto')
+  command.option('--fix').option('--diff')
   return command.option('--info').option('--stats').option('--debug').option('--no-progress')
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { check } from '../check.ts'
+import { type CheckRequest, check, type FixedFile } from '../check.ts'
 import { openConfigs } from '../config/load.ts'
 import type { RuleFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
@@ -9,8 +9,10 @@ import { realPlace, writeWhole } from '../files/write.ts'
 import type { Finding, Run, RunProblem, Style } from '../finding.ts'
 import type { Io } from '../io.ts'
 import type { AnyRule } from '../lint.ts'
+import { unifiedDiff } from '../report/diff.ts'
 import { loadReporter } from '../report/formats.ts'
 import { inert, withoutCommands } from '../report/inert.ts'
+import { counted, grouped } from '../report/phrases.ts'
 import { colorLevel, reportWidth, showsLinks } from '../report/style.ts'
 import { summaryLine } from '../report/summary.ts'
 import { tally } from '../report/tally.ts'
@@ -27,13 +29,39 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   const destinations = destinationsOf(flags)
   const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
   const progress = openProgress(io, flags)
+  const fixes = openFixes(request, io)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check({ ...request, frames: framesFor(destinations) }, { ...io, rules, configs, ...progress.listeners })
+  const checked = await check(
+    { ...request, frames: framesFor(destinations) },
+    { ...io, rules, configs, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) },
+  )
   progress.close()
-  const unwritten = await deliver(checked, destinations, flags, io)
+  fixes.close()
+  // Standard output takes the fixed text of a post on standard input; the report goes beside it.
+  const printer = request.fix === 'write' && request.selection.paths.includes('-') ? { ...io, stdout: io.stderr } : io
+  const unwritten = await deliver(checked, destinations, flags, printer)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
   talk(all, destinations, flags, io)
   return exitCode(all, flags, io)
+}
+
+/** Prints what fixing changes, or the fixed text of a post that is no file, and in the end how much it was. */
+function openFixes({ fix }: { readonly fix: CheckRequest['fix'] }, io: Io) {
+  let count = 0
+  let posts = 0
+  return {
+    onFixed(fixed: FixedFile): void {
+      count += fixed.count
+      if (fixed.count > 0) posts++
+      if (fix === 'show') io.stdout.write(unifiedDiff(fixed))
+      else if (fixed.file.write === undefined) io.stdout.write(fixed.after)
+    },
+    close(): void {
+      if (fix === undefined) return
+      const said = count === 0 ? 'nothing to fix' : `${`${grouped(count)} ${count === 1 ? 'fix' : 'fixes'}`} in ${counted(posts, 'post')}`
+      io.stderr.write(`postcheck: ${said}${fix === 'show' && count > 0 ? '; --fix makes them' : ''}.\n`)
+    },
+  }
 }
 
 function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
@@ -44,7 +72,14 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
     throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
   if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
   if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
+  if (flags.fix && flags.diff) throw new PostcheckError('Ask for one of --fix, which changes the posts, and --diff, which only shows how.')
+  if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
+  if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))
+    throw new PostcheckError('--fix prints the fixed text of standard input, so it takes no other posts besides.')
+  if (flags.diff && flags.format.some(({ file }) => file === undefined) && flags.output === undefined)
+    throw new PostcheckError('Standard output takes the diff. Give the report a file: --format json:report.json.')
   return {
+    fix: flags.fix ? ('write' as const) : flags.diff ? ('show' as const) : undefined,
     selection: {
       paths: isBare ? ['.'] : named,
       stdinName: flags.stdinFilename,
@@ -60,7 +95,8 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
 }
 
 /** Which report goes where. Standard output takes one report, and workflow commands besides a readable one. */
-function destinationsOf({ format, output }: CheckFlags): readonly Destination[] {
+function destinationsOf({ format, output, diff }: CheckFlags): readonly Destination[] {
+  if (diff && format.length === 0 && output === undefined) return []
   const asked: readonly Destination[] = format.length > 0 ? format : [{ format: 'pretty', file: undefined }]
   const open = asked.filter(({ file }) => file === undefined)
   if (output !== undefined) {

@@ -12,7 +12,8 @@ export function helpOf(command: string | undefined): string {
 
 const general = `postcheck lints health posts before they are published: possible patient
 identifiers, claims without a source, unprofessional phrasing, readability.
-It works offline, changes nothing, and prints no identifier that it finds.
+It works offline, changes nothing unasked, and prints no identifier that it
+finds.
 
   postcheck [paths...]        check posts: files, folders, patterns, or - for
                               standard input; without paths, this folder
@@ -28,6 +29,7 @@ Often used with a check:
   --audience <name>           patient, public, teen, clinician
   --fail-on <level>           error, warning, info, never
   --info                      show findings of level info too
+  --fix, --diff               take the safe suggestions, or show them
   -f, --format <name[:file]>  pretty, compact, json, jsonl, sarif, github
 
 Examples:
@@ -76,6 +78,15 @@ When to fail
   --max-warnings <number>  fail when there are more warnings
   --min-confidence <level> low (default), medium, high: drop less sure findings
 
+What to mend
+  --fix                    take the suggestions that are safe: same meaning, and
+                           fit where they stand; never in quotes, names or
+                           headings. Of a post on standard input, prints the
+                           fixed text on standard output, the report on
+                           standard error
+  --diff                   print what --fix would change, and write nothing;
+                           lines that hold an identifier are masked
+
 What to print
   -f, --format <name[:file]>
                            pretty (default), compact, json, jsonl, sarif,
@@ -96,6 +107,7 @@ Examples:
   postcheck --staged
   postcheck --format sarif:report.sarif --format pretty
   git ls-files -z posts | postcheck --file-list -
+  postcheck --diff draft.md
 
 Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
 not be checked (2 beats 1), 130 interrupted.

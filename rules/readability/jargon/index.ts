@@ -10,13 +10,18 @@ const mostWarnings = 3
 const warningCost = 1.5
 const mostNameWords = 6
 
-interface Use {
+interface Place {
   readonly block: Block
   readonly match: JargonMatch
   readonly words: readonly Word[]
+}
+
+interface Use extends Place {
   readonly cost: number
   /** The post explains it, but only later than the next sentence. */
   readonly isLate: boolean
+  /** Where else the post uses a term whose plain form fits everywhere. */
+  readonly others: Place[]
 }
 
 export default defineRule({
@@ -68,7 +73,7 @@ export default defineRule({
         severity: warned.has(use) ? 'warning' : 'info',
         confidence: 'medium',
         message: messageOf(use, text),
-        suggestions: suggestionsOf(use, first),
+        suggestions: [...suggestionsOf(use), ...use.others.flatMap((other) => suggestionsOf(other).filter(({ safe }) => safe))],
       }
     }
   },
@@ -82,7 +87,7 @@ function isNaming({ type, folded, words }: Block): boolean {
 /** Each term where the post uses it first, unless it is explained there, in the next sentence, or for the whole post. */
 function firstUses(post: Post, allow: readonly string[]): Use[] {
   const { explained } = readForGrade(post, allow)
-  const seen = new Set<string>()
+  const seen = new Map<string, Use | undefined>()
   const uses: Use[] = []
   for (const block of post.blocks) {
     if (block.type === 'footnote' || block.section.role === 'references' || block.section.role === 'further-reading') continue
@@ -90,13 +95,19 @@ function firstUses(post: Post, allow: readonly string[]): Use[] {
     for (const sentence of block.sentences) {
       for (const match of findJargon(sentence.words, { titled })) {
         const name = match.term.term
-        if (seen.has(name)) continue
-        seen.add(name)
+        if (seen.has(name)) {
+          if (match.term.safe) seen.get(name)?.others.push({ block, match, words: sentence.words })
+          continue
+        }
+        seen.set(name, undefined)
         const parts = sentence.words.slice(match.first, match.last + 1)
         const at = Math.min(...parts.map(({ lower }) => explained.get(lower) ?? Infinity))
         const next = block.sentences[sentence.index + 1]
         if (at <= (next?.start ?? sentence.end)) continue
-        uses.push({ block, match, words: sentence.words, cost: Math.max(...parts.map((word) => figuresOf(word).points)), isLate: at < Infinity })
+        const cost = Math.max(...parts.map((word) => figuresOf(word).points))
+        const use: Use = { block, match, words: sentence.words, cost, isLate: at < Infinity, others: [] }
+        seen.set(name, use)
+        uses.push(use)
       }
     }
   }
@@ -110,7 +121,9 @@ function messageOf({ match, isLate }: Use, text: string): string {
 }
 
 /** Plain forms to put in the place of the term; "a" and "an" before it follow. */
-function suggestionsOf({ block, match, words }: Use, first: Word): readonly Suggestion[] {
+function suggestionsOf({ block, match, words }: Place): readonly Suggestion[] {
+  const first = words[match.first]
+  if (!first) return []
   const last = words[match.last] ?? first
   const before = words[match.first - 1]
   const article =
