@@ -3,7 +3,7 @@ import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
 import { openIgnores } from './files/ignores.ts'
-import { type PostFile, type Selection, selectFiles } from './files/select.ts'
+import { type PostFile, type Selected, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import { fixPost } from './fix-post.ts'
 import type { Revision } from './fixes.ts'
@@ -21,6 +21,8 @@ export interface CheckRequest {
   readonly ignore: readonly string[]
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
+  /** What to check where that is settled already. */
+  readonly selected?: Selected
   /** Whether safe suggestions are taken: `write` puts them into the files and reports what is left, `show` only tells what they would change. */
   readonly fix: 'write' | 'show' | undefined
 }
@@ -56,7 +58,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     patterns: request.ignore,
     patternsIn: async (folder) => (await world.configs.layersIn(folder)).flatMap((layer) => layer.ignore),
   })
-  const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
+  const { files, problems: notSelected, ignored } = request.selected ?? (await selectFiles(request.selection, { ...world, isIgnored }))
   const settingsFor = settingsResolver(world.rules, request.flags)
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []

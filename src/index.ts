@@ -33,7 +33,7 @@ export interface LintTextOptions {
 /** Checks one text. Throws a `PostcheckError` for a config that is not understood, and what a rule throws. Findings hold no text that a sensitive rule matched. */
 export function lintText(text: string, { path = 'post.md', config = {}, today = new Date(), rules = [] }: LintTextOptions = {}): PostResult {
   const known = [...builtIn, ...rules]
-  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', folder: '/' }, known)
+  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', digest: '', folder: '/' }, known)
   const settings = settingsResolver(known, flagsFor(today))(`/${path}`, [file.base, ...file.overrides])
   const { result, problems } = lint({ path, source: text }, settings.lint)
   if (problems[0]) throw new Error(problems[0].message)

@@ -27,7 +27,7 @@ const storeys: readonly [string, RegExp][] = [
   ['cli', /^src\/(?:cli|index)\.ts$/],
   ['commands', /^src\/commands\//],
   ['builtin', /^src\/builtin\.ts$/],
-  ['check', /^src\/(?:check|git|cache|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
+  ['check', /^src\/(?:check|git|cache|cached-check|packed-result|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
   ['report', /^src\/report\//],
   ['lint', /^src\/(?:lint|fixes|fix-post|measure|directives|secrets|places|finding|presets)\.ts$/],
   ['rule', /^src\/(?:rule|option)\.ts$/],

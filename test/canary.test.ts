@@ -74,6 +74,7 @@ const flags: readonly (readonly string[])[] = [
   ['--min-confidence', 'high'],
   ['--locale', 'en-GB', '--audience', 'clinician'],
   ['--fix'],
+  ['--cache', '--cache-location', 'results'],
 ]
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identifies a patient in %s', (name) => {

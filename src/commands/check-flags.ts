@@ -42,6 +42,8 @@ export interface CheckFlags {
   readonly progress: boolean
   readonly fix?: true
   readonly diff?: true
+  readonly cache?: true
+  readonly cacheLocation?: string
 }
 
 /** A report, and the file it goes to; without one, standard output. */
@@ -85,7 +87,7 @@ export function checkParser() {
   word('--color <when>', whens, 'auto')
   command.option('--no-color')
   word('--frame <when>', whens, 'auto')
-  command.option('--fix').option('--diff')
+  command.option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
   return command.option('--info').option('--stats').option('--debug').option('--no-progress')
 }
 

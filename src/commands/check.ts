@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { type CheckRequest, check, type FixedFile } from '../check.ts'
+import type { CheckRequest, CheckWorld, FixedFile } from '../check.ts'
 import { openConfigs } from '../config/load.ts'
-import type { RuleFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
 import { FAILED, NOT_DONE, PASSED, SIGNALED } from '../exit-codes.ts'
 import { appendJobSummary, fromRepositoryRoot } from '../files/job.ts'
@@ -9,7 +8,6 @@ import { realPlace, writeWhole } from '../files/write.ts'
 import type { Finding, Run, RunProblem, Style } from '../finding.ts'
 import type { Io } from '../io.ts'
 import type { AnyRule } from '../lint.ts'
-import { unifiedDiff } from '../report/diff.ts'
 import { loadReporter } from '../report/formats.ts'
 import { inert, withoutCommands } from '../report/inert.ts'
 import { counted, grouped } from '../report/phrases.ts'
@@ -24,17 +22,14 @@ import { ruleFlags } from './rule-flags.ts'
 const mostProblems = 20
 
 /** `postcheck check`: checks posts, prints or writes the reports, and says by the exit code how it went. */
-export async function run(args: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
+export async function run(args: readonly string[], io: Io, loadRules: () => Promise<readonly AnyRule[]>): Promise<number> {
   const { flags, paths } = parseCheck(args)
   const destinations = destinationsOf(flags)
-  const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
+  const request = { ...requestOf(flags, paths), frames: framesFor(destinations) }
   const progress = openProgress(io, flags)
-  const fixes = openFixes(request, io)
-  const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const checked = await check(
-    { ...request, frames: framesFor(destinations) },
-    { ...io, rules, configs, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) },
-  )
+  const fixes = await openFixes(request, io)
+  const world = { ...io, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) }
+  const checked = flags.cache ? await checkCached(request, flags, world, loadRules) : await checkAll(request, flags, world, loadRules)
   progress.close()
   fixes.close()
   // Standard output takes the fixed text of a post on standard input; the report goes beside it.
@@ -45,8 +40,26 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
   return exitCode(all, flags, io)
 }
 
+type Asked = Omit<CheckRequest, 'flags'>
+type World = Io & Pick<CheckWorld, 'onPost' | 'onCrash' | 'onFixed'>
+
+async function checkAll(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
+  const [rules, { check }] = await Promise.all([loadRules(), import('../check.ts')])
+  const configs = openConfigs({ cwd: world.cwd, rules, named: flags.config })
+  return check({ ...asked, flags: await ruleFlags(flags, rules, world.now()) }, { ...world, rules, configs })
+}
+
+async function checkCached(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
+  const [{ cachedCheck }, { openResultCache, saidOfFindings }] = await Promise.all([import('../cached-check.ts'), import('./result-cache.ts')])
+  return cachedCheck(
+    { ...asked, said: saidOfFindings(flags, world.now()), flags: (rules) => ruleFlags(flags, rules, world.now()), named: flags.config },
+    { ...world, rules: loadRules, cache: openResultCache(flags, world) },
+  )
+}
+
 /** Prints what fixing changes, or the fixed text of a post that is no file, and in the end how much it was. */
-function openFixes({ fix }: { readonly fix: CheckRequest['fix'] }, io: Io) {
+async function openFixes({ fix }: Asked, io: Io) {
+  const { unifiedDiff } = fix === 'show' ? await import('../report/diff.ts') : { unifiedDiff: () => '' }
   let count = 0
   let posts = 0
   return {
@@ -64,7 +77,7 @@ function openFixes({ fix }: { readonly fix: CheckRequest['fix'] }, io: Io) {
   }
 }
 
-function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
+function requestOf(flags: CheckFlags, paths: readonly string[]) {
   const named = [...paths, ...(flags.stdin ? ['-'] : [])]
   const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
   const readsPost = named.includes('-')
@@ -76,6 +89,7 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
   if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
   if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))
     throw new PostcheckError('--fix prints the fixed text of standard input, so it takes no other posts besides.')
+  if (flags.cacheLocation !== undefined && !flags.cache) throw new PostcheckError('--cache-location says where the results are kept: add --cache.')
   if (flags.diff && flags.format.some(({ file }) => file === undefined) && flags.output === undefined)
     throw new PostcheckError('Standard output takes the diff. Give the report a file: --format json:report.json.')
   return {
@@ -87,7 +101,6 @@ function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags
       staged: flags.staged === true,
       allowEmpty: flags.allowEmpty === true,
     },
-    flags: rules,
     gitignore: flags.gitignore && flags.ignoreFiles,
     ignoreFiles: flags.ignoreFiles,
     ignore: flags.ignore,

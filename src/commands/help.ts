@@ -59,6 +59,11 @@ What to check
   --no-gitignore           obey .postcheckignore and the config, not .gitignore
   --allow-empty            no posts to check is fine
 
+  --cache                  only look up what an earlier run has found in posts
+                           that have not changed since; kept outside of this
+                           folder, without text of the posts
+  --cache-location <file>  keep that here
+
 With which rules
   -c, --config <file>      this config and no other
   --no-config              no config at all

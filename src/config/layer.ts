@@ -10,6 +10,8 @@ export interface RuleSetting {
 export interface Layer {
   /** The file that says so, as printed. */
   readonly source: string
+  /** Tells apart what the file says. */
+  readonly digest: string
   /** Absolute folder that `files` and `ignore` are relative to. */
   readonly folder: string
   /** Of an override: patterns of the posts that it is for, as in `.gitignore`. */

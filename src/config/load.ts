@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { PostcheckError } from '../errors.ts'
@@ -17,25 +18,34 @@ export interface Configs {
   layersFor(folder: string): Promise<readonly Layer[]>
   /** Layers that stand in exactly this folder. */
   layersIn(folder: string): Promise<readonly Layer[]>
+  /** Digests of all configs that were read without a mistake. */
+  digests(): readonly string[]
 }
 
 export interface ConfigSearch {
   readonly cwd: string
-  readonly rules: readonly AnyRule[]
+  /** The rules that configs may speak of; loaded when the first config does. */
+  readonly rules: readonly AnyRule[] | (() => Promise<readonly AnyRule[]>)
   /** A file named by the user: then no other is looked for. `false`: none at all. */
   readonly named: string | false | undefined
+  /** Tells by its digest that a config holds no mistake. What it says of rules is then passed over. */
+  trusts?(digest: string): boolean
 }
 
-export function openConfigs({ cwd, rules, named }: ConfigSearch): Configs {
+export function openConfigs({ cwd, rules, named, trusts = () => false }: ConfigSearch): Configs {
   const shown = shownFrom(cwd)
   const read = configReader(shown)
   const rootOf = projectRoots(cwd)
   const inFolder = new Map<string, Promise<readonly Layer[]>>()
   const forFolder = new Map<string, Promise<readonly Layer[]>>()
+  const digests = new Set<string>()
 
   async function expand(path: string, parsed: Parsed, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
     if (above.includes(path)) throw new PostcheckError(`“extends” goes in a circle: ${[...above, path].map(shown).join(' → ')}. Remove one of them.`)
-    const file = validateConfig(parsed, { source: shown(path), folder }, rules)
+    const digest = createHash('sha256').update(JSON.stringify(parsed.value)).digest('hex').slice(0, 32)
+    const known = trusts(digest) ? undefined : typeof rules === 'function' ? await rules() : rules
+    const file = validateConfig(parsed, { source: shown(path), digest, folder }, known)
+    digests.add(digest)
     const layers: Layer[] = []
     for (const name of file.extends) layers.push(...(await inherit(name, path, folder, [...above, path])))
     return [...layers, file.base, ...file.overrides]
@@ -86,6 +96,7 @@ export function openConfigs({ cwd, rules, named }: ConfigSearch): Configs {
   const configs: Configs = {
     layersIn: (folder) => remember(inFolder, folder, findIn),
     layersFor: (folder) => remember(forFolder, folder, findFor),
+    digests: () => [...digests],
   }
   return configs
 }
@@ -101,7 +112,7 @@ function isPreset(name: string): name is Preset {
 }
 
 function presetLayer(preset: Preset, source: string, folder: string): Layer {
-  return { source, folder, preset, own: [], allow: [], ignore: [], rules: new Map() }
+  return { source, digest: preset, folder, preset, own: [], allow: [], ignore: [], rules: new Map() }
 }
 
 async function exists(path: string): Promise<boolean> {
