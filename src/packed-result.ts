@@ -7,7 +7,7 @@ export interface PackedResult extends Omit<PostResult, 'path' | 'findings' | 'su
   readonly suppressed: readonly PackedFinding[]
 }
 
-type PackedFinding = readonly [rule: number, severity: number, confidence: number, message: string, place: PackedSpan, rest?: Rest]
+type PackedFinding = readonly [rule: number, severity: number, confidence: number, message: string, ...place: PackedSpan, rest?: Rest]
 type PackedSpan = readonly [line: number, column: number, offset: number, endLine: number, endColumn: number, endOffset: number]
 type PackedSuggestion = readonly [text: string, place: PackedSpan, safe: 0 | 1]
 
@@ -49,13 +49,14 @@ function packFinding(finding: Finding, rule: number): PackedFinding {
     ...(suppression && { suppression }),
     ...(frame && { frame }),
   }
-  const head = [rule, severities.indexOf(severity), confidences.indexOf(confidence), message, packSpan(finding)] as const
+  const head = [rule, severities.indexOf(severity), confidences.indexOf(confidence), message, ...packSpan(finding)] as const
   return Object.keys(rest).length > 0 ? [...head, rest] : head
 }
 
-function unpackFinding([, severity, confidence, message, place, rest = {}]: PackedFinding, path: string, rule: RuleInfo): Finding {
-  const { because = [], suggestions = [], score, surface, suppression, frame } = rest
-  const [line, column, offset, endLine, endColumn, endOffset] = place
+const nothing: readonly never[] = []
+
+function unpackFinding(packed: PackedFinding, path: string, rule: RuleInfo): Finding {
+  const [, severity, confidence, message, line, column, offset, endLine, endColumn, endOffset, rest] = packed
   // One shape for all but a few: there may be tens of thousands.
   const finding = {
     ruleId: rule.id,
@@ -65,11 +66,13 @@ function unpackFinding([, severity, confidence, message, place, rest = {}]: Pack
     path,
     start: { line, column, offset },
     end: { line: endLine, column: endColumn, offset: endOffset },
-    suggestions: suggestions.map(unpackSuggestion),
-    because,
+    suggestions: rest?.suggestions?.map(unpackSuggestion) ?? nothing,
+    because: rest?.because ?? nothing,
     sensitive: rule.sensitive,
     url: rule.url,
   }
+  if (rest === undefined) return finding
+  const { score, surface, suppression, frame } = rest
   if (score === undefined && !surface && !suppression && !frame) return finding
   return { ...finding, ...(score !== undefined && { score }), ...(surface && { surface }), ...(suppression && { suppression }), ...(frame && { frame }) }
 }

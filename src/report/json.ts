@@ -39,18 +39,6 @@ function jsonResult({ path, audience, words, metrics, unread }: Omit<PostResult,
 }
 
 export function jsonFinding({ ruleId, severity, confidence, message, because, score, sensitive, surface, start, end, suggestions, url }: Finding) {
-  return {
-    ruleId,
-    severity,
-    confidence,
-    message,
-    because,
-    ...(score !== undefined && { score }),
-    sensitive,
-    ...(surface !== undefined && { surface }),
-    start,
-    end,
-    suggestions,
-    url,
-  }
+  // What is undefined is left out of JSON; leaving it out here would take ten times as long.
+  return { ruleId, severity, confidence, message, because, score, sensitive, surface, start, end, suggestions, url }
 }
