@@ -12,6 +12,7 @@ const commands = {
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),
   config: () => import('./commands/config.ts'),
+  terms: () => import('./commands/terms.ts'),
 }
 
 /** Runs the command line and resolves to the exit code. Never throws for what a user can mend, never exits by itself. */

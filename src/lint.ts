@@ -9,6 +9,7 @@ import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
 import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
+import type { Term } from './text/terms.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
 export type AnyRule = Rule<any>
@@ -33,6 +34,8 @@ export interface LintSettings {
   readonly own: readonly string[]
   /** Words and phrases that are never reported, whatever the case. */
   readonly allow: readonly string[]
+  /** The publisher's own terms. */
+  readonly terms?: readonly Term[]
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
@@ -180,6 +183,7 @@ function readSetting(post: Post, settings: LintSettings): Setting {
     today: settings.today,
     own: settings.own,
     allow: settings.allow,
+    terms: settings.terms ?? [],
   }
 }
 

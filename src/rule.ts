@@ -1,6 +1,7 @@
 import type { Options, OptionValues } from './option.ts'
 import type { Post } from './post/post.ts'
 import type { Span } from './span.ts'
+import type { Term } from './text/terms.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type Level = Severity | 'off'
@@ -50,6 +51,8 @@ export interface Context<Declared extends Options = Options> {
   readonly own: readonly string[]
   /** Words and phrases that the config allows; what they name is never reported, so it need not count either. */
   readonly allow: readonly string[]
+  /** The publisher's own terms, for the rule that asks for them. */
+  readonly terms?: readonly Term[]
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */
@@ -75,6 +78,8 @@ export interface Rule<Declared extends Options = Options> {
   /** What a match is called where it must not be printed: `phone number` shows as `[phone number]`. Its presence makes the rule sensitive. */
   readonly sensitive?: string
   readonly scope: 'span' | 'block' | 'post'
+  /** The rule looks for the publisher's own terms, and runs only where there are some. */
+  readonly terms?: true
   /** `bad` examples mark with {{…}} exactly what is reported; `good` ones hold no marks and yield nothing. `path` and `audience` may be set by a comment-free wrapper object. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   check(post: Post, context: Context<Declared>): Iterable<Problem>
@@ -91,6 +96,7 @@ export type Example =
       readonly audience?: Audience
       readonly locale?: string
       readonly options?: Readonly<Record<string, unknown>>
+      readonly terms?: readonly Term[]
     }
 
 /** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */

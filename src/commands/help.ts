@@ -21,6 +21,7 @@ finds.
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
+  postcheck terms             list, explain or test your own terms
   postcheck help <command>    flags of a command; “help check” has most
 
 Often used with a check:
@@ -168,4 +169,34 @@ Example:
   postcheck config posts/migraine.md
 `
 
-const pages = { check, explain, rules, init, config }
+const terms = `postcheck terms list [file...]
+postcheck terms explain <text> [file...]
+postcheck terms test [file...]
+
+Your own words to avoid, under “terms” in the config or in files that it names
+(YAML or JSON), found by the rule conduct/house-term. Without files: those of
+the config.
+
+  terms:
+    - ./house-terms.yml
+    - find: frequent flyer/s       # the words, and what may vary (below)
+      say: person/s with many visits
+      why: mocks people who need care
+      source: our style guide
+      severity: warning            # error, warning (default), info
+      unless: [airline, miles]     # not with these words near
+      tests:
+        bad: [The frequent flyers came again.]
+        good: [Frequent flyers collect miles with an airline.]
+
+In find: word/s also the plural, word/v all forms of a verb, (one|two) one of,
+[word] may be left out, * any word, *3 up to three, # a number, a | b or.
+Also: tip (advice that is no text to put in), fix: safe (--fix may put say in),
+audience: public, locale, near, unlessNext, unlessBefore, noun.
+
+  -c, --config <file>      the terms of this config
+
+Exit codes: 0 done, 1 a test failed, 2 a mistake in the terms, with its line.
+`
+
+const pages = { check, explain, rules, init, config, terms }

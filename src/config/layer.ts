@@ -1,4 +1,5 @@
 import type { Audience, Jurisdiction, Level, Preset } from '../rule.ts'
+import type { OwnTerm } from './terms.ts'
 
 /** What a config says about one rule; what it leaves out stays as an outer config has it. */
 export interface RuleSetting {
@@ -22,6 +23,8 @@ export interface Layer {
   readonly jurisdiction?: Jurisdiction
   readonly own: readonly string[]
   readonly allow: readonly string[]
+  /** The publisher's own terms. */
+  readonly terms?: readonly OwnTerm[]
   readonly ignore: readonly string[]
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access } from 'node:fs/promises'
+import { access, readFile, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { PostcheckError } from '../errors.ts'
 import { foldersUp, projectRoots } from '../files/project-root.ts'
@@ -42,13 +42,18 @@ export function openConfigs({ cwd, rules, named, trusts = () => false }: ConfigS
 
   async function expand(path: string, parsed: Parsed, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
     if (above.includes(path)) throw new PostcheckError(`“extends” goes in a circle: ${[...above, path].map(shown).join(' → ')}. Remove one of them.`)
-    const digest = createHash('sha256').update(JSON.stringify(parsed.value)).digest('hex').slice(0, 32)
+    const lists = await readLists(parsed, path, shown)
+    const digest = createHash('sha256')
+      .update(JSON.stringify([parsed.value, lists.map(({ text }) => text)]))
+      .digest('hex')
+      .slice(0, 32)
     const known = trusts(digest) ? undefined : typeof rules === 'function' ? await rules() : rules
     const file = validateConfig(parsed, { source: shown(path), digest, folder }, known)
+    const terms = known === undefined ? [] : await (await import('./term-lists.ts')).ownTerms(parsed, lists, shown(path))
     digests.add(digest)
     const layers: Layer[] = []
     for (const name of file.extends) layers.push(...(await inherit(name, path, folder, [...above, path])))
-    return [...layers, file.base, ...file.overrides]
+    return [...layers, { ...file.base, ...(terms.length > 0 && { terms }) }, ...file.overrides]
   }
 
   async function inherit(name: string, from: string, folder: string, above: readonly string[]): Promise<readonly Layer[]> {
@@ -99,6 +104,41 @@ export function openConfigs({ cwd, rules, named, trusts = () => false }: ConfigS
     digests: () => [...digests],
   }
   return configs
+}
+
+/** A file of terms, not yet understood. */
+export interface TermList {
+  /** As printed. */
+  readonly name: string
+  readonly text: string
+}
+
+const mostListBytes = 5 * 2 ** 20
+
+/** The files that “terms” of a config names. */
+async function readLists({ value, lineOf }: Parsed, path: string, shown: (path: string) => string): Promise<readonly TermList[]> {
+  const given: unknown = typeof value === 'object' && value !== null && 'terms' in value ? value.terms : undefined
+  const lists: TermList[] = []
+  for (const [index, name] of Array.isArray(given) ? given.entries() : []) {
+    if (typeof name !== 'string') continue
+    const place = `${shown(path)}:${lineOf(['terms', index]) ?? 1}`
+    lists.push(await readList(resolve(dirname(path), name), `“${name}” under “terms” in ${place}`, shown))
+  }
+  return lists
+}
+
+/** Reads a file of terms; `called` begins the sentence that says what is wrong with it. */
+export async function readList(path: string, called: string, shown: (path: string) => string): Promise<TermList> {
+  try {
+    if ((await stat(path)).size > mostListBytes)
+      throw new PostcheckError(
+        `${called} is larger than ${mostListBytes / 2 ** 20} MB: so long a list would slow every run down. Split it by audience, or shorten it.`,
+      )
+    return { name: shown(path), text: await readFile(path, 'utf8') }
+  } catch (error) {
+    if (error instanceof PostcheckError) throw error
+    throw new PostcheckError(`${called} cannot be read (${error instanceof Error && 'code' in error ? error.code : error}). Mend the path.`)
+  }
 }
 
 function remember<Value>(known: Map<string, Promise<Value>>, folder: string, find: (folder: string) => Promise<Value>): Promise<Value> {

@@ -28,6 +28,13 @@ export function configSchema(rules: readonly AnyRule[]) {
       $schema: { type: 'string' },
       extends: { anyOf: [{ type: 'string' }, texts], description: 'Presets, paths that start with ./, or packages to start from.' },
       ...shared,
+      terms: {
+        type: 'array',
+        description: 'Your own terms, or paths of lists of them: “postcheck help terms” says what may stand there.',
+        items: {
+          anyOf: [{ type: 'string' }, { type: 'object', required: ['find', 'why'], properties: { find: { type: 'string' }, why: { type: 'string' } } }],
+        },
+      },
       ignore: { ...texts, description: 'Files that are not checked: patterns as in .gitignore.' },
       overrides: {
         type: 'array',

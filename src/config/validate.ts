@@ -10,7 +10,7 @@ import { ruleCalled } from './rule-names.ts'
 export const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
 export const audiences: readonly Audience[] = ['patient', 'public', 'teen', 'clinician']
 export const jurisdictions: readonly Jurisdiction[] = ['us', 'uk', 'ie', 'ca', 'au', 'nz', 'in', 'de', 'fr', 'es']
-const configKeys = ['$schema', 'extends', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow', 'ignore', 'overrides'] as const
+const configKeys = ['$schema', 'extends', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow', 'terms', 'ignore', 'overrides'] as const
 const overrideKeys = ['files', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow'] as const
 
 /** What a config file says, checked. */

@@ -52,7 +52,7 @@ test('--version is one line', async () => {
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test.each([undefined, 'check', 'explain', 'rules', 'init', 'config'])('the help of %s is written for 80 columns', async (command) => {
+test.each([undefined, 'check', 'explain', 'rules', 'init', 'config', 'terms'])('the help of %s is written for 80 columns', async (command) => {
   const { code, stdout } = await runCli(command === undefined ? ['--help'] : [command, '--help'], { cwd: '/' })
   expect(code).toBe(0)
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
