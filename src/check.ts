@@ -149,6 +149,11 @@ export function ruleInfo({
   fix,
   tags,
   sensitive,
-}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
-  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
+  url,
+}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & {
+  readonly id: string
+  readonly sensitive?: string
+  readonly url?: string
+}): RuleInfo {
+  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: url ?? pageOf(id) }
 }

@@ -85,9 +85,13 @@ function exampleBlock(example: Example): string {
       ? []
       : Object.entries(example)
           .filter(([name]) => name !== 'text')
-          .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+          .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : name === 'terms' ? termsInWords(value) : JSON.stringify(value)}`)
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`
+}
+
+function termsInWords(terms: unknown): string {
+  return Array.isArray(terms) ? terms.map(({ find }) => `\`${find}\``).join(', ') : ''
 }
 
 function configuration(rule: AnyRule): string {

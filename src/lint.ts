@@ -51,7 +51,7 @@ export interface LintResult {
 }
 
 interface RawFinding extends Problem {
-  readonly rule: { readonly id: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
+  readonly rule: { readonly id: string; readonly url?: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
 
@@ -266,7 +266,7 @@ function findingMaker(
       ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),
       sensitive: isSensitive,
       ...(surface && { surface }),
-      url: pageOf(raw.rule.id),
+      url: raw.rule.url ?? pageOf(raw.rule.id),
       ...(raw.end > raw.start && !isPassage && { frame: makeFrame(post.source, lines, raw, secrets) }),
     }
   }

@@ -72,6 +72,8 @@ export interface Rule<Declared extends Options = Options> {
   /** What to write instead, in one sentence. */
   readonly fix: string
   readonly sources: readonly Source[]
+  /** Where the page of a rule of your own can be read. */
+  readonly url?: string
   /** Standards that the rule serves: `hipaa:164.514(b)(2)(i)(A)`, `discern:4`. */
   readonly tags: readonly string[]
   readonly options: Declared

@@ -22,6 +22,7 @@ export interface CheckFlags {
   readonly config?: string | false
   readonly preset?: RuleFlags['preset']
   readonly rule: readonly string[]
+  readonly rules: readonly string[]
   readonly only: readonly string[]
   readonly skip: readonly string[]
   readonly audience?: RuleFlags['audience']
@@ -74,6 +75,7 @@ export function checkParser() {
   command.option('-c, --config <file>').option('--no-config')
   word('--preset <name>', presets)
   each('--rule <setting>', String)
+  each('--rules <module>', String)
   each('--only <rule>', String)
   each('--skip <rule>', String)
   word('--audience <name>', audiences)

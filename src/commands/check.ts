@@ -22,8 +22,10 @@ import { ruleFlags } from './rule-flags.ts'
 const mostProblems = 20
 
 /** `postcheck check`: checks posts, prints or writes the reports, and says by the exit code how it went. */
-export async function run(args: readonly string[], io: Io, loadRules: () => Promise<readonly AnyRule[]>): Promise<number> {
+export async function run(args: readonly string[], io: Io, loadBuiltIn: () => Promise<readonly AnyRule[]>): Promise<number> {
   const { flags, paths } = parseCheck(args)
+  const loadRules = async () =>
+    flags.rules.length === 0 ? loadBuiltIn() : (await import('./own-rules.ts')).withOwnRules(await loadBuiltIn(), flags.rules, io.cwd)
   const destinations = destinationsOf(flags)
   const request = { ...requestOf(flags, paths), frames: framesFor(destinations) }
   const progress = openProgress(io, flags)
@@ -89,6 +91,8 @@ function requestOf(flags: CheckFlags, paths: readonly string[]) {
   if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
   if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))
     throw new PostcheckError('--fix prints the fixed text of standard input, so it takes no other posts besides.')
+  if (flags.cache && flags.rules.length > 0)
+    throw new PostcheckError('--cache does not go with --rules: whether the code of your rules has changed cannot be told.')
   if (flags.cacheLocation !== undefined && !flags.cache) throw new PostcheckError('--cache-location says where the results are kept: add --cache.')
   if (flags.diff && flags.format.some(({ file }) => file === undefined) && flags.output === undefined)
     throw new PostcheckError('Standard output takes the diff. Give the report a file: --format json:report.json.')

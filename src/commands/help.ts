@@ -71,6 +71,8 @@ With which rules
   --preset <name>          recommended, strict, privacy, leaflet
   --rule <setting>         'long-sentence: error', or with options
                            'long-sentence: { max: 20 }'; repeatable
+  --rules <module>         rules of your own, in JavaScript; repeatable. Their
+                           code is run: name only what you trust
   --only <rule>            only this rule or family; repeatable
   --skip <rule>            not this rule or family; repeatable
   --audience <name>        patient, public, teen, clinician; a post's front
