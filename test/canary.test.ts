@@ -75,6 +75,7 @@ const flags: readonly (readonly string[])[] = [
   ['--locale', 'en-GB', '--audience', 'clinician'],
   ['--fix'],
   ['--cache', '--cache-location', 'results'],
+  ['--write-baseline', 'known'],
 ]
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identifies a patient in %s', (name) => {

@@ -41,6 +41,8 @@ export interface CheckFlags {
   readonly stats?: true
   readonly debug?: true
   readonly progress: boolean
+  readonly baseline?: string
+  readonly writeBaseline?: string
   readonly fix?: true
   readonly diff?: true
   readonly cache?: true
@@ -89,7 +91,7 @@ export function checkParser() {
   word('--color <when>', whens, 'auto')
   command.option('--no-color')
   word('--frame <when>', whens, 'auto')
-  command.option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
+  command.option('--baseline <file>').option('--write-baseline <file>').option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
   return command.option('--info').option('--stats').option('--debug').option('--no-progress')
 }
 

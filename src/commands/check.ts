@@ -27,18 +27,29 @@ export async function run(args: readonly string[], io: Io, loadBuiltIn: () => Pr
   const loadRules = async () =>
     flags.rules.length === 0 ? loadBuiltIn() : (await import('./own-rules.ts')).withOwnRules(await loadBuiltIn(), flags.rules, io.cwd)
   const destinations = destinationsOf(flags)
-  const request = { ...requestOf(flags, paths), frames: framesFor(destinations) }
+  const baseline = flags.baseline === undefined ? undefined : await (await import('./baseline-file.ts')).openBaseline(flags.baseline, io.cwd)
+  const usesLines = baseline !== undefined || flags.writeBaseline !== undefined
+  const request = { ...requestOf(flags, paths), frames: usesLines ? ('all' as const) : framesFor(destinations) }
   const progress = openProgress(io, flags)
   const fixes = await openFixes(request, io)
   const world = { ...io, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) }
-  const checked = flags.cache ? await checkCached(request, flags, world, loadRules) : await checkAll(request, flags, world, loadRules)
+  const found = flags.cache ? await checkCached(request, flags, world, loadRules) : await checkAll(request, flags, world, loadRules)
+  const { run: checked, gone } = baseline ? (await import('../baseline.ts')).withoutKnown(found, baseline) : { run: found, gone: 0 }
   progress.close()
   fixes.close()
+  if (gone > 0)
+    io.stderr.write(
+      `note: ${counted(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone; --write-baseline ${inert(flags.baseline ?? '')} takes ${gone === 1 ? 'it' : 'them'} out.\n`,
+    )
   // Standard output takes the fixed text of a post on standard input; the report goes beside it.
   const printer = request.fix === 'write' && request.selection.paths.includes('-') ? { ...io, stdout: io.stderr } : io
   const unwritten = await deliver(checked, destinations, flags, printer)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
   talk(all, destinations, flags, io)
+  if (flags.writeBaseline !== undefined) {
+    const count = await (await import('./baseline-file.ts')).saveBaseline(flags.writeBaseline, checked, io.cwd)
+    io.stderr.write(`postcheck: ${counted(count, 'finding')} written to ${inert(flags.writeBaseline)}; possible identifiers are never taken for known.\n`)
+  }
   return exitCode(all, flags, io)
 }
 
@@ -87,6 +98,8 @@ function requestOf(flags: CheckFlags, paths: readonly string[]) {
     throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
   if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
   if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
+  if (flags.baseline !== undefined && flags.writeBaseline !== undefined)
+    throw new PostcheckError('Ask for one of --baseline, which leaves known findings out, and --write-baseline, which takes all that are there.')
   if (flags.fix && flags.diff) throw new PostcheckError('Ask for one of --fix, which changes the posts, and --diff, which only shows how.')
   if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
   if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))

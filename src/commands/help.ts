@@ -84,6 +84,9 @@ With which rules
 When to fail
   --fail-on <level>        error (default), warning, info, never
   --max-warnings <number>  fail when there are more warnings
+  --baseline <file>        leave out findings that this file knows; possible
+                           identifiers count always
+  --write-baseline <file>  write what is found now to that file, without text
   --min-confidence <level> low (default), medium, high: drop less sure findings
 
 What to mend

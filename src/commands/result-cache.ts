@@ -55,6 +55,7 @@ const otherFlags: ReadonlySet<string> = new Set([
   'fix',
   'diff',
   'baseline',
+  'writeBaseline',
   'cache',
   'cacheLocation',
 ])
