@@ -12,7 +12,7 @@ test('what a baseline knows is left out, wherever it has moved, and what is new 
   expect(readFileSync(join(cwd, 'known.json'), 'utf8')).not.toMatch(/tea|cure|555|Ann/i)
   writeFileSync(join(cwd, 'post.md'), `${post.replace('# Tea\n', '# Tea\n\nA new line.\n')}\nThe oil is a miracle cure.\n`)
   const { stdout } = await runCli(['post.md', '--baseline', 'known.json', '-f', 'compact'], { cwd })
-  expect(stdout).toContain('post.md:9:15: warning: “miracle cure” promises')
+  expect(stdout).toContain('post.md:9:14: warning: “miracle cure” promises')
   expect(stdout.match(/miracle cure/g)).toHaveLength(1)
 })
 
