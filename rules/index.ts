@@ -22,6 +22,7 @@ import vagueLinkText from './accessibility/vague-link-text/index.ts'
 import aiChatSource from './citations/ai-chat-source/index.ts'
 import aiResidue from './citations/ai-residue/index.ts'
 import bareLink from './citations/bare-link/index.ts'
+import brokenBibliography from './citations/broken-bibliography/index.ts'
 import duplicateReference from './citations/duplicate-reference/index.ts'
 import futureReference from './citations/future-reference/index.ts'
 import incompleteReference from './citations/incomplete-reference/index.ts'
@@ -33,6 +34,8 @@ import misnumberedReference from './citations/misnumbered-reference/index.ts'
 import outdatedDoiLink from './citations/outdated-doi-link/index.ts'
 import outdatedSourceList from './citations/outdated-source-list/index.ts'
 import placeholderSource from './citations/placeholder-source/index.ts'
+import questionedSource from './citations/questioned-source/index.ts'
+import retractedSource from './citations/retracted-source/index.ts'
 import shortenedLink from './citations/shortened-link/index.ts'
 import staleSource from './citations/stale-source/index.ts'
 import trackingParameter from './citations/tracking-parameter/index.ts'
@@ -45,6 +48,7 @@ import unlistedCitation from './citations/unlisted-citation/index.ts'
 import unsourcedPost from './citations/unsourced-post/index.ts'
 import unusedReference from './citations/unused-reference/index.ts'
 import weakSource from './citations/weak-source/index.ts'
+import withdrawnReview from './citations/withdrawn-review/index.ts'
 import ableistMetaphor from './conduct/ableist-metaphor/index.ts'
 import borrowedAuthority from './conduct/borrowed-authority/index.ts'
 import boundaryViolation from './conduct/boundary-violation/index.ts'
@@ -152,6 +156,7 @@ export const rules: readonly Rule<any>[] = [
   aiChatSource,
   aiResidue,
   bareLink,
+  brokenBibliography,
   duplicateReference,
   futureReference,
   incompleteReference,
@@ -163,6 +168,8 @@ export const rules: readonly Rule<any>[] = [
   outdatedDoiLink,
   outdatedSourceList,
   placeholderSource,
+  questionedSource,
+  retractedSource,
   shortenedLink,
   staleSource,
   trackingParameter,
@@ -175,6 +182,7 @@ export const rules: readonly Rule<any>[] = [
   unsourcedPost,
   unusedReference,
   weakSource,
+  withdrawnReview,
   ableistMetaphor,
   borrowedAuthority,
   boundaryViolation,

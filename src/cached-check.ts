@@ -4,6 +4,7 @@ import type { CheckRequest, CheckWorld } from './check.ts'
 import type { Layer } from './config/layer.ts'
 import { type Configs, openConfigs } from './config/load.ts'
 import type { RuleFlags } from './config/settings.ts'
+import { mayCallForFiles } from './files/calls.ts'
 import type { Decoded } from './files/decode.ts'
 import { openIgnores } from './files/ignores.ts'
 import { type PostFile, selectFiles } from './files/select.ts'
@@ -44,7 +45,7 @@ export async function cachedCheck(request: CachedRequest, world: CachedWorld): P
   for (const file of files) {
     const read = await file.read()
     const settings = await settingsOf(dirname(file.path), configs, request)
-    const entry = 'source' in read && mayBeKept(file, request) ? { path: file.shown, source: read.source, settings } : undefined
+    const entry = 'source' in read && mayBeKept(file, read.source, request) ? { path: file.shown, source: read.source, settings } : undefined
     const found = entry && cache.find(entry)
     if (found && !(request.fix && isFixable(found.result))) known.set(file.shown, found)
     else {
@@ -105,9 +106,9 @@ async function checkRest(files: readonly PostFile[], entries: ReadonlyMap<string
   return run
 }
 
-/** A post on standard input is another one each time. */
-function mayBeKept(file: PostFile, { selection }: CachedRequest): boolean {
-  return file.write !== undefined || selection.staged
+/** A post on standard input is another one each time, and what other files say may have changed. */
+function mayBeKept(file: PostFile, source: string, { selection }: CachedRequest): boolean {
+  return (file.write !== undefined || selection.staged) && !mayCallForFiles(source)
 }
 
 function isFixable({ findings }: PostResult): boolean {

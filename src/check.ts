@@ -2,13 +2,16 @@ import { dirname } from 'node:path'
 import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
+import { mayCallForFiles } from './files/calls.ts'
 import { openIgnores } from './files/ignores.ts'
+import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selected, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import { fixPost } from './fix-post.ts'
 import type { Revision } from './fixes.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
+import type { Post } from './post/post.ts'
 import { version } from './version.ts'
 
 /** What a run is to do. */
@@ -63,6 +66,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
+  let resources: ResourceFiles | undefined
   for (const [index, file] of files.entries()) {
     // Lets a signal in.
     await new Promise((done) => setImmediate(done))
@@ -77,7 +81,8 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       problems.push(read.problem)
       continue
     }
-    const checked = lintGuarded(file.shown, read.source, settings, request, world)
+    if (callsForFiles(settings, read.source)) resources ??= (await import('./files/resources.ts')).openResources(world)
+    const checked = lintGuarded(file, read.source, settings, { ...world, resources, fix: request.fix })
     const { fixed } = checked
     const unwritten = fixed && request.fix === 'write' && fixed.count > 0 ? await file.write?.(fixed.before, fixed.after) : undefined
     if (fixed && !unwritten) world.onFixed?.({ ...fixed, file })
@@ -87,6 +92,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     results.push(thin(last.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
+  if (resources !== undefined) problems.push(...resources.conclude(lookupOf(results, request.flags)))
   if (results.length > 0 && active.size === 0)
     problems.push({ kind: 'config', message: 'No rule is switched on, so nothing was checked. Look at --only, --skip, --preset and the config.' })
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
@@ -99,11 +105,17 @@ interface Checked {
 }
 
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
-function lintGuarded(path: string, source: string, { lint: settings }: PostSettings, { fix }: CheckRequest, world: CheckWorld): Checked {
+function lintGuarded(
+  { path: place, shown: path }: PostFile,
+  source: string,
+  settings: PostSettings,
+  world: CheckWorld & { readonly resources: ResourceFiles | undefined; readonly fix: CheckRequest['fix'] },
+): Checked {
   try {
-    const first = lint({ path, source }, settings)
-    if (fix === undefined) return first
-    const { source: after, changes, count, checked } = fixPost({ path, source }, settings, first)
+    const resourcesFor = world.resources && ((post: Post) => world.resources?.resourcesOf(post, place, settings) ?? {})
+    const first = lint({ path, source }, settings.lint, resourcesFor)
+    if (world.fix === undefined) return first
+    const { source: after, changes, count, checked } = fixPost({ path, source }, settings.lint, first, resourcesFor)
     return { ...first, fixed: { path, before: source, after, changes, count, checked, secretsBefore: first.secrets, secretsAfter: checked.secrets } }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
@@ -119,6 +131,17 @@ function lintGuarded(path: string, source: string, { lint: settings }: PostSetti
       ],
     }
   }
+}
+
+function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): Lookup {
+  const sum = (metric: string): number => results.reduce((total, { metrics }) => total + Number(metrics[metric] ?? 0), 0)
+  const isAskedFor = ['retracted-source', 'withdrawn-review', 'questioned-source'].some((name) => named.has(`citations/${name}`))
+  return { identified: sum('identifiedSources'), unidentified: sum('unidentifiedSources'), isAskedFor, today }
+}
+
+/** A rule needs a file, and the post has what sends it there. */
+function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
+  return rules.some(({ rule }) => rule.needs !== undefined) && mayCallForFiles(source)
 }
 
 function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {

@@ -13,6 +13,9 @@ const commands = {
   init: () => import('./commands/init.ts'),
   config: () => import('./commands/config.ts'),
   terms: () => import('./commands/terms.ts'),
+  sources: () => import('./commands/sources.ts'),
+  links: () => import('./commands/links.ts'),
+  retractions: () => import('./commands/retractions.ts'),
 }
 
 /** Runs the command line and resolves to the exit code. Never throws for what a user can mend, never exits by itself. */

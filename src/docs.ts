@@ -84,7 +84,7 @@ function exampleBlock(example: Example): string {
     typeof example === 'string'
       ? []
       : Object.entries(example)
-          .filter(([name]) => name !== 'text')
+          .filter(([name]) => name !== 'text' && name !== 'resources')
           .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : name === 'terms' ? termsInWords(value) : JSON.stringify(value)}`)
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`

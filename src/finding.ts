@@ -76,6 +76,7 @@ export interface RunProblem {
     | 'config'
     | 'report'
     | 'unwritten-fix'
+    | 'resource'
     | 'interrupted'
     | 'note'
   readonly path?: string

@@ -21,14 +21,14 @@ export interface FixedPost {
 const mostRounds = 10
 
 /** Takes the safe suggestions of a post until none is left, but none that would give rise to another finding. `first` is what was found in the post. */
-export function fixPost(input: PostInput, settings: LintSettings, first: LintResult): FixedPost {
+export function fixPost(input: PostInput, settings: LintSettings, first: LintResult, resourcesFor?: ResourcesFor): FixedPost {
   let draft: Draft = [{ start: 0, end: input.source.length }]
   let { source } = input
   let checked = first
   let count = 0
   let refused: readonly Span[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const step = fixOnce({ ...input, source }, settings, checked, refused)
+    const step = fixOnce({ ...input, source }, (text) => lint({ ...input, source: text }, settings, resourcesFor), checked, refused)
     if (step === undefined) break
     draft = mend(draft, step.fixes)
     count += step.fixes.length
@@ -39,6 +39,8 @@ export function fixPost(input: PostInput, settings: LintSettings, first: LintRes
   return { source, changes: changesOf(draft, input.source), count, checked: { ...checked, ...withoutRefused(checked, refused) } }
 }
 
+type ResourcesFor = Parameters<typeof lint>[2]
+
 interface Step {
   readonly fixes: readonly Fix[]
   readonly refused: readonly Span[]
@@ -46,7 +48,7 @@ interface Step {
 }
 
 /** One round. Fixes that would give rise to a finding are left out, and tried no more; their places come back as they are after the round. */
-function fixOnce(input: PostInput, settings: LintSettings, before: LintResult, refusedBefore: readonly Span[]): Step | undefined {
+function fixOnce(input: PostInput, check: (source: string) => LintResult, before: LintResult, refusedBefore: readonly Span[]): Step | undefined {
   let refused = refusedBefore
   for (;;) {
     const fixes = before.fixes.filter((fix) => !refused.some((span) => overlaps(span, fix)))
@@ -54,7 +56,7 @@ function fixOnce(input: PostInput, settings: LintSettings, before: LintResult, r
     const here = (span: Span): Span => ({ start: move(span.start), end: move(span.end) })
     if (fixes.length === 0) return refused === refusedBefore ? undefined : { fixes, refused, checked: before }
     const source = draftText(mend([{ start: 0, end: input.source.length }], fixes), input.source)
-    const checked = lint({ ...input, source }, settings)
+    const checked = check(source)
     const arisen = arisenIn(checked.result.findings, before.result.findings, move)
     if (arisen.length === 0) return { fixes, refused: refused.map(here), checked }
     const lines = indexLines(source)

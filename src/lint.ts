@@ -6,8 +6,8 @@ import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
-import type { Audience, Confidence, Context, Jurisdiction, Problem, Rule, Severity } from './rule.ts'
-import { makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
+import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Term } from './text/terms.ts'
 
@@ -55,11 +55,11 @@ interface RawFinding extends Problem {
   readonly level: Severity
 }
 
-/** Checks one post. A rule that throws costs its own findings and nothing else. */
-export function lint(input: PostInput, settings: LintSettings): LintResult {
+/** Checks one post. A rule that throws costs its own findings and nothing else. `resourcesFor` gives the files that rules may know of. */
+export function lint(input: PostInput, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): LintResult {
   const post = parsePost(input)
   const lines = indexLines(input.source)
-  const setting = readSetting(post, settings)
+  const setting: Setting = { ...readSetting(post, settings), resources: resourcesFor(post) }
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
   const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
@@ -142,6 +142,7 @@ function clamp(problem: Problem, source: string): Problem {
 }
 
 const noOptions = {}
+const noResources = (): Resources => ({})
 const resolved = new WeakMap<ActiveRule, Map<Audience, Readonly<Record<string, unknown>>>>()
 
 /** Options depend on the audience, not on the post: resolved once for all posts of a run. */
@@ -167,7 +168,7 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
   ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
 ])
 
-function readSetting(post: Post, settings: LintSettings): Setting {
+function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resources'> {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined
@@ -205,14 +206,18 @@ function plain(text: string): string {
  * since a line that is printed for one finding may hold what another rule would have masked.
  */
 function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSettings, setting: Setting): readonly Secret[] {
-  if (found.length === 0) return []
+  return found.length === 0 ? [] : secretsIn(post, found, settings.rules, settings, setting)
+}
+
+/** `ran` are the rules whose problems are among `found`. */
+function secretsIn(post: Post, found: readonly RawFinding[], ran: readonly ActiveRule[], settings: LintSettings, setting: Setting): readonly Secret[] {
   const secrets: Secret[] = []
   const add = (problem: Problem, { sensitive, scope }: RawFinding['rule']): void => {
     if (sensitive === undefined || problem.end <= problem.start) return
     secrets.push({ start: problem.start, end: problem.end, placeholder: problem.placeholder ?? sensitive, isPassage: scope !== 'span' })
   }
   for (const finding of found) add(finding, finding.rule)
-  const active = new Set<unknown>(settings.rules.map(({ rule }) => rule))
+  const active = new Set<unknown>(ran.map(({ rule }) => rule))
   for (const rule of settings.known) {
     if (!rule.sensitive || active.has(rule)) continue
     try {
@@ -223,6 +228,26 @@ function secretsOf(post: Post, found: readonly RawFinding[], settings: LintSetti
     }
   }
   return spreadSecrets(post.source, mergeSecrets(secrets))
+}
+
+/** What may be printed of a post beside findings: a stretch of it or of a text made from it, with placeholders for whatever sensitive rules match, asked for or not. */
+export interface Concealer {
+  /** `text[i]` is, or stands for, `source[start + i]`. */
+  stretch(text: string, start: number): string
+  /** True when a sensitive rule matched something that overlaps the span. */
+  holdsSecret(span: Span): boolean
+  redact(text: string): string
+}
+
+export function concealer(post: Post, settings: LintSettings): Concealer {
+  const setting: Setting = { ...readSetting(post, settings), resources: {} }
+  const secrets = secretsIn(post, [], [], settings, setting)
+  const redact = makeRedactor(post.source, secrets)
+  return {
+    redact,
+    stretch: (text, start) => redact(concealed(text, start, secrets)),
+    holdsSecret: (span) => secrets.some((secret) => overlaps(secret, span)),
+  }
 }
 
 const pages = 'https://github.com/postcheck/postcheck/blob/main/rules'

@@ -1,6 +1,8 @@
 import type { Options, OptionValues } from './option.ts'
 import type { Post } from './post/post.ts'
 import type { Span } from './span.ts'
+import type { Bibliography } from './text/bibliography/bibliography.ts'
+import type { Retractions } from './text/citation-ids/retractions.ts'
 import type { Term } from './text/terms.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -53,6 +55,15 @@ export interface Context<Declared extends Options = Options> {
   readonly allow: readonly string[]
   /** The publisher's own terms, for the rule that asks for them. */
   readonly terms?: readonly Term[]
+  readonly resources: Resources
+}
+
+/** Files that a rule may know of: read by the engine, and only for a post that calls for them. A rule never opens a file itself. */
+export interface Resources {
+  /** The list of retracted papers; undefined when none was imported. */
+  readonly retractions?: Retractions
+  /** The files that front matter names under `bibliography`; undefined where nobody looked, as for a text that is no file. */
+  readonly bibliographies?: readonly Bibliography[]
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */
@@ -82,6 +93,8 @@ export interface Rule<Declared extends Options = Options> {
   readonly scope: 'span' | 'block' | 'post'
   /** The rule looks for the publisher's own terms, and runs only where there are some. */
   readonly terms?: true
+  /** What the engine reads for this rule before it runs. */
+  readonly needs?: readonly (keyof Resources)[]
   /** `bad` examples mark with {{…}} exactly what is reported; `good` ones hold no marks and yield nothing. `path` and `audience` may be set by a comment-free wrapper object. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   check(post: Post, context: Context<Declared>): Iterable<Problem>
@@ -99,6 +112,7 @@ export type Example =
       readonly locale?: string
       readonly options?: Readonly<Record<string, unknown>>
       readonly terms?: readonly Term[]
+      readonly resources?: () => Resources
     }
 
 /** Declares a rule. The declaration is the config default, the check, the docs, the schema and the test. */

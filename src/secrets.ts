@@ -144,6 +144,19 @@ export function maskedText(source: string, span: Span, secrets: readonly Secret[
   return `${text}${source.slice(at, Math.max(span.end, at))}`.split('\t').map(clean).join('\t')
 }
 
+/** A stretch of the source, or a text made from it at equal length, as it may be printed: `text[i]` stands at `start + i`. */
+export function concealed(text: string, start: number, secrets: readonly Secret[]): string {
+  let shown = ''
+  let at = 0
+  for (let i = firstAfter(secrets, start); i < secrets.length; i++) {
+    const secret = secrets[i] as Secret
+    if (secret.start >= start + text.length) break
+    shown += text.slice(at, Math.max(at, secret.start - start)) + (secret.isPassage ? ' … ' : `[${secret.placeholder}]`)
+    at = Math.max(at, secret.end - start)
+  }
+  return clean(shown + text.slice(at))
+}
+
 /** Replaces what a message quotes of a secret, whole or in part: a rule about wording may have quoted a name that another rule found. */
 export function makeRedactor(source: string, secrets: readonly Secret[]): (text: string) => string {
   const placeholders = new Map<string, string>()

@@ -3,17 +3,17 @@ import { parsePost } from './post/parse.ts'
 import type { Context, Example, Problem } from './rule.ts'
 import { overlaps } from './span.ts'
 
-const settled = { audience: 'patient', locale: 'en', jurisdiction: undefined, own: [], allow: [] } as const
+const settled = { audience: 'patient', locale: 'en', jurisdiction: undefined, own: [], allow: [], resources: {} } as const
 
 /** What a rule says of an example as of 1 June 2026, in order of place. The example's own settings win over the defaults. */
 export function problemsOf(rule: AnyRule, example: Example): readonly Problem[] {
-  const { text, path = 'example.md', options = {}, ...given } = typeof example === 'string' ? { text: example } : example
+  const { text, path = 'example.md', options = {}, resources, ...given } = typeof example === 'string' ? { text: example } : example
   const post = parsePost({ path, source: unmark(text) })
   const audience = given.audience ?? settled.audience
   const values = Object.fromEntries(
     Object.entries((rule.options ?? {}) as Context['options']).map(([name]) => [name, rule.options[name].resolve(options[name], audience)]),
   )
-  const context: Context = { ...settled, ...given, today: new Date('2026-06-01T00:00:00Z'), options: values }
+  const context: Context = { ...settled, ...given, today: new Date('2026-06-01T00:00:00Z'), options: values, ...(resources && { resources: resources() }) }
   return [...rule.check(post, context)].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

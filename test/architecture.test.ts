@@ -48,7 +48,8 @@ describe('the arrows', () => {
   })
 
   test('lead from src to rules at one place only', () => {
-    expect(imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('rules/')).map(({ from }) => from)).toEqual(['src/builtin.ts'])
+    const places = imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('rules/')).map(({ from }) => from)
+    expect([...new Set(places)]).toEqual(['src/builtin.ts'])
   })
 
   test('run from no rule to a part of the engine that has effects', () => {

@@ -105,6 +105,19 @@ test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])(
   },
 )
 
+describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('in what else is printed of %s', (name) => {
+  test.each([
+    ['sources', '--all'],
+    ['sources', '--all', '--format', 'json'],
+    ['sources', '--all', '--format', 'markdown'],
+  ])('nothing is told by %s %s %s %s', async (...argv) => {
+    const claims = `${post}\n\nWilma Testwell, MRN 00482913, says that zinc cuts colds by 34% [[her file]](https://example.net/?mrn=00482913&name=Wilma%20Testwell).\n\n## References\n\n1. Wilma Testwell, patient, 555-0142. Letter of January 14, 2026. https://example.net/wilma-testwell\n`
+    const { stdout, stderr } = await runCli([...argv.filter((each) => each !== undefined), name], { cwd: folderWith({ [name]: claims }), rules })
+    expect(stdout).not.toBe('')
+    for (const canary of canaries) for (const text of [stdout, stderr]) expect(text.toLowerCase()).not.toContain(canary.toLowerCase())
+  })
+})
+
 test('the canaries sing: without masking, most of them would be found', async () => {
   const cwd = folderWith({ 'post.md': post })
   const { stdout } = await runCli(['post.md', '-f', 'json', '--no-inline-config'], { cwd, rules })

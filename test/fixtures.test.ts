@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { ruleInfo } from '../src/check.ts'
 import { settingsResolver } from '../src/config/settings.ts'
+import { readBibliographies } from '../src/files/bibliographies.ts'
+import { readRetractionList } from '../src/files/retraction-list.ts'
 import type { Run, Style } from '../src/finding.ts'
 import { lint } from '../src/lint.ts'
 import { compact } from '../src/report/compact.ts'
 import { pretty } from '../src/report/pretty.ts'
+import { openRetractions, packRetractions } from '../src/text/citation-ids/retractions.ts'
 
 const flags = {
   preset: undefined,
@@ -23,10 +26,18 @@ const flags = {
 } as const
 const plain: Style = { color: 0, width: 80, links: false, frames: true, info: false, quiet: false, stats: false }
 
+const list = 'fixtures/citations/retraction_watch.csv'
+const papers = await readRetractionList(createReadStream(list), list, '2026-06-01')
+const about = { source: 'Retraction Watch', snapshot: '2026-05-01', imported: '2026-05-02', dois: papers.dois.size, pmids: papers.pmids.size }
+const retractions = openRetractions(packRetractions(papers), about)
+
 /** The run of one post of the fixtures, with one rule or with all that are on by default. */
 function runOn(path: string, rule?: string): Run {
   const { lint: settings } = settingsResolver(rules, rule === undefined ? flags : { ...flags, only: new Set([rule]), named: new Set([rule]) })(`/${path}`, [])
-  const { result, problems } = lint({ path, source: readFileSync(join('fixtures', path), 'utf8') }, settings)
+  const { result, problems } = lint({ path, source: readFileSync(join('fixtures', path), 'utf8') }, settings, (post) => ({
+    retractions,
+    bibliographies: readBibliographies(post, { folder: join('fixtures', dirname(path)), cwd: 'fixtures', known: new Map() }),
+  }))
   const active = settings.rules.map(({ rule }) => ruleInfo(rule))
   return { version: '0.0.0', results: [result], problems, rules: active, ignored: 0, durationMs: 0 }
 }

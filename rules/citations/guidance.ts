@@ -23,3 +23,16 @@ export const icmje: Source = {
 }
 export const aiSigns: Source = { title: 'Wikipedia: Signs of AI writing', url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing' }
 export const medlineplus: Source = { title: 'MedlinePlus: Evaluating Health Information', url: 'https://medlineplus.gov/evaluatinghealthinformation.html' }
+export const retractionWatch: Source = {
+  title: 'Crossref: Retraction Watch data',
+  url: 'https://www.crossref.org/documentation/retrieve-metadata/retraction-watch/',
+}
+export const cope: Source = { title: 'COPE: Retraction guidelines', url: 'https://publicationethics.org/guidance/guideline/retraction-guidelines' }
+export const cochraneWithdrawal: Source = {
+  title: 'Cochrane Library: Editorial policies, withdrawing published Cochrane reviews',
+  url: 'https://www.cochranelibrary.com/cdsr/editorial-policies',
+}
+export const pandoc: Source = {
+  title: 'Pandoc User’s Guide: Specifying bibliographic data',
+  url: 'https://pandoc.org/MANUAL.html#specifying-bibliographic-data',
+}

@@ -18,6 +18,7 @@ $ s3.0.2.4
 100 9r.0.0.0
 100% 9r.0.0.0 9s.0.0.0 av.0.0.0 ky.0.0.0 kz.1.0.0 nk.0.0.0 o1.0.1.1
 112 128.0.1.1
+19 p0.0.3.6
 2 pz.1.0.0 q5.0.0.0
 5G kb.0.0.0 la.0.0.0
 5g lh.0.0.0
@@ -26,9 +27,9 @@ $ s3.0.2.4
 A rd.0.3.f rl.0.4.9
 AALFD c4.a.0.0
 ADD 2l.0.1.2
-ADHD 2l.0.1.2 ld.0.2.8 oe.0.2.7 vf.0.1.4 vm.0.2.4 vp.0.3.6
+ADHD 2l.0.1.2 ld.0.2.8 oe.0.2.7 p0.0.2.5 vf.0.1.4 vm.0.2.4 vp.0.3.6
 AHPRA s2.0.1.2
-AIDS 4f.0.0.0 4g.0.0.0 4i.0.0.0 4i.0.1.1 4k.0.0.0 4m.0.0.0 4m.1.0.0 4o.0.2.2 4p.1.0.0 4q.0.2.2 4r.0.2.2 we.0.0.0 wf.0.0.0
+AIDS 4f.0.0.0 4g.0.0.0 4i.0.0.0 4i.0.1.1 4k.0.0.0 4m.0.0.0 4m.1.0.0 4o.0.2.2 4p.1.0.0 4q.0.2.2 4r.0.2.2 p0.0.2.5 we.0.0.0 wf.0.0.0
 AMA dx.0.1.3
 Addict w8.0.0.0
 Addictive w1.0.0.0
@@ -94,13 +95,13 @@ FLKs c4.8.0.0
 FML hv.7.0.0
 FOOBA c4.3.0.0
 G sd.0.2.9 sh.0.1.4
-GERD oe.0.2.7
+GERD oe.0.2.7 p0.0.2.5
 GMC r4.5.3.3 s2.0.1.2
 GMOs la.0.0.0
 GOMER c1.1.0.0
 GOMERs c1.2.0.0
 GORK c4.9.0.0
-GP h8.0.2.2 tb.0.1.1
+GP h8.0.2.2 tb.0.1.1 u9.0.1.1
 GTFO hv.3.0.0
 Gardens sc.0.3.a
 Global wg.0.0.0
@@ -109,17 +110,17 @@ Guide wk.0.0.0
 HCA h8.0.2.2
 HCQ ax.0.0.0
 HIPAA r4.3.0.0 r4.5.2.2
-HIV 4f.0.0.0 4h.0.0.0 4k.0.0.0 4l.0.0.0 4q.0.2.2 ls.1.0.0 wd.0.0.0
+HIV 4f.0.0.0 4h.0.0.0 4k.0.0.0 4l.0.0.0 4q.0.2.2 ls.1.0.0 p0.0.2.5 wd.0.0.0
 HIVers 4p.0.0.0
 HRT oh.0.2.9
 Handicap wq.0.0.0
 Handicapped wp.0.3.3
-I 9p.0.0.0 bt.0.0.0 bv.0.3.5 bz.0.0.0 bz.1.0.0 op.0.0.0 pm.0.0.0 po.0.0.0 qg.0.0.0 qg.1.0.0 qo.0.0.0 qv.0.0.0 qx.0.0.0 qz.0.2.7 r1.0.0.0 r4.8.0.0 ru.0.2.7 rw.1.0.0 s0.0.0.0
-I'd bt.0.0.0 r1.0.0.0
+I 9p.0.0.0 bt.0.0.0 bv.0.3.5 bz.0.0.0 bz.1.0.0 op.0.0.0 pm.0.0.0 po.0.0.0 qg.0.0.0 qg.1.0.0 qo.0.0.0 qv.0.0.0 qx.0.0.0 r4.8.0.0 ru.0.2.7 rw.1.0.0 s0.0.0.0
+I'd bt.0.0.0
 I'll bh.0.0.0 bt.0.0.0
 I'm s0.0.0.0 s5.0.0.0
-I've po.0.0.0 r1.0.0.0 s0.0.0.0
-IBS oe.0.2.7 qm.0.4.f
+I've po.0.0.0 s0.0.0.0
+IBS oe.0.2.7 p0.0.2.5 qm.0.4.f
 ICU rc.0.4.8 re.0.2.2
 ID s2.0.1.2 s4.0.1.3
 IQ di.5.0.0 sq.0.3.6
@@ -143,6 +144,7 @@ MMS l5.0.1.4
 MP rg.0.0.0 rj.0.3.6 rt.0.1.2 t0.0.1.1 t1.0.2.2
 MPs t0.0.1.1 t1.0.2.2
 MRI oh.0.2.9 r7.0.2.b
+MS p0.0.2.5
 Mental xx.0.0.0
 Mews sc.0.3.a
 Miracle y1.0.0.0
@@ -161,11 +163,11 @@ Oriental 8o.0.1.1 8o.2.0.0
 Orientals 8o.0.1.1 8o.1.0.0
 Overeaters vy.0.0.0
 PBAB c4.6.0.0
-PCOS oe.0.2.7
+PCOS oe.0.2.7 p0.0.2.5
 PM b2.0.0.0 b5.0.0.0
 PMs b3.1.1.1 b3.5.2.2
 PR pe.1.0.0
-PTSD vp.0.3.6
+PTSD p0.0.2.5 vp.0.3.6
 PhD dq.1.0.0
 Philip zk.0.0.0
 Place sc.0.3.a
@@ -197,7 +199,7 @@ TTFO c4.4.0.0
 TV r6.0.1.1 rg.0.0.0
 Terrace sc.0.3.a
 UBI c4.b.0.0
-UTI oe.0.3.8
+UTI oe.0.3.8 p0.0.3.6
 VA 102.0.0.0
 VIP r6.0.0.0
 WTAF hv.1.0.0
@@ -215,7 +217,7 @@ accept ba.0.1.3
 account b7.0.3.4 b8.0.2.2 vq.0.1.1
 accutane q6.0.1.6 q7.0.0.0
 acetaminophen oi.0.4.f
-acne qm.0.4.f
+acne p0.0.2.5 qm.0.4.f
 acopia cb.0.0.0
 acopic cb.1.0.0
 across qq.0.3.3 s7.0.2.7
@@ -227,6 +229,7 @@ add ba.0.1.3 nm.0.2.5 pb.0.0.0
 adderall oh.0.2.9 q6.0.1.6 q7.0.0.0
 addict 0.0.0.0 1.0.1.1 1e.0.0.0
 addicted 7.0.0.0 1b.0.0.1 1e.0.0.0 2q.0.0.0 95.0.1.1 uz.0.0.0
+addiction p0.0.2.5
 addicts 0.0.0.0 1.0.1.1
 address bu.0.4.6 rw.3.1.2
 adherence du.1.1.1
@@ -236,7 +239,7 @@ adios b0.3.0.0
 administration t0.0.1.1 t1.0.2.2
 admit e7.0.1.1
 admits e7.0.1.1
-admitted e7.0.1.1 rk.0.2.8 rp.0.2.2
+admitted e7.0.1.1 qz.0.3.9 rk.0.2.8 rp.0.2.2
 admitting e7.0.1.1
 adore pf.0.1.2
 adrenal kw.0.0.0
@@ -270,6 +273,7 @@ album qe.0.1.7
 alcohol 9.0.0.0 p.1.2.2 q.0.0.0 110.0.0.0
 alcoholic m.0.1.2 95.0.0.0 y3.0.0.0 y4.0.1.1
 alcoholics m.0.1.2 n.0.0.0
+alcoholism p0.0.2.5
 alive mp.0.0.0
 alkaline ks.1.0.0 ks.2.5.6 lo.0.0.0
 alkalise ks.0.0.0
@@ -288,7 +292,8 @@ alleged e4.0.1.1 e6.0.0.0
 allegedly e5.0.0.0
 alleges e4.0.1.1
 alleging e4.0.1.1
-allergies ld.0.2.8
+allergies ld.0.2.8 p0.0.2.5
+allergy p0.0.2.5
 allopathic l2.0.0.0
 allowed 7u.0.0.0
 almost an.0.1.2 of.0.1.1
@@ -299,7 +304,7 @@ alternatives ah.0.1.1
 aluminium kg.0.3.6
 aluminum kg.0.3.6
 always n2.0.0.0
-alzheimer's 6p.0.1.2 vm.0.2.4
+alzheimer's 6p.0.1.2 p0.0.2.5 vm.0.2.4
 am pf.0.1.2
 amateurs hb.0.1.1 hm.0.2.5
 amaze mv.0.1.1 n6.1.2.2 nh.0.3.6
@@ -310,16 +315,16 @@ american 10m.0.0.0
 amoxicillin oi.0.4.f
 amputee 67.0.0.0
 amputees 67.0.0.0
-anaesthetist tb.0.1.1
+anaesthetist tb.0.1.1 u9.0.1.1
 anatomical 10i.0.0.0
 ancient jm.0.0.0
-and o6.0.0.0
-anesthesiologist tb.0.1.1
+anesthesiologist tb.0.1.1 u9.0.1.1
 aneurysm v4.0.3.4 vp.0.3.6
 annoying cz.0.0.0 d0.0.2.a ee.0.0.0
 anorexic 2a.0.1.1 95.0.0.0 v2.0.0.0 vf.0.1.4 vo.0.2.6
 anorexics 2a.0.1.1 2a.1.0.0
 another 18.0.4.4
+answer nq.0.2.4
 anti 7b.0.0.0 7b.1.0.0 8t.0.0.0 8t.1.0.0 t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 antiageing 7b.1.0.0
 antiaging 7b.0.0.0
@@ -337,7 +342,7 @@ antivaxer 8t.1.0.0
 antivaxers 8t.1.0.0
 antivaxxer 8t.0.0.0 t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 antivaxxers 8t.0.0.0 t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
-anxiety ed.0.2.3 oe.0.2.7 og.0.2.7 qm.0.4.f
+anxiety ed.0.2.3 oe.0.2.7 og.0.2.7 p0.0.2.5 qm.0.4.f
 anyone 9t.0.2.2 ai.0.0.0 r4.5.2.2
 anything an.0.1.2
 apart jv.0.1.1
@@ -364,7 +369,7 @@ arsewipe i9.8.0.0
 art iv.0.3.3
 arthritic 41.1.1.1 vo.0.2.6
 arthritics 41.0.0.0
-arthritis oe.0.2.7 qm.0.4.f
+arthritis oe.0.2.7 p0.0.2.5 qm.0.4.f
 as nv.2.0.0
 ashamed ew.0.2.2
 ask bd.0.0.0 em.4.0.0 ok.0.1.5 u8.0.0.0
@@ -389,7 +394,7 @@ assholes i1.3.0.0
 assistant h8.0.3.3
 assisted 112.0.1.1
 assured av.0.0.0
-asthma ld.0.2.8 oe.0.2.7 qm.0.4.f
+asthma ld.0.2.8 oe.0.2.7 p0.0.2.5 qm.0.4.f
 asthmatic 3w.0.1.1 95.0.0.0
 asthmatics 3w.0.1.1 3w.1.0.0
 astonished js.0.2.7
@@ -398,7 +403,7 @@ astounded js.0.2.7
 astounding j1.0.0.0 j2.0.2.4
 asylum 1v.0.1.1 z4.0.0.0
 asylums 1v.0.1.1 z4.0.0.0
-ate f6.0.0.0
+ate f6.0.0.0 nc.0.1.1
 athlete rg.0.0.0
 attack v3.0.3.6
 attacks ld.0.3.9
@@ -408,9 +413,9 @@ attenders ds.3.1.1
 attention 2m.0.0.0 2m.1.0.0 d8.0.1.2 df.0.1.4 dm.0.2.6 gb.0.0.0 sq.0.3.6
 attractive be.0.0.0
 aunt rb.0.1.1
-autism 6d.0.2.2 6f.0.0.0 6g.0.1.4 6h.0.2.2 ka.0.2.6 ld.0.2.8 oe.0.2.7 vm.0.2.4
+autism 6d.0.2.2 6f.0.0.0 6g.0.1.4 6h.0.2.2 ka.0.2.6 ld.0.2.8 oe.0.2.7 p0.0.2.5 vm.0.2.4
 autistic 6j.0.1.2 6m.0.1.1 lq.0.2.4 v2.0.0.0 vc.0.2.2 vf.0.1.4 vo.0.2.6
-autoimmune ld.0.2.8
+autoimmune ld.0.2.8 p0.0.2.5
 available pb.0.0.0 ps.0.0.0
 avalanche m6.0.0.0
 avoid ha.0.0.0 ol.0.0.0
@@ -421,7 +426,7 @@ awe js.0.3.8
 awestruck js.0.2.7
 azzalure q6.0.1.6 q7.0.0.0
 babies 1d.0.1.1 u6.0.2.3
-baby 1d.0.1.1 mb.0.4.6 ot.0.1.1 r0.0.2.h s8.0.1.1 uc.2.0.0
+baby 1d.0.1.1 mb.0.4.6 r0.0.2.h r1.0.3.8 s8.0.1.1 uc.2.0.0
 babysitters hm.0.2.5
 back qm.0.4.f qy.0.2.2 so.0.2.4 sx.0.1.1
 backbone f3.1.1.2 fb.3.2.2 sq.0.3.6
@@ -444,6 +449,7 @@ bags d4.0.1.1
 baker rt.0.1.2
 baking lo.0.0.0
 balance vq.0.1.1
+baldness p0.0.2.5
 bali ry.0.2.3
 balls ie.1.0.0
 bane dp.0.3.8
@@ -477,6 +483,7 @@ battles 4c.0.0.0
 battling 4c.0.0.0
 batty 9f.1.1.1
 bay da.0.0.0 de.0.0.0 r0.0.1.d ra.0.2.3 rc.0.4.8 rf.0.2.3
+be ot.0.2.4
 beach 3h.0.0.0
 beached 32.0.0.0
 bean hm.0.2.5 ho.2.0.0
@@ -487,7 +494,7 @@ beaten ap.0.1.2 aw.0.1.8
 beating ap.0.1.2 aw.0.1.8 jx.0.1.1
 beats am.0.0.0 ap.0.1.2 aw.0.1.8 lk.0.2.2
 because nt.0.2.2
-bed 57.0.0.0 9f.0.0.0 c9.0.0.0 c9.1.0.0 c9.2.0.0 da.0.0.0 de.0.0.0 df.0.1.4 fb.2.2.3 r0.0.1.d ra.0.2.3 rf.0.2.3 12b.0.0.0
+bed 57.0.0.0 9f.0.0.0 c9.0.0.0 c9.1.0.0 c9.2.0.0 da.0.0.0 de.0.0.0 df.0.1.4 fb.2.2.3 p0.0.2.5 r0.0.1.d ra.0.2.3 rf.0.2.3 12b.0.0.0
 bedblocker c9.0.0.0
 bedblockers c9.0.0.0
 bedblocking c9.1.0.0
@@ -513,7 +520,7 @@ benign og.0.2.7
 benzos oh.0.2.9
 berk d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 berks d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
-best bf.0.1.3 jh.0.1.2
+best bf.0.1.3 jh.0.1.2 ji.0.0.0
 bet o6.2.2.2 rs.0.0.0
 beta oh.0.2.9
 better ag.0.0.0 gh.0.2.2 ht.0.1.2 lk.0.3.4 lk.0.3.3 pv.0.3.4 u3.0.2.4 u6.0.2.3
@@ -560,7 +567,7 @@ blockhead d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 blockheads d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 blocking a6.0.0.0
 blocks a6.0.0.0
-bloke r0.0.2.h
+bloke r0.0.2.h r1.0.3.8
 blokes uc.0.0.0
 blonde vc.0.2.2
 bloody i0.2.0.0 i8.0.0.0 ze.0.0.0
@@ -619,7 +626,7 @@ bouncers hm.0.2.5
 bound nz.0.0.0 o4.0.0.0
 bowel 114.0.0.0
 boxed 10u.0.0.0
-boy r0.0.2.h rx.0.1.1 s8.0.2.2 s9.0.2.2 sb.0.1.1 si.0.1.1
+boy r0.0.2.h r1.0.3.8 rx.0.1.1 s8.0.2.2 s9.0.2.2 sb.0.1.1 si.0.1.1
 boyfriend ty.0.1.1
 boys sb.0.1.1 si.0.1.1 ts.2.0.0 u4.0.0.0
 bozo d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
@@ -649,10 +656,11 @@ brexiteers t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 bribed ll.0.2.5
 bride rt.0.1.2
 bridesmaid c0.2.0.0
-brigade 96.0.2.3 sw.0.1.2
+brigade 96.0.2.3 99.0.2.6 sw.0.1.2
 brilliant ni.0.3.4
 brittle 3l.0.0.0
 broken hq.0.3.a
+bronchitis p0.0.2.5
 brother's ow.0.4.5
 brought ph.0.0.0 rk.0.2.8
 bubonic 12o.0.0.0
@@ -674,7 +682,7 @@ bum 81.0.1.1 if.0.4.6
 bumbling hk.0.0.0
 bums 81.0.1.1
 bun hq.0.3.a
-bunch dn.0.1.3
+bunch 99.0.2.6 dn.0.1.3
 bunfight hq.0.3.a
 bungling gw.0.0.0
 burden 6v.0.3.5 6v.1.0.0
@@ -715,11 +723,12 @@ calling ok.0.1.5
 calories kr.1.1.2
 cambridgeshire cl.0.2.2
 came qq.0.2.2 r0.0.1.d rk.0.1.7
+can oy.0.1.1
 canberra t6.0.2.7
 cancel ol.0.0.0
 cancelling f2.0.1.1
-cancer 4a.0.0.0 ld.0.2.8 og.0.3.8 qm.0.4.f ux.0.1.2
-cancers ux.0.1.2
+cancer 4a.0.0.0 ld.0.2.8 og.0.3.8 p0.0.2.5 qm.0.4.f ux.0.1.2
+cancers p0.0.2.5 ux.0.1.2
 cannabis lo.0.0.0
 cannot n4.0.1.1
 cannulate hi.0.1.2
@@ -727,16 +736,18 @@ capitol t6.0.2.7
 capsule fq.0.2.8 oa.0.2.a
 capsules fq.0.2.8 oa.0.2.a or.0.2.4
 car rq.0.1.3
-cardiologist tb.0.1.1
+cardiologist tb.0.1.1 u9.0.1.1
+cared qz.0.3.9
 caregiver tc.0.1.1 ua.0.1.1
 careless f7.0.0.0
 carer tc.0.1.1 ua.0.1.1
+carpal p0.0.2.5
 carpenter hm.0.2.5
 carpenters hm.0.2.5
 carried rk.0.2.8
-case 1r.6.1.1 1r.7.1.1 ns.0.0.0 oo.0.2.2
+case 1r.6.1.1 1r.7.1.1 99.0.2.6 ns.0.0.0 oo.0.2.2
 caseload rc.0.4.8
-cases 1r.6.1.1 1r.7.1.1 96.0.2.3 jc.1.0.0
+cases 1r.6.1.1 1r.7.1.1 96.0.2.3 99.0.2.6 jc.1.0.0
 cash bk.0.1.7 lu.1.3.8
 cast dn.0.1.3
 casualty rd.0.3.f rl.0.4.9 rq.0.1.3
@@ -755,7 +766,7 @@ celestial cj.1.0.0 cj.2.0.0
 celiac oe.0.2.7
 cell b6.0.4.a b7.0.3.4 b8.0.2.2 br.0.3.6 bu.0.4.6 di.0.3.6 di.6.2.2 lh.0.0.0
 cells di.0.3.6 di.0.2.5
-cellulite kr.1.1.2
+cellulite kr.1.1.2 p0.0.2.5
 certain nx.0.2.4 nx.0.3.5 nz.0.0.0 o4.0.0.0
 certainly nk.0.0.0 o1.0.1.1
 cervical 7d.1.0.0
@@ -773,7 +784,7 @@ changed jv.0.0.0 n8.0.0.0 q8.0.1.3 qt.0.0.2
 changes jv.0.0.0
 changing ab.0.1.1 j4.0.1.1 jv.0.0.0 jz.0.1.1
 channel py.0.4.5
-chap r0.0.2.h
+chap r0.0.2.h r1.0.3.8
 charge t6.0.2.7
 charlatan gu.0.0.0
 charlatans gu.0.0.0 hb.0.1.1
@@ -796,8 +807,10 @@ chef rg.0.0.0 rt.0.1.2
 chemical kl.0.0.0 kn.0.0.0
 chemicals km.0.2.4
 chemtrails la.0.0.0
-chief e1.0.0.0
-child mb.0.4.6 ot.0.1.1 r0.0.2.h rx.0.1.1 s8.0.1.1 s9.0.1.1 sb.0.1.1
+chicken p0.0.2.5
+chickenpox p0.0.2.5
+chief e1.0.0.0 u9.0.1.1
+child mb.0.4.6 r0.0.2.h r1.0.3.8 rx.0.1.1 s8.0.1.1 s9.0.1.1 sb.0.1.1
 child's rx.0.1.1
 childish cz.0.0.0 d0.0.2.a
 children mb.0.4.6 rx.0.1.1 sb.0.1.1
@@ -808,13 +821,14 @@ chips f9.0.3.a
 chlorine ax.0.0.0 l5.0.1.4
 chocolates bk.0.1.7
 choice x.0.2.2 eq.0.3.9 eq.1.0.0 y6.0.2.2 y7.0.2.2
+cholesterol p0.0.3.6
 choose eq.1.0.0
 choosing eq.1.0.0
 chose eq.1.0.0
 chosen eq.1.0.0
 christ ie.5.0.0
 christening c0.1.4.4
-chronic ch.2.0.0 et.0.0.0
+chronic ch.2.0.0 et.0.0.0 p0.0.2.5
 chubby 31.0.0.0
 chubster 30.6.0.0
 chubsters 30.6.0.0
@@ -840,10 +854,11 @@ cleared as.0.0.0 q8.0.1.3 qn.0.3.6 qp.0.2.6
 clearing as.0.0.0 qp.0.2.6
 clearly of.0.1.1
 clears am.0.0.0 as.0.0.0 qp.0.2.6
+clerked qz.0.3.9
 clerks hm.0.2.5
 cletus cn.3.0.0
 click pb.0.0.0 pv.2.0.0
-client r0.0.2.h rr.0.1.2
+client r0.0.2.h r1.0.3.8 rr.0.1.2
 clients q9.0.1.2
 climate t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 clingy cy.1.0.0 ee.0.0.0
@@ -877,7 +892,9 @@ coffin mg.0.1.1
 coke 9d.0.0.0
 cokehead 9d.0.0.0
 cokeheads 9d.0.0.0
-cold hq.0.3.a l9.0.4.8 oe.0.3.8
+cold hq.0.3.a l9.0.4.8 oe.0.3.8 p0.0.3.6
+colds p0.0.2.5
+colitis p0.0.2.5
 collaboration ph.0.1.1
 collagen pu.1.2.3
 colleague rb.0.1.1
@@ -888,7 +905,7 @@ colored 8p.0.0.0
 coloured 8p.0.0.0
 coma vd.0.2.2
 combative ef.0.0.0 ef.1.2.2
-come ez.0.3.6 o7.0.1.5 o8.0.0.0 s5.0.0.0
+come ez.0.3.6 o7.0.1.5 o8.0.0.0 ot.0.2.4 s5.0.0.0
 comedian rg.0.0.0
 coming ml.0.0.0 ms.0.3.4
 comment p2.0.2.c p6.0.4.6
@@ -926,6 +943,7 @@ confined 9e.0.0.0
 congress t0.0.1.1 t1.0.2.2 t6.0.2.7
 congressman t0.0.1.1 t1.0.2.2
 congresswoman t0.0.1.1 t1.0.2.2
+conjunctivitis p0.0.2.5
 connect k7.0.0.0
 conquer 9z.0.0.0 aw.0.1.8
 conquered 9z.0.0.0 aw.0.1.8
@@ -942,7 +960,7 @@ conservatives t0.0.1.1 t1.0.2.2 t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 conspiracy t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
 constipated vo.0.2.6
 consult ok.0.1.5
-consultant hp.2.0.0 ph.0.0.0 tb.0.1.1
+consultant hp.2.0.0 ph.0.0.0 tb.0.1.1 u9.0.1.1
 consulting ok.0.1.5
 contagious lq.0.2.4
 control 3q.0.2.3 hr.0.2.c
@@ -958,7 +976,7 @@ copay vq.0.1.1
 core 1i.0.1.1
 cornwall cl.0.2.2
 coronary v4.0.3.4
-coronavirus ls.1.0.0
+coronavirus ls.1.0.0 p0.0.2.5
 corrupt gw.0.0.0 hd.0.2.5 sj.0.0.0 t9.3.0.0
 cortisol kt.0.1.2
 cot ld.0.2.8
@@ -972,14 +990,14 @@ councils t0.0.1.1 t1.0.2.2
 counter hs.0.2.5
 country t6.0.2.7
 county r8.0.4.7
-couple r0.0.2.h
+couple r0.0.2.h r1.0.3.8
 coupon p9.0.1.3
 course f0.0.4.5 pi.0.2.4
 cousin rb.0.1.1
 cover k8.0.2.3 k8.0.1.1
 covered k4.0.2.6 pn.0.1.7
 covering k4.0.2.6
-covid ls.1.0.0
+covid ls.1.0.0 p0.0.2.5
 covidiot 8v.1.0.0
 covidiots 8v.1.0.0
 cow hr.0.2.c
@@ -1024,6 +1042,7 @@ crepe ci.0.1.1
 cretin d0.0.2.a d5.5.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 cretinous sj.0.0.0
 cretins d0.0.2.a d5.5.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
+crew 99.0.2.6
 cricketer rg.0.0.0
 criminal hd.0.2.5 sj.0.0.0
 criminally z6.0.0.0
@@ -1036,12 +1055,13 @@ crisps f9.0.3.a
 crock c5.0.1.2 11t.0.0.0
 crocks c5.0.1.2
 crocodile dr.4.0.0
+crohn's p0.0.2.5
 crone d4.0.1.1
 crones d4.0.1.1
 crook hd.0.2.5
 crooked gw.0.0.0 sj.0.0.0
 crooks hb.0.1.1 hd.0.2.5
-crowd 96.0.2.3 dn.0.1.3
+crowd 96.0.2.3 99.0.2.6 dn.0.1.3
 crown vq.0.1.1
 crumblies d4.4.0.0 d4.5.0.0
 crumbly d4.5.0.0
@@ -1056,7 +1076,7 @@ cultists sv.0.1.3
 cumbria cl.0.2.2
 cunt ia.3.0.0
 cunts ia.3.0.0
-cure 9m.0.0.0 9n.0.0.0 9y.0.1.2 ap.0.1.2 aw.0.1.8 j6.0.1.2 lb.0.2.4 lb.1.0.0 lb.2.4.4 lf.0.0.0 nl.0.2.2 nm.0.2.5 o5.0.5.7 zv.0.0.0 zw.0.2.2
+cure 9m.0.0.0 9n.0.0.0 9y.0.1.2 ap.0.1.2 aw.0.1.8 j6.0.1.2 lb.0.2.4 lb.1.0.0 lb.2.4.4 lf.0.0.0 nl.0.2.2 nm.0.2.5 nq.0.2.4 o5.0.5.7 zv.0.0.0 zw.0.2.2
 cured 9n.0.0.0 9y.0.1.2 aj.0.1.5 ap.0.1.2 aw.0.1.8 o5.0.5.7 q8.0.1.3 qn.0.3.6 10d.0.0.0 10f.0.0.0
 cures 9n.0.0.0 9y.0.1.2 ap.0.1.2 aw.0.1.8 j6.0.1.2 lb.2.3.3 lf.0.0.0 o5.0.5.7
 curing 9n.0.0.0 ap.0.1.2 aw.0.1.8 lb.2.3.3 o5.0.5.7 10g.0.0.0
@@ -1068,14 +1088,15 @@ cursing t9.1.0.0
 custard t8.0.3.b
 customer lb.3.4.5
 customers q9.0.1.2
-cut ez.0.3.6 o7.0.1.5 o8.0.0.0 pr.0.2.6
+cut ez.0.3.6 o7.0.1.5 o8.0.0.0 ot.0.2.4 pr.0.2.6
 cute be.0.0.0
 cutter 2p.0.1.2 12i.0.0.0
 cutters 2p.0.1.2
 cutting iu.0.0.0 lo.0.0.0
 cycle s6.0.5.b
 cyst oe.0.3.8 og.0.3.8
-dad mc.0.1.1 r0.0.2.h
+cystitis p0.0.2.5
+dad mc.0.1.1 r0.0.2.h r1.0.3.8
 dad's ow.0.4.5 uc.2.0.0
 daddy uc.2.0.0
 dads mc.0.1.1 uc.0.0.0
@@ -1130,13 +1151,13 @@ degree dq.1.0.0 hh.0.4.b
 deleted lv.0.1.3
 delighted qj.0.0.1 qr.0.2.3
 deliver rv.0.0.0
-delivered 7t.0.1.1 ro.0.1.2 rp.0.2.2 rv.0.0.0
+delivered 7t.0.1.1 qz.0.3.9 ro.0.1.2 rp.0.2.2 rv.0.0.0
 delivering rv.0.0.0
 delivers rv.0.0.0
 deluded cz.0.0.0 d0.0.2.a sj.0.0.0
 demanding ee.0.0.0
 demented 6n.0.0.0 v2.0.0.0 ve.0.0.0 vf.0.1.4 vo.0.2.6
-dementia 6p.0.1.2 6q.0.0.0 6w.0.0.0 vc.0.2.2 vm.0.2.4
+dementia 6p.0.1.2 6q.0.0.0 6w.0.0.0 p0.0.2.5 vc.0.2.2 vm.0.2.4
 dementias 97.0.1.1
 dementing 6o.0.0.0
 democrap sk.2.0.0
@@ -1152,7 +1173,7 @@ deniers t2.0.1.1 t2.0.0.0 t3.0.1.1 t3.0.0.0 t4.0.2.5 t4.0.1.4 t5.0.1.1 t5.0.0.0
 denies e3.0.1.1
 dense cz.0.0.0 d0.0.2.a dh.0.1.1
 dental tc.0.1.1 ua.0.1.1
-dentist tb.0.1.1
+dentist tb.0.1.1 u9.0.1.1
 deny e3.0.1.1
 denying e3.0.1.1 o2.4.2.3
 deodorant la.0.0.0 li.0.0.0
@@ -1164,7 +1185,7 @@ dependent 3m.0.1.2 lm.0.2.4
 depends m1.2.2.2
 depopulation kg.0.1.4
 depressed 2d.0.1.2
-depression oe.0.2.7 qm.0.4.f
+depression oe.0.2.7 p0.0.2.5 qm.0.4.f
 depressive 2c.0.1.1 95.0.0.0
 depressives 2c.0.1.1 2c.1.0.0
 deranged 24.0.0.0 vo.0.2.6
@@ -1198,16 +1219,18 @@ developmental yt.0.0.0
 device pg.0.2.3
 devices pg.0.2.3
 devon cl.0.2.2
-diabetes ld.0.2.8 oe.0.2.7 qm.0.4.f
+diabetes ld.0.2.8 oe.0.2.7 p0.0.2.5 qm.0.4.f
 diabetic 3j.0.1.4 3k.0.0.0 3v.0.0.0
 diabetics 3j.0.1.4 3j.1.0.0
 diagnose bi.0.1.5 hi.0.1.2
+diagnosed qz.0.3.9
 diagnosis p4.0.1.3 vq.0.1.1
 dialysis 9f.0.0.0
 dicing mi.4.0.0
 dick i4.1.1.2 zi.0.0.0
 dickhead i4.0.0.0
 dickheads i4.0.0.0
+did nc.0.1.1
 die fh.0.0.0 fr.0.2.g fr.0.4.i m1.9.2.3 mj.2.2.2 t7.0.2.5 v6.1.4.4
 died fh.0.0.0 fn.0.0.0
 diet ad.0.1.2 f0.0.4.5 f0.1.3.4
@@ -1235,14 +1258,14 @@ disappear aj.0.1.5 ar.0.2.5 qp.0.2.6
 disappeared aj.0.1.5 qn.0.3.6 qp.0.2.6
 disappearing aj.0.1.5 qp.0.2.6
 disappears aj.0.1.5 qp.0.2.6
-discharged cj.0.0.0
+discharged cj.0.0.0 qz.0.3.9
 discipline fb.3.2.2
 discontinue o7.0.1.5 o8.0.0.0
 discovered qq.0.2.2
 discoveries jn.0.1.2
 discovery il.0.1.3 jn.0.1.2
-disease an.0.2.3
-diseases an.0.2.3
+disease an.0.2.3 p0.0.2.5
+diseases an.0.2.3 p0.0.2.5
 disfigured 5w.0.0.0
 disfigurement 5w.2.0.0
 disfigurements 5w.2.0.0
@@ -1266,7 +1289,7 @@ divided nf.0.2.4
 dm b2.0.0.0 b3.1.1.1 b3.2.0.0 b3.5.2.2 b3.8.0.0 b5.0.0.0 bg.0.0.0 bx.0.0.0 by.0.0.0
 dms b3.1.1.1 b3.2.0.0 b3.5.2.2
 do ez.0.3.6 f1.0.1.2 n2.1.0.0
-doctor tb.0.1.1
+doctor tb.0.1.1 u9.0.1.1
 doctorate dq.1.0.0
 doctors nw.0.0.1
 doing en.0.2.3 f4.0.4.4 f4.1.3.3 f4.2.4.4 n7.0.2.3
@@ -1311,7 +1334,7 @@ drain ce.0.2.2 sn.0.0.0
 drama cv.0.0.0 df.0.1.4 dm.0.2.6 u6.0.2.3
 dramatic ee.0.0.0 iz.0.0.0 j0.0.0.0
 dramatically iz.0.0.0 j0.0.0.0
-drank f6.0.0.0
+drank f6.0.0.0 nc.0.1.1
 drawbacks at.0.2.4
 dream ab.0.0.0 jy.0.0.0 k1.4.2.2
 dreaming k1.3.4.7
@@ -1326,7 +1349,7 @@ drives dp.0.1.6 gl.0.0.0
 driving dp.0.1.6 gl.0.0.0 vl.2.0.0
 drongo d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 drongos d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
-drop a2.0.0.0 a3.0.0.0 a3.1.0.0 b3.0.0.0 b3.3.0.0 m1.8.0.0 m1.9.2.3 mj.2.2.2 o7.0.1.5 o8.0.0.0 ox.0.0.0 p7.0.0.0 s6.0.5.b t7.0.2.5
+drop a2.0.0.0 a3.0.0.0 a3.1.0.0 b3.0.0.0 b3.3.0.0 m1.8.0.0 m1.9.2.3 mj.2.2.2 o7.0.1.5 o8.0.0.0 ot.0.2.4 ox.0.0.0 p7.0.0.0 s6.0.5.b t7.0.2.5
 dropout h3.0.1.2
 dropouts h3.0.1.2 hm.0.2.5
 dropped pw.0.4.9 qg.2.1.1
@@ -1382,7 +1405,7 @@ eating f6.0.0.0 f9.0.3.a n7.0.2.3
 eats f6.0.0.0
 ebook pi.0.1.3
 ecstatic js.0.2.7
-eczema oe.0.2.7 qm.0.4.f
+eczema oe.0.2.7 p0.0.2.5 qm.0.4.f
 educated dq.0.1.1
 eejit d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 eejits d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
@@ -1407,7 +1430,7 @@ end am.0.0.0 ap.0.1.2 fr.0.2.g gf.0.2.3 go.0.2.5 gp.0.0.0 jq.0.1.4 mf.0.1.4 nl.0
 ended ap.0.1.2 fm.0.0.0 fn.0.0.0 gg.0.0.0 gp.0.0.0 gq.0.4.c nn.0.1.1
 ending ap.0.1.2 gk.0.0.0 gp.0.0.0 gq.0.3.b nn.0.1.1
 endless dj.0.0.0
-endometriosis oe.0.2.7
+endometriosis oe.0.2.7 p0.0.2.5
 endorsed ig.0.1.1 ih.0.0.0
 ends am.0.0.0 ap.0.1.2 fr.0.2.g gp.0.0.0 nn.0.1.1
 enemy mq.1.3.6 mq.2.0.0 sz.0.0.0
@@ -1419,7 +1442,7 @@ entirely 9s.0.0.0
 entitled cz.0.0.0 d0.0.2.a ee.0.0.0
 enzymes lp.0.2.6
 epidemic 6f.0.0.0 g3.0.0.0 md.0.0.0
-epilepsy vp.0.3.6
+epilepsy p0.0.2.5 vp.0.3.6
 epileptic 3x.0.1.1 3y.0.0.0 95.0.0.0 v2.0.0.0
 epileptics 3x.0.1.1 3x.1.0.0
 epoch jz.0.0.0
@@ -1432,6 +1455,7 @@ erase 9z.0.0.0 am.0.0.0
 erased 9z.0.0.0 aj.0.1.5 am.0.0.0
 erases 9z.0.0.0 am.0.0.0
 erasing 9z.0.0.0 am.0.0.0
+erectile p0.0.2.5
 essential ax.0.0.0
 essex cl.0.2.2
 established o0.0.2.3
@@ -1452,7 +1476,7 @@ exaggerate eb.0.0.0
 exaggerated eb.0.0.0
 exaggerates eb.0.0.0
 exaggerating eb.0.0.0
-examined rp.0.2.2 ta.1.3.3
+examined qz.0.3.9 rp.0.2.2 ta.1.3.3
 exchange p1.0.0.0
 exciting j5.0.0.0 ju.0.1.1
 excon 87.0.0.0
@@ -1500,14 +1524,14 @@ faker ea.0.0.0
 fakers ea.0.0.0
 fakes e9.0.0.0
 faking e9.0.0.0
-family h8.0.2.2 mb.0.4.6 r0.0.2.h
+family h8.0.2.2 mb.0.4.6 r0.0.2.h r1.0.3.8
 famous jg.0.1.1 r6.0.0.0 rj.0.3.6
 fancied bd.0.0.0
 fancies bd.0.0.0
 fancy bd.0.0.0
 fancying bd.0.0.0
 farewell ak.0.1.1 b0.0.2.6 b0.3.0.0
-farmer r0.0.2.h rt.0.1.2
+farmer r0.0.2.h r1.0.3.8 rt.0.1.2
 fart d4.0.1.1
 farts d4.0.1.1
 fascist sj.0.0.0
@@ -1520,13 +1544,13 @@ fatarse i1.0.0.0
 fatarses i1.0.0.0
 fatass i1.0.0.0
 fatasses i1.0.0.0
-father r0.0.2.h
+father r0.0.2.h r1.0.3.8
 father's ow.0.4.5
 fathers uc.0.0.0
 fatso 30.2.0.0 30.7.0.0
 fatsos 30.2.0.0
 fatties 30.1.0.0
-fatty 30.0.1.2 y8.0.0.0
+fatty 30.0.1.2 p0.0.2.5 y8.0.0.0
 fault em.0.2.3
 favorite bf.0.1.3 bf.0.2.4
 favourite bf.0.1.3 bf.0.2.4
@@ -1559,6 +1583,7 @@ fenbendazole ax.0.0.0
 fetal kg.0.3.6 lt.0.2.7
 few q5.0.1.1 sd.0.2.9
 ffs hv.a.0.0
+fibromyalgia p0.0.2.5
 fifth sh.1.2.2
 fight 4b.0.2.4 4c.0.0.0 4e.0.1.1 a6.0.0.0
 fighting 4c.0.0.0 a6.0.0.0
@@ -1571,7 +1596,7 @@ finally gh.0.0.0
 find hh.0.3.a hh.0.4.b hi.0.1.2 s5.0.0.0 s5.0.2.2
 fine og.0.2.7
 finer pv.0.3.4
-finest jh.0.1.2
+finest jh.0.1.2 ji.0.0.0
 finger f8.0.3.4
 fire hq.0.3.a om.0.0.0
 firefighter rt.0.1.2
@@ -1604,7 +1629,7 @@ floor mv.0.1.1 ni.0.3.4
 floored js.0.2.7
 florida ry.0.2.3
 flowers bk.0.1.7
-flu l9.0.4.8 ld.0.2.8
+flu l9.0.4.8 ld.0.2.8 p0.0.2.5
 fluoride la.0.0.0
 flush af.0.0.0 kh.0.0.0 kk.0.1.2
 flushed kh.0.0.0
@@ -1614,14 +1639,13 @@ flying ry.0.1.2
 foetal kg.0.3.6 lt.0.2.7
 folks 75.0.1.1 pq.0.5.7
 follow ba.0.1.3 ez.0.3.6 k7.0.0.0
-followed ez.0.3.6
+followed ez.0.3.6 nc.0.1.1
 food mu.2.2.3 mw.0.1.5 na.0.1.2 ne.0.1.2
 foods mw.0.1.5 ne.0.1.2
 fool 9x.6.0.0 d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 foolproof 9x.6.0.0
 fools d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 footballer r6.0.1.1 rg.0.0.0 rj.0.3.6 rt.0.1.2
-for nc.0.2.7
 forced f8.1.1.2
 foreigners sx.0.1.1
 forget bq.0.0.0 ha.0.0.0 om.0.0.0 ox.0.0.0
@@ -1710,11 +1734,11 @@ gamechangers in.0.0.0
 gamechanging in.1.0.0
 gammon sk.5.0.0
 gammons sk.5.0.0
-gang dn.0.1.3
+gang 99.0.2.6 dn.0.1.3
 gas 9d.2.0.0 h5.0.0.0 oe.0.2.7 og.0.2.7
 gate hs.0.2.5
 gatekeepers hr.0.2.c
-gave pe.0.0.0 pt.0.1.2 pw.0.4.9 qt.0.0.2
+gave nc.0.1.1 pe.0.0.0 pt.0.1.2 pw.0.4.9 qt.0.0.2
 gay lq.0.2.4
 gears dp.0.3.8
 geezer 76.0.0.0
@@ -1725,11 +1749,11 @@ genetic kc.0.2.7
 genius ni.0.3.4
 genocide k9.0.1.1
 genome kc.0.2.7
-gentleman r0.0.2.h
+gentleman r0.0.2.h r1.0.3.8
 geriatric 7c.0.0.0 vo.0.2.6
 geriatrics 97.0.1.1
 germ ls.2.0.0
-get o7.0.1.5 o8.0.0.0 pp.0.0.0
+get o7.0.1.5 o8.0.0.0 ot.0.2.4 pp.0.0.0
 getting o2.4.2.3
 ghetto 8g.0.0.0
 ghettos 8g.0.0.0
@@ -1744,15 +1768,16 @@ gimp 5i.0.1.2
 gimps 5i.0.1.2
 gin sd.0.2.9 sh.0.1.4
 gins sd.0.2.9 sh.0.1.4
-girl 7s.0.1.1 r0.0.2.h rx.0.1.1 s8.0.2.2 s9.0.2.2 sb.0.1.1 si.0.1.1 te.0.0.0 ts.3.2.2
+girl 7s.0.1.1 r0.0.2.h r1.0.3.8 rx.0.1.1 s8.0.2.2 s9.0.2.2 sb.0.1.1 si.0.1.1 te.0.0.0 ts.3.2.2
 girlfriend ty.0.1.1 u3.0.2.4
-girls sb.0.1.1 si.0.1.1 tr.0.1.2 ts.5.1.1 u7.1.0.0
+girls 99.0.2.6 sb.0.1.1 si.0.1.1 tr.0.1.2 ts.5.1.1 u7.1.0.0
 git d4.0.1.1
 gits d4.0.1.1
 give oz.0.0.0
 giveaway q0.0.0.0
 giveaways q0.0.0.0
 given oo.0.0.0
+glandular p0.0.2.5
 glass sd.0.2.9 sh.0.1.4
 glasses sd.0.2.9 sh.0.1.4
 glorified hd.0.2.5 hj.0.0.0 hk.0.0.0
@@ -1800,7 +1825,7 @@ gork cd.0.0.0
 gorked cd.1.0.0
 gorks cd.0.0.0
 gormless cz.0.0.0 d0.0.2.a gw.0.0.0
-gout oe.0.2.7
+gout oe.0.2.7 p0.0.2.5
 government t0.0.1.1 t1.0.2.2 t6.0.2.7
 governor t0.0.1.1 t1.0.2.2
 governors t0.0.1.1 t1.0.2.2
@@ -1818,7 +1843,7 @@ grandaddump ca.0.0.0
 grandaddumped ca.0.0.0
 grandaddumping ca.0.0.0
 grandaddumps ca.0.0.0
-grandfather r0.0.2.h vb.1.0.0 12q.0.0.0
+grandfather r0.0.2.h r1.0.3.8 vb.1.0.0 12q.0.0.0
 grandfathered vb.0.0.0
 grandfathering vb.1.0.0
 grandma ca.0.0.0 lc.0.0.0
@@ -1830,7 +1855,7 @@ grandmadump ca.0.0.0
 grandmadumped ca.0.0.0
 grandmadumping ca.0.0.0
 grandmadumps ca.0.0.0
-grandmother r0.0.2.h
+grandmother r0.0.2.h r1.0.3.8
 grandmothers lc.0.1.1
 grandrop ca.0.0.0
 grandroped ca.0.0.0
@@ -1880,7 +1905,7 @@ gullible cz.0.0.0 d0.0.2.a
 gummies pu.1.2.3
 gut kt.0.1.2
 gutless sj.0.0.0 t9.3.0.0
-guy r0.0.2.h
+guy r0.0.2.h r1.0.3.8
 guys tp.0.1.1
 gypsies 8s.0.0.0
 gypsy 8s.0.0.0 12r.0.0.0 12s.0.0.0
@@ -1889,11 +1914,13 @@ habits v.0.1.1 ne.0.1.2
 habitual 7l.0.0.0 et.0.0.0
 hack hm.0.2.5 jo.0.1.1
 hacks hb.0.1.1 hm.0.2.5 jo.0.1.1 mw.0.1.5
+had qz.0.3.9
 haemophiliac 40.0.0.0 95.0.0.0
 haemophiliacs 40.0.0.0
+haemorrhoids p0.0.2.5
 hag 77.0.1.1 hr.0.2.c
 hags 77.0.1.1 hr.0.2.c
-hair qs.0.0.0 qs.1.3.5
+hair p0.0.2.5 qs.0.0.0 qs.1.3.5
 hairdresser rt.0.1.2
 half di.0.1.4 i1.0.0.0 i1.1.0.0 i1.2.0.0 pz.1.0.0 q5.0.0.0
 halfarse i1.0.0.0
@@ -1951,13 +1978,14 @@ hateful ee.0.0.0
 haven't hl.0.1.5
 havoc m4.0.1.1
 hawaii ry.0.2.3
+hay p0.0.2.5
 hazard at.0.2.4
 hazards at.0.2.4
 he tf.0.0.0
 he's f1.0.3.4
 head 2h.0.0.0 9c.3.2.2 dp.0.3.8 ec.0.3.4 k0.0.4.8
-headache qm.0.4.f
-headaches qm.0.4.f qy.0.2.2
+headache p0.0.2.5 qm.0.4.f
+headaches p0.0.2.5 qm.0.4.f qy.0.2.2
 headcase 1r.7.0.0
 headcases 1r.7.0.0
 headless vn.3.2.2
@@ -1974,6 +2002,7 @@ heals 9z.0.0.0 am.0.0.0 ap.0.1.2 aw.0.1.8
 healthcare h8.0.2.2
 healthy lb.2.3.3
 hearing 5f.0.0.0
+heart p0.0.2.5
 heartbreaking ni.0.3.4
 heartburn oe.0.2.7
 heartless sj.0.0.0
@@ -2004,9 +2033,10 @@ here's n0.0.0.0
 herefordshire cl.0.2.2
 hermaphrodite 91.0.0.0
 hermaphrodites 91.0.0.0
-hernia oe.0.3.8
+hernia oe.0.3.8 p0.0.3.6
 hero px.0.2.5
 heroin 2.0.0.0 95.0.0.0
+herpes p0.0.2.5
 herself a0.0.1.1 em.2.3.5 em.3.3.4 em.5.3.3 f1.0.2.3 fa.0.3.6 fd.0.1.1 ff.0.1.1 gc.0.1.1 gp.2.1.1
 hid lv.0.1.3
 hidden k4.0.2.6 k8.0.0.0 ma.0.0.0
@@ -2029,6 +2059,7 @@ historians e8.0.1.1
 historic iy.0.0.0 10k.0.0.0
 history ar.0.2.5 ay.0.2.5 jq.0.3.3 jz.0.0.0 qn.0.3.6 11a.0.1.1
 hit b3.4.0.0 by.0.0.0 pv.2.0.0 rq.0.1.3
+hiv p0.0.2.5
 hoax k9.0.0.0 k9.0.3.5 l3.0.2.2
 holiday bd.0.0.0 bj.1.0.0 c0.1.4.4 ry.0.2.3
 holy iq.0.0.0 px.0.2.5
@@ -2062,7 +2093,7 @@ hospital 1x.0.1.1 r8.0.4.7 rc.0.4.8 rd.0.3.f rl.0.4.9
 hospitals 1x.0.1.1
 hosted pn.0.1.7 pw.0.4.9
 hostile 7h.0.0.0
-hot be.0.0.0 d7.0.0.0 qm.0.4.f
+hot be.0.0.0 d7.0.0.0 p0.0.2.5 qm.0.4.f
 hounded gl.0.0.0
 hours ob.0.3.4
 house c0.1.4.4 rw.0.1.1 sg.0.1.1 u4.0.4.4
@@ -2087,13 +2118,16 @@ husband's ow.0.4.5
 husbands tx.0.0.0 uc.0.0.0
 hydrogen l5.0.1.4
 hydroxychloroquine ax.0.0.0
+hypertension p0.0.2.5
 hypertensives 42.0.0.0
 hypochondriac cu.0.0.0
 hypochondriacs cu.0.0.0 df.0.1.4
 hypothyroid oe.0.2.7
+hypothyroidism p0.0.2.5
 hysterectomy oh.0.2.9
 hysteria ed.0.2.3
 hysterical 2n.0.0.0 ei.0.0.0 hk.0.0.0 tt.0.0.0 z8.0.0.0
+ibs p0.0.2.5
 ibuprofen oi.0.4.f
 idea hh.0.3.a hl.0.3.7
 ideal 36.0.0.0
@@ -2113,8 +2147,8 @@ ill lb.4.0.0 lm.0.2.4
 illegal 8a.0.0.0
 illegals 8b.0.1.2 8b.1.0.0
 illegitimate 7p.0.0.0
-illness an.0.2.3
-illnesses an.0.2.3
+illness an.0.2.3 p0.0.2.5
+illnesses an.0.2.3 p0.0.2.5
 image qe.0.1.7
 images qe.0.1.7
 imaginary e6.0.0.0
@@ -2126,15 +2160,16 @@ immediate a1.0.0.0
 immigrants sx.0.1.1
 immune ko.0.1.5 kp.0.0.0 le.0.1.4 ln.0.2.4
 immunity kd.0.1.1 ko.0.1.5 kp.1.0.0 le.0.1.4 ln.0.2.4
+impetigo p0.0.2.5
 implant vq.0.1.1
 implants qs.1.3.5
 important ju.0.1.1
 impossible ee.0.0.0
+impotence p0.0.2.5
 impotent lq.0.2.4 v5.0.0.0
 improve nl.0.2.2
 improved qp.0.2.6
 impurities ki.0.1.7 lj.0.2.9
-in ji.0.2.4
 inane dj.0.0.0
 inbox b2.0.0.0 b3.1.1.1 b3.6.0.0 b5.0.0.0
 incarceritis ch.4.0.0
@@ -2154,12 +2189,14 @@ inept hk.0.0.0
 inevitably o1.0.1.1
 infallible 9x.8.0.0
 infected 4i.0.0.0 4j.0.0.0
-infection oe.0.3.8
+infection oe.0.3.8 p0.0.2.5
+infections p0.0.2.5
 infertile 7i.0.0.0 lq.0.2.4
-infertility ld.0.2.8
+infertility ld.0.2.8 p0.0.2.5
 infested mp.0.0.0
 infirm 97.0.1.1 9b.0.3.3 9b.0.1.1
 influencer rg.0.0.0
+influenza p0.0.2.5
 ingested fg.0.0.0
 ingredient ad.0.1.2 na.0.1.2
 inhaler os.0.2.5
@@ -2181,7 +2218,7 @@ insist e4.0.1.1
 insisted e4.0.1.1
 insisting e4.0.1.1
 insists e4.0.1.1
-insomnia qm.0.4.f qy.0.2.2
+insomnia p0.0.2.5 qm.0.4.f qy.0.2.2
 inspirational 6c.0.0.0
 inspiring 6c.0.0.0
 insta b9.0.3.6
@@ -2204,6 +2241,7 @@ interest 104.0.2.2
 interpret bi.0.1.5 hi.0.1.2
 intrauterine yr.0.0.0
 intravenous c.0.0.0
+intubated qz.0.3.9
 invalid 68.0.1.2 yx.0.0.0
 invalids 68.0.1.2
 invest bl.0.1.6 bm.0.0.0
@@ -2270,8 +2308,9 @@ kickarses i1.0.0.0
 kickass i1.0.0.0 i1.7.0.0
 kickasses i1.0.0.0
 kickback pr.0.2.6
-kid r0.0.2.h rx.0.1.1 s8.0.1.1 s9.0.1.1 sb.0.1.1 si.0.1.1
+kid r0.0.2.h r1.0.3.8 rx.0.1.1 s8.0.1.1 s9.0.1.1 sb.0.1.1 si.0.1.1
 kid's rx.0.1.1
+kidney p0.0.2.5
 kids mb.0.4.6 rx.0.1.1 sb.0.1.1 si.0.1.1
 kill a6.0.0.0 am.0.0.0 aw.0.1.8 fr.0.2.g k9.0.0.0 m1.1.2.2 m1.4.1.1 nn.0.1.1 v6.1.4.4 v7.0.0.0
 killed a6.0.0.0 am.0.0.0 aw.0.1.8 gg.0.0.0 lv.0.1.3 nn.0.1.1
@@ -2294,6 +2333,7 @@ knocked as.0.0.0
 knocking as.0.0.0
 knocks as.0.0.0
 knotted fu.0.0.0
+know r3.0.1.1
 knows uc.3.2.2
 knuckle h7.2.0.0 hk.0.0.0 hm.0.2.5 ho.7.0.0
 knuckledragger h7.2.0.0
@@ -2302,10 +2342,10 @@ knucklehead d5.d.0.0
 knuckleheads d5.d.0.0
 lab r7.0.2.b
 labour sl.0.0.0 t0.0.1.1 t1.0.2.2 t2.0.0.0 t3.0.0.0 t4.0.1.4 t5.0.0.0
-lad r0.0.2.h sb.0.1.1 si.0.1.1
+lad r0.0.2.h r1.0.3.8 sb.0.1.1 si.0.1.1
 ladies tq.0.0.0 u1.0.0.0 u4.0.0.0 u7.0.0.0 u7.1.0.0
-lads si.0.1.1
-lady r0.0.2.h te.0.0.0 u1.0.0.0 uc.2.0.0 uc.2.1.1
+lads 99.0.2.6 si.0.1.1
+lady r0.0.2.h r1.0.3.8 te.0.0.0 u1.0.0.0 uc.2.0.0 uc.2.1.1
 laetrile ax.0.0.0
 lame 9b.0.1.1 uk.0.1.2 vh.0.0.0
 lancashire cl.0.2.2
@@ -2335,9 +2375,9 @@ lazyarses i1.0.0.0
 lazyass i1.0.0.0
 lazyasses i1.0.0.0
 lead df.0.1.4 dr.1.2.2 nn.0.1.1 no.0.1.1
-leading jg.0.1.1 jh.0.1.2 nn.0.1.1 no.0.1.1
+leading jg.0.1.1 jh.0.1.2 ji.0.0.0 nn.0.1.1 no.0.1.1
 leads nn.0.1.1 no.0.1.1
-leaky kx.0.0.0
+leaky kx.0.0.0 p0.0.2.5
 leap ff.0.0.0 fr.0.2.g jw.0.1.1
 leaped ff.0.0.0 fr.0.2.g
 leaping ff.0.0.0 fr.0.2.g
@@ -2409,6 +2449,7 @@ listened ez.0.3.6
 lithium ou.0.2.2
 little rx.0.1.1 sb.0.1.1 si.0.1.1 u3.0.2.4
 live pf.0.2.3 rw.2.1.1
+liver p0.0.2.5
 lives fr.0.5.j go.0.5.8
 living bw.0.0.0
 lmao d3.0.0.0
@@ -2422,10 +2463,10 @@ lockdowns lr.2.0.0
 lodger c0.2.0.0
 lol d3.0.0.0
 lollipop rt.0.1.2 u5.0.0.0
-long ak.0.2.2 b0.0.3.7 b0.3.1.1
+long ak.0.2.2 b0.0.3.7 b0.3.1.1 p0.0.2.5
 longer 6u.0.1.1 gh.0.1.1
 look bi.0.3.7 bi.0.1.5 bn.0.0.0 ez.0.3.6
-looked bn.0.0.0 ez.0.3.6
+looked bn.0.0.0 ez.0.3.6 qz.0.3.9
 looking be.0.1.1 bn.0.0.0 ov.0.0.0
 looks bn.0.0.0 od.0.0.0
 loon dm.0.2.6
@@ -2441,8 +2482,8 @@ lose a2.0.0.0 a3.0.0.0 a3.1.0.0 ez.0.3.6 mf.0.1.4 ox.0.0.0 vl.0.0.0
 loser d0.0.2.a d8.0.1.2 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 losers d0.0.2.a d8.0.1.2 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 losing vl.0.0.0
-lost 9c.4.1.1 do.d.0.0 ez.0.3.6 lb.3.4.5 qg.2.1.1 st.0.1.1 vl.0.0.0
-lot 96.0.2.3 t9.2.1.1
+lost 9c.4.1.1 do.d.0.0 ez.0.3.6 lb.3.4.5 qg.2.1.1 qz.0.3.9 st.0.1.1 vl.0.0.0
+lot 96.0.2.3 99.0.2.6 t9.2.1.1
 love bd.0.1.1 bo.1.0.0 pf.0.1.2
 loved ih.0.0.0
 lower nl.0.2.2 nm.0.2.5 o7.0.1.5
@@ -2453,7 +2494,7 @@ lunacy vj.0.1.1 vj.1.2.2
 lunatic 1r.5.0.0 d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2 ve.0.0.0 vn.3.2.2 z3.0.0.0
 lunatics 1r.5.0.0 d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 lunch bj.0.1.4 bj.1.0.0 u5.0.0.0
-lupus oe.0.2.7
+lupus oe.0.2.7 p0.0.2.5
 lurk ma.0.0.0
 lurked ma.0.0.0
 lurking ma.0.0.0
@@ -2485,12 +2526,13 @@ maintenance ee.0.1.1
 maker lu.1.4.9 pq.0.5.7
 makers lu.1.4.9 pq.0.5.7
 making en.0.2.3 f4.0.4.4 f4.1.3.3 f4.2.4.4 l6.0.2.5 n7.0.2.3
+malaria p0.0.2.5
 male td.0.0.0
 malformed 5v.0.0.0
 malingerer ea.0.0.0
 malingerers df.0.1.4 ea.0.0.0
 malingering ea.0.0.0
-man c0.2.1.1 r0.0.2.h tj.0.0.0 ts.0.0.0 ts.4.2.3 u0.0.0.0 u4.0.2.2
+man c0.2.1.1 r0.0.2.h r1.0.3.8 tj.0.0.0 ts.0.0.0 ts.4.2.3 u0.0.0.0 u4.0.2.2
 man's u4.0.1.1
 manage hi.0.1.2
 managed g1.0.0.0 112.0.1.1
@@ -2529,6 +2571,7 @@ mcg oa.0.2.a
 meal dr.5.2.2 ne.0.1.2 pi.0.1.3
 meals ne.0.1.2
 means nn.0.1.1
+measles p0.0.2.5
 meat h7.1.0.0
 meathead h7.1.0.0
 meatheads h7.1.0.0
@@ -2551,7 +2594,7 @@ men uc.0.0.0
 menace dm.0.2.6
 menaces dm.0.2.6
 menopausal tt.0.0.0
-menopause oe.0.2.7
+menopause oe.0.2.7 p0.0.2.5
 mental 1y.0.0.0 ui.0.1.1 vk.0.1.2 vn.3.2.2
 mentally 1z.0.1.1 20.0.0.0 21.0.0.0 22.0.0.0 5l.0.0.0
 mention r4.2.1.3
@@ -2563,7 +2606,7 @@ merely dk.0.1.1
 merry sd.1.1.2
 message b2.0.1.1 b2.0.0.0 b5.0.0.0 bg.0.0.0 bx.0.0.0 by.0.0.0 fk.0.2.2 ft.0.2.3 oo.0.2.2
 messenger b9.0.3.6
-met qq.0.2.2
+met qq.0.2.2 qz.0.3.9
 metabolism kq.0.1.3 ln.0.2.4
 metformin oh.0.2.9 oi.0.4.f ou.0.2.2
 meth 5.0.0.0 i.0.0.0 1e.0.0.0
@@ -2588,8 +2631,8 @@ midgets 63.0.0.0
 midlevel h2.1.0.0
 midlevels h2.1.0.0
 midwife h8.0.2.2 tc.0.1.1 ua.0.1.1
-migraine oe.0.2.7 qm.0.4.f vp.0.3.6
-migraines oe.0.2.7 qm.0.4.f qy.0.2.2 vp.0.3.6
+migraine oe.0.2.7 p0.0.2.5 qm.0.4.f vp.0.3.6
+migraines oe.0.2.7 p0.0.2.5 qm.0.4.f qy.0.2.2 vp.0.3.6
 migrants sx.0.1.1
 militant sy.0.0.0
 milk dr.0.0.0
@@ -2629,7 +2672,7 @@ moaners cx.0.0.0 df.0.1.4 dm.0.2.6 do.0.0.0
 moaning cx.0.0.0 cy.1.0.0 df.0.1.4 do.5.0.0
 mobile b6.0.4.a b7.0.3.4 b8.0.2.2 br.0.3.6 bu.0.4.6 lh.0.0.0
 modern l2.0.0.0
-mom mc.0.1.1 r0.0.2.h to.0.0.0 u3.0.2.4 ub.0.0.0 uc.1.1.2
+mom mc.0.1.1 r0.0.2.h r1.0.3.8 to.0.0.0 u3.0.2.4 ub.0.0.0 uc.1.1.2
 mom's ow.0.4.5
 mommy uc.2.0.0
 moms mc.0.1.1 to.0.0.0 u7.1.0.0 ub.0.0.0
@@ -2659,7 +2702,7 @@ moron d0.0.2.a d5.1.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hk.0.0.0 hn.0.1.2 sj.0.0.0
 moronic cz.0.0.0 d0.0.2.a dj.0.0.0 gw.0.0.0 sj.0.0.0
 morons d0.0.2.a d5.1.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 most n9.0.0.0
-mother mc.0.1.1 r0.0.2.h tz.0.0.0
+mother mc.0.1.1 r0.0.2.h r1.0.3.8 tz.0.0.0
 mother's ow.0.4.5 uc.2.0.0
 motherfucker hu.9.0.0
 motherfuckers hu.9.0.0
@@ -2672,8 +2715,9 @@ move 3g.0.1.1 oj.0.0.0
 moved bw.0.0.0
 much ud.0.4.6
 multip 7w.3.0.0
+multiple p0.0.2.5
 multips 7w.1.0.0
-mum mc.0.1.1 r0.0.2.h to.0.0.0 u3.0.2.4 ub.0.0.0 uc.1.1.2
+mum mc.0.1.1 r0.0.2.h r1.0.3.8 to.0.0.0 u3.0.2.4 ub.0.0.0 uc.1.1.2
 mum's ow.0.4.5
 mummies ub.0.0.0
 mummy uc.2.0.0
@@ -2721,7 +2765,7 @@ nature lc.0.0.0 lc.0.1.1
 naughty 3c.0.0.0
 nazi sj.0.0.0
 neck d8.0.4.5
-need n3.0.0.0
+need n3.0.0.0 o9.0.2.3
 needle 98.0.3.5 9f.0.0.0
 needless ny.0.0.0
 needy cy.1.0.0 ee.0.0.0
@@ -2737,7 +2781,7 @@ network bl.0.1.6
 neurotic 2f.0.1.1 2f.0.0.0
 neurotics 2f.0.0.0
 never aq.0.0.0 az.0.1.3 n2.0.0.0
-newborn r0.0.2.h
+newborn r0.0.2.h r1.0.3.8
 newsletter py.0.4.5
 newsreader rg.0.0.0 rt.0.1.2
 next jw.3.1.1 m1.0.3.3 mh.0.3.4 mt.0.2.2 s7.0.2.7
@@ -2782,7 +2826,8 @@ numbskulls d0.0.2.a d5.8.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 numpties d0.0.2.a d5.7.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 numpty d0.0.2.a d5.7.0.0 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 nun rt.0.1.2
-nurse h8.0.2.2 r0.0.2.h tc.0.1.1 ua.0.1.1
+nurse h8.0.2.2 r0.0.2.h r1.0.3.8 tc.0.1.1 ua.0.1.1
+nursed qz.0.3.9
 nut 1r.1.0.0 1r.2.0.0 1s.2.0.0 9c.3.2.2
 nutcase 1r.1.0.0
 nutcases 1r.1.0.0
@@ -2795,7 +2840,7 @@ nuts cz.0.0.0 d0.0.2.a ug.0.1.2
 nutter 1r.0.0.0 d0.0.2.a d8.0.1.2 d9.0.1.5 dm.0.2.6 hd.0.2.5 hh.0.2.9 hn.0.1.2
 nutters 1r.0.0.0 d0.0.2.a d8.0.1.2 d9.0.1.5 dm.0.2.6 hd.0.2.5 hh.0.2.9 hn.0.1.2 sw.0.1.2
 obese 2t.0.0.1 2u.0.1.2 2v.0.1.1 2x.0.1.2 yb.0.0.0
-obesity 33.0.0.0 34.1.1.2
+obesity 33.0.0.0 34.1.1.2 p0.0.2.5
 obituary mg.0.1.1
 obliterate 9z.0.0.0
 obliterated 9z.0.0.0
@@ -2821,20 +2866,21 @@ old 78.0.1.1
 oligoneuronal cn.2.0.0
 omeprazole oi.0.4.f
 once jq.0.0.0
-one rm.0.0.0
-ones 96.0.2.3
+one 99.0.2.6 rm.0.0.0
+ones 96.0.2.3 99.0.2.6
 only lu.0.1.2 n9.0.0.0 ni.1.0.0
 onset 3o.0.1.1
-operated rp.0.2.2
+operated qz.0.3.9 rp.0.2.2
 opiate 3.0.0.0
 opioid 3.0.0.0 16.0.0.0
 opioids oh.0.2.9
 opposite s7.0.2.7 tv.0.0.0
-option gm.1.1.1
+option gm.1.1.1 nq.0.2.4
 order pb.0.0.0 pp.0.0.0
 orthopod h6.0.0.0
 orthopods h6.0.0.0
 oscar dr.7.0.0
+osteoporosis p0.0.2.5
 ottawa t6.0.2.7
 ought ew.0.0.0
 out bd.0.1.1 ml.0.0.0
@@ -2859,21 +2905,21 @@ oxygen 9f.0.0.0 lo.0.0.0 lr.0.3.8 lr.1.3.5
 ozempic oh.0.2.9 q6.0.1.6 q7.0.0.0
 packing b0.1.2.5
 paid ll.0.2.5 ph.0.0.0 pn.0.1.7
-pain a9.0.0.1 dm.0.2.6 dp.0.3.8 qm.0.4.f qy.0.2.2
+pain a9.0.0.1 dm.0.2.6 dp.0.3.8 p0.0.2.6 qm.0.4.f qy.0.2.2
 painkiller 10p.0.0.0
 painkillers fq.0.2.8 os.0.2.5 10p.0.0.0
 painless a9.0.0.1 108.0.0.0
 panacea 9m.1.0.0
 panaceas 9m.1.0.0
 pandemic ls.1.1.1 md.0.0.0
-panic m7.0.0.0 v4.0.3.4 vp.0.3.6 10y.0.0.0
+panic m7.0.0.0 p0.0.2.5 v4.0.3.4 vp.0.3.6 10y.0.0.0
 paracetamol fq.0.2.8 oi.0.4.f
 paracetamols fq.0.2.8
 parade dn.0.1.3
 paradigm ir.0.0.0
 paralysed uq.0.0.0
 paralyzed uq.0.0.0
-paramedic h8.0.2.2 tb.0.1.1
+paramedic h8.0.2.2 tb.0.1.1 u9.0.1.1
 paraplegic 66.0.1.1 95.0.0.0
 paraplegics 66.1.0.0
 parasite d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
@@ -2884,7 +2930,7 @@ parasuicides ga.1.0.0
 parent mc.0.1.1
 parents mb.0.4.6 mc.0.1.1
 parish r8.0.4.7
-parkinson's vm.0.2.4
+parkinson's p0.0.2.5 vm.0.2.4
 parliament t6.0.2.7
 parrots hm.0.2.5
 part f0.0.4.5 f0.1.3.4
@@ -2900,7 +2946,7 @@ past ar.0.6.9 ay.0.6.9
 paste p7.0.0.0
 pathetic cz.0.0.0 d0.0.2.a sj.0.0.0
 patience dp.0.3.8
-patient r0.0.2.h rr.0.1.2
+patient r0.0.2.h r1.0.3.8 rr.0.1.2
 patients q9.0.1.2
 pause ox.0.0.0
 pay mf.0.1.4
@@ -2910,8 +2956,9 @@ peerless jg.0.0.0
 pen hm.0.2.5 ho.1.0.0
 penpusher ho.1.0.0
 penpushers ho.1.0.0
-pensioner 73.0.0.2 r0.0.2.h
+pensioner 73.0.0.2 r0.0.2.h r1.0.3.8
 pensioners 73.0.0.2
+people ss.0.1.1
 perfect ab.0.0.0 10b.0.0.0
 perfectly 9s.0.0.0
 performance dr.6.1.1
@@ -2922,14 +2969,14 @@ personal b6.0.4.a
 petrifying lz.0.0.0
 petrol l5.0.1.4
 pharma k6.0.1.1
-pharmacist h8.0.2.2 tb.0.1.1
+pharmacist h8.0.2.2 tb.0.1.1 u9.0.1.1
 pharmacy rd.0.3.f rl.0.4.9
 phenomenal ab.0.0.0 j1.0.0.0 j2.0.2.4
 phone b7.0.3.4 b8.0.2.2 bh.1.2.3 br.0.3.6 bu.0.4.6 hs.0.2.5 lh.0.0.0
 phones hs.0.2.5
 photo bs.0.1.3 oo.0.2.2 qe.0.1.7 r7.0.2.b r9.0.0.0
 photos bs.0.1.3 qe.0.1.7 r9.0.0.0
-physician tb.0.1.1
+physician tb.0.1.1 u9.0.1.1
 physio f0.0.4.5 f0.1.3.4 h8.0.2.2
 physiological za.0.0.0
 pic bs.0.1.3 qe.0.1.7 r9.0.0.0
@@ -2940,6 +2987,7 @@ picture bs.0.1.3 qe.0.1.7 r9.0.0.0
 pictures bs.0.1.3 qe.0.1.7 r9.0.0.0
 pies f9.0.3.a
 pig fb.4.1.1 hk.0.0.0
+piles p0.0.2.5
 pill 1a.1.0.0 9d.1.0.0 9f.0.0.0 ad.0.1.2 ad.1.1.1 fq.0.2.8 hm.0.2.5 ho.0.0.0 ne.0.1.2 oa.0.2.a 12l.0.0.0
 pillhead 9d.1.0.0
 pillheads 9d.1.0.0
@@ -2975,6 +3023,7 @@ plain dk.0.1.1
 plan f0.0.4.5 f0.1.3.4 k9.0.3.5
 plandemic k9.0.0.0
 plant ad.0.1.2 na.0.1.2
+plantar p0.0.2.5
 plastered 1h.0.1.1 s1.0.1.3
 plate sg.1.1.1 sg.2.1.4
 player rg.0.0.0
@@ -3045,7 +3094,7 @@ presenter rg.0.0.0
 presenting e2.0.0.0
 presents bk.0.1.7
 president sn.0.2.2 t0.0.1.1 t1.0.2.2
-pressure ou.0.3.3 yc.0.2.2
+pressure ou.0.3.3 p0.0.3.7 yc.0.2.2
 prevent a6.0.0.0 nl.0.2.2 nm.0.2.5 o5.0.5.7
 prevented a6.0.0.0 o5.0.5.7
 preventing a6.0.0.0 o5.0.5.7
@@ -3076,7 +3125,7 @@ procession dn.0.1.3
 product ad.0.1.2 ad.1.1.1 pg.0.2.3 pi.0.1.3
 products 7n.0.0.0 pg.0.2.3
 professional cq.0.0.0
-professor tb.0.1.1
+professor tb.0.1.1 u9.0.1.1
 profhilo q6.0.1.6 q7.0.0.0
 profile py.0.4.5 py.1.3.3
 profit lf.1.1.1 lu.1.3.8
@@ -3103,7 +3152,7 @@ prove a5.0.1.3
 proved a5.0.1.3 o0.0.2.3
 proven a4.0.1.1 a4.1.0.0 a4.2.0.0 a5.0.1.3 o0.0.2.3 109.0.1.1
 proves a5.0.1.3
-psoriasis oe.0.2.7 qm.0.4.f
+psoriasis oe.0.2.7 p0.0.2.5 qm.0.4.f
 psych 1y.0.0.0
 psycho 1p.0.1.2 dm.0.2.6 uj.0.0.0
 psychomotor ys.0.0.0
@@ -3145,11 +3194,12 @@ question mu.2.2.3 ne.0.1.2 nr.0.2.4
 questions ne.0.1.2
 queue dn.0.1.3 su.0.7.8
 quietly mk.1.0.0
-quit dp.0.5.a ez.0.3.6 o7.0.1.5 o8.0.0.0
+quit dp.0.5.a ez.0.3.6 nc.0.1.1 o7.0.1.5 o8.0.0.0
 quite jr.0.0.0
 racist sj.0.0.0
 racket lu.1.3.8
 radio rg.0.0.0
+radiologist u9.0.1.1
 rape rq.0.1.3
 rapid a1.0.0.0
 rapper rg.0.0.0
@@ -3202,7 +3252,7 @@ reel r9.0.0.0
 reels r9.0.0.0
 refer q1.2.0.0
 referral q1.1.0.0
-reflux oe.0.2.7
+reflux oe.0.2.7 p0.0.2.5
 reformed 6.0.0.0
 refusal 11k.0.2.2
 refuse dv.0.1.2 dw.0.0.0 so.0.2.4 11k.0.2.2
@@ -3244,7 +3294,7 @@ repugs sk.9.0.0
 research k7.0.3.3
 researchers nw.0.0.1
 reserve pk.0.0.0
-resident r0.0.2.h
+resident r0.0.2.h r1.0.3.8
 resist ej.0.2.2
 resistant ej.1.2.2 11g.0.1.1
 resisted ej.0.2.2
@@ -3257,6 +3307,7 @@ resulted nn.0.1.1 no.0.1.1
 resulting nn.0.1.1 no.0.1.1
 results nn.0.1.1 no.0.1.1 qe.0.1.7 vq.0.1.1
 resus rd.0.3.f re.0.1.1 rl.0.4.9 rq.0.1.3
+resuscitated qz.0.3.9
 retard 5k.0.1.2 yu.0.0.0
 retardation 5m.0.1.1
 retarded 5l.0.0.0 5l.0.1.2 uo.0.1.2 yv.0.0.0
@@ -3292,7 +3343,7 @@ ridiculous cz.0.0.0 d0.0.2.a dj.0.0.0
 riff c7.7.0.0
 ring b2.0.0.0 bg.0.0.0 ok.0.1.5
 ringing ok.0.1.5
-ringworm oe.0.2.7
+ringworm oe.0.2.7 p0.0.2.5
 rinse kh.0.0.0
 rinsed kh.0.0.0
 rinses kh.0.0.0
@@ -3312,6 +3363,7 @@ romancing bd.0.0.0
 roofer rt.0.1.2
 room da.0.0.0 de.0.0.0 de.0.1.1 ra.0.2.3 ra.0.3.4 rf.0.2.3 rf.0.3.4
 root ad.0.1.2 la.0.0.0
+rosacea p0.0.2.5
 rose cn.1.0.0
 rot st.0.0.0 t7.0.2.5
 rotten t9.3.0.0
@@ -3356,17 +3408,17 @@ saver px.0.3.6
 saving j4.2.1.1
 savior px.0.2.5
 saviour px.0.2.5
-saw as.0.0.0 rp.0.2.2
+saw as.0.0.0 qz.0.3.9 rp.0.2.2
 sawbones ho.3.0.0
 sawdust t8.0.3.b
 saxenda q6.0.1.6 q7.0.0.0
 say r4.2.1.3
-scabies oe.0.2.7
+scabies oe.0.2.7 p0.0.2.5
 scam k9.0.3.5 l3.0.2.2 l7.0.2.5 lu.1.3.8
 scamdemic k9.0.0.0
 scams lu.1.3.8
 scan r7.0.2.b
-scanned rp.0.2.2
+scanned qz.0.3.9 rp.0.2.2
 scans r7.0.2.b
 scared lm.0.2.4
 scarring aa.0.1.3
@@ -3380,9 +3432,9 @@ schizophrenic 1m.0.1.2 1o.0.0.0 95.0.0.0 v2.0.0.0 vc.0.2.2 vf.0.1.4 vo.0.2.6
 schizophrenics 1m.0.1.2 1m.1.0.0
 schizos 1n.0.0.0
 schooled dq.0.1.1
-sciatica oe.0.2.7
+sciatica oe.0.2.7 p0.0.2.5
 science ns.0.1.1
-scientist tb.0.1.1
+scientist tb.0.1.1 u9.0.1.1
 scientists il.0.1.3 nw.0.0.1
 score q3.0.0.0
 scourge 1j.0.0.0
@@ -3414,14 +3466,14 @@ secret il.0.1.3 jl.0.0.0 mw.0.1.5 mx.0.1.2 my.0.1.1 ng.0.0.0
 secretary t0.0.2.2 t0.0.1.1 t1.0.3.3 t1.0.2.2 tc.0.1.1 ua.0.1.1
 secretly mk.1.0.0
 secrets jl.0.0.0 mw.0.1.5 mx.0.1.2 my.0.1.1 ng.0.0.0
-see as.0.0.0 ml.2.1.1 n3.0.2.2 n8.0.0.0 ok.0.1.5 u8.0.0.0
+see as.0.0.0 ml.2.1.1 n3.0.2.2 n8.0.0.0 ok.0.1.5 qz.0.3.9 u8.0.0.0
 seed na.0.1.2
 seeing as.0.0.0 bw.0.0.0 ok.0.1.5
 seeker 19.0.1.1
 seekers 19.0.1.1
 seeking 19.1.1.1
 seems od.0.0.0
-seen as.0.0.0 ik.0.1.1 jx.0.2.2
+seen as.0.0.0 ik.0.1.1 jx.0.2.2 qz.0.3.9
 sees as.0.0.0
 seething mp.0.0.0
 seismic jz.0.0.0
@@ -3481,7 +3533,7 @@ shifting as.0.0.0
 shifts as.0.0.0 jw.0.1.1
 shill hd.0.2.5 hf.0.1.2
 shills hd.0.2.5 hf.0.1.2
-shingles oe.0.2.7
+shingles oe.0.2.7 p0.0.2.5
 shirker hr.0.2.c
 shirkers hr.0.2.c
 shit hc.0.0.0 hw.0.0.0 t8.0.3.b
@@ -3561,6 +3613,7 @@ single 9t.0.3.3
 sinister lz.0.0.0
 sink dl.0.1.1
 sinks dl.0.1.1
+sinusitis p0.0.2.5
 sister hp.2.0.0
 sister's ow.0.4.5
 sit hl.0.1.5
@@ -3572,7 +3625,7 @@ skeptics t2.0.1.1 t3.0.1.1 t4.0.2.5 t5.0.1.1
 skilled jh.0.2.3
 skin pg.0.2.3 qs.0.0.0
 skincare pg.0.2.3 pi.0.1.3
-skip bq.0.0.0 o7.0.1.5 o8.0.0.0 ol.0.0.0 ox.0.0.0
+skip bq.0.0.0 o7.0.1.5 o8.0.0.0 ol.0.0.0 ot.0.2.4 ox.0.0.0
 skipper rt.0.1.2
 skipping f2.0.1.1 o7.0.1.5
 skiver df.0.1.4 hr.0.2.c
@@ -3664,6 +3717,7 @@ sofa f9.0.3.a
 soft 9c.1.0.0 9f.1.1.1
 sold bl.0.1.6 ps.0.0.0 px.1.0.0
 solicitor rj.0.3.6
+solution nq.0.2.4
 someone oo.0.1.1
 son rx.0.1.1 s8.0.1.1 s9.0.1.1 sb.0.1.1 si.0.1.1
 son's ow.0.4.5 rx.0.1.1
@@ -3689,7 +3743,7 @@ spazzes 5j.3.0.0
 speaker's ph.0.0.0
 speakers ph.0.0.0
 special 60.0.0.0 z1.0.0.0
-specialist tb.0.1.1
+specialist tb.0.1.1 u9.0.1.1
 spectacular j1.0.0.0 j2.0.2.4
 speechless js.0.2.7 n4.0.2.2 n8.0.2.2 nf.0.2.4
 speed vd.0.1.1
@@ -3762,8 +3816,8 @@ stocked ps.0.0.0
 stoned s1.0.1.3
 stoner h.0.0.0
 stoners h.0.0.0
-stop 3g.0.1.1 a6.0.0.0 am.0.0.0 ez.0.3.6 n2.0.0.0 nl.0.2.2 nm.0.2.5 o5.0.5.7 o7.0.1.5 o8.0.0.0 ox.0.0.0
-stopped a6.0.0.0 ez.0.3.6 o5.0.5.7 qp.0.2.6
+stop 3g.0.1.1 a6.0.0.0 am.0.0.0 ez.0.3.6 n2.0.0.0 nl.0.2.2 nm.0.2.5 o5.0.5.7 o7.0.1.5 o8.0.0.0 ot.0.2.4 ox.0.0.0
+stopped a6.0.0.0 ez.0.3.6 nc.0.1.1 o5.0.5.7 qp.0.2.6
 stopping a6.0.0.0 o5.0.5.7 o7.0.1.5
 stops a6.0.0.0 am.0.0.0 o5.0.5.7
 store pi.0.2.4
@@ -3779,14 +3833,14 @@ stress ed.0.2.3 og.0.2.7 11s.0.0.0
 stricken 46.0.0.0 9a.0.0.0
 stride jw.0.1.1
 strides jw.0.1.1
-stroke v4.0.3.4 vm.0.3.5 vp.0.3.6
-strokes ld.0.2.8
+stroke p0.0.2.5 v4.0.3.4 vm.0.3.5 vp.0.3.6
+strokes ld.0.2.8 p0.0.2.5
 stronger ag.0.0.0 lk.0.3.4
 stroppy ee.0.0.0
 struck 9a.0.0.0
 strung 1f.0.0.0 t7.0.3.6
 stubborn f3.2.1.1 fb.4.1.1
-student r0.0.2.h
+student r0.0.2.h r1.0.3.8
 studies 122.0.3.3
 study 122.0.3.3
 stuffed st.0.1.1
@@ -3858,7 +3912,7 @@ suppressed k4.0.2.6 k8.0.0.0 lv.0.1.3
 suppressing k4.0.2.6
 sure nk.0.1.1 nx.0.2.4 nx.0.3.5 nz.0.0.0 o4.0.0.0
 surely nk.0.0.0 o1.0.1.1 of.0.1.1
-surgeon hp.2.0.0 tb.0.1.1
+surgeon hp.2.0.0 tb.0.1.1 u9.0.1.1
 surgery hs.0.2.5 oh.0.2.9 rc.0.4.8 rd.0.3.f re.0.2.2 rh.0.1.1 rl.0.4.9 vq.0.1.1
 surprise mv.0.1.1 n6.1.2.2 nh.0.3.6
 survival 103.0.2.2 106.0.2.2
@@ -3900,7 +3954,7 @@ targeting 8j.0.0.0
 taught dq.0.1.1
 taxi rt.0.1.2
 tea ad.0.1.2 u5.0.0.0
-teacher r0.0.2.h r6.0.1.1 rj.0.3.6 rt.0.1.2
+teacher r0.0.2.h r1.0.3.8 r6.0.1.1 rj.0.3.6 rt.0.1.2
 team pq.0.5.7
 teamed ph.0.0.0
 teaspoons oa.0.2.a
@@ -3910,13 +3964,14 @@ teem mp.0.0.0
 teemed mp.0.0.0
 teeming mp.0.0.0
 teems mp.0.0.0
-teen r0.0.2.h
-teenager r0.0.2.h si.0.1.1
+teen r0.0.2.h r1.0.3.8
+teenager r0.0.2.h r1.0.3.8 si.0.1.1
 teeth qs.0.0.0
 telegram b9.0.3.6
 tell bi.0.1.5 hi.0.1.2 k3.1.2.5 k5.0.3.5 rs.0.1.1 u8.0.0.0
 telling k5.0.3.5
 tells k5.0.3.5 n3.0.2.2
+tendonitis p0.0.2.5
 terminally dk.0.1.1
 terrible u6.0.2.3
 terrify mv.0.1.1
@@ -3934,7 +3989,7 @@ text b2.0.0.0 b5.0.0.0 bg.0.0.0 bx.0.0.0 fk.0.2.2
 textbooks jq.0.2.2
 thank u8.0.0.0
 thanks pd.0.0.0 qw.0.0.0
-the 99.0.0.0 gp.5.1.1 nq.0.0.0 u9.0.0.0
+that o6.0.2.3
 theatre rd.0.3.f
 theirarse i1.0.0.0
 theirarses i1.0.0.0
@@ -3946,7 +4001,7 @@ they're f1.0.3.4 k8.0.0.0
 thick cz.0.0.0 d0.0.2.a dh.0.1.1 di.3.0.0 gw.0.0.0 sj.0.0.0
 thicko d5.a.0.0
 thickos d5.a.0.0
-thing mu.2.2.3 ne.0.1.2
+thing mu.2.2.3 ne.0.1.2 nq.0.2.4
 things mw.0.1.5 ne.0.1.2 ng.0.0.0
 think nh.0.4.7 nj.0.4.7 nj.0.5.8 so.0.2.4
 thinking 9f.4.2.2 so.0.2.4
@@ -3960,9 +4015,9 @@ thrilled qj.0.0.1 qr.0.2.3
 thrilling j5.0.0.0 ju.0.1.1
 throat fe.0.2.2
 throw af.0.0.0 dp.0.5.a fr.0.2.g
-thrush oe.0.2.7
+thrush oe.0.2.7 p0.0.2.5
 thursday's rn.0.1.1
-thyroid kt.0.1.2 oe.0.2.7 oh.0.2.9
+thyroid kt.0.1.2 oe.0.2.7 oh.0.2.9 p0.0.2.5
 thyroxine ou.0.2.2
 ticket m1.6.2.2
 ticking m0.0.0.0 m0.1.0.0
@@ -3978,6 +4033,7 @@ timewasters ct.0.0.0 dg.0.0.0
 timewasting cs.0.0.0
 tin sw.0.0.0
 tinfoil sw.0.0.0
+tinnitus p0.0.2.5
 tinpot hk.0.0.0
 tips mw.0.1.5
 tipsy s1.0.1.3 sd.1.1.2
@@ -3987,13 +4043,14 @@ toad hr.0.2.c
 toads hr.0.2.c
 toast ay.0.2.5
 today's rn.0.1.1
-toddler r0.0.2.h s8.0.1.1 s9.0.1.1 sb.0.1.1 si.0.1.1
+toddler r0.0.2.h r1.0.3.8 s8.0.1.1 s9.0.1.1 sb.0.1.1 si.0.1.1
 toenails db.0.0.0
 tofu sk.c.0.0
 told f8.1.1.2 n3.0.2.2 nd.5.3.3 nj.0.4.7 nj.0.5.8 qi.0.0.0
 tombstone mg.0.1.1
 tone uv.0.0.0 z9.0.0.0
 tonight's rn.0.1.1
+tonsillitis p0.0.2.5
 took c0.0.1.5 fg.0.0.0 fn.0.0.0 gg.0.0.0 gq.0.4.c
 top gp.3.0.0 jh.0.1.2 12a.0.0.0
 toped gp.3.0.0
@@ -4039,9 +4096,9 @@ trash af.0.0.0 d0.0.2.a d6.0.1.1 d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 trashed 1h.0.1.1
 trauma rq.0.1.3 vp.0.3.6
 treat bi.0.1.5 hi.0.1.2 o5.0.5.7 pp.0.0.0
-treated c0.0.1.5 o5.0.5.7 pn.0.1.7 pw.0.4.9 rp.0.2.2
+treated c0.0.1.5 o5.0.5.7 pn.0.1.7 pw.0.4.9 qz.0.3.9 rp.0.2.2
 treating o5.0.5.7
-treatment ad.0.1.2 ad.1.1.1 vq.0.1.1
+treatment ad.0.1.2 ad.1.1.1 nq.0.2.4 vq.0.1.1
 treats o5.0.5.7
 triage rd.0.3.f
 trial 122.0.3.3
@@ -4051,7 +4108,7 @@ trickcyclist ho.4.0.0
 trickcyclists ho.4.0.0
 trickle dn.0.1.3
 tricks mu.0.1.3 mw.0.1.5
-tried ez.0.3.6 g1.0.0.0 qq.0.2.2
+tried ez.0.3.6 g1.0.0.0 nc.0.1.1 qq.0.2.2
 triggered v8.0.1.1
 trip ok.0.2.6
 triple je.0.0.0 o8.0.0.0
@@ -4071,7 +4128,7 @@ trumps lk.0.2.2
 trumptard sk.3.0.0
 trumptards sk.3.0.0
 trust om.0.1.1 om.0.2.2 pf.0.1.2 u8.0.0.0
-trusted ig.0.1.1 ih.0.0.0 jh.0.2.3
+trusted ig.0.1.1 ih.0.0.0 jh.0.2.3 ji.0.1.1
 truth l3.0.1.2 my.0.1.1 o3.1.1.2
 try ez.0.3.6 f8.0.1.2
 trying dc.0.0.0
@@ -4079,8 +4136,10 @@ tsp oa.0.2.a
 tsunami m6.0.0.0
 tuesday's rn.0.1.1
 tummy qs.0.0.0 qs.1.3.5
-tumor qm.0.4.f
-tumour qm.0.4.f
+tumor p0.0.2.5 qm.0.4.f
+tumors p0.0.2.5
+tumour p0.0.2.5 qm.0.4.f
+tumours p0.0.2.5
 turbo jx.0.0.0
 turkey c6.0.1.1 12z.0.0.0
 turkeys c6.0.1.1
@@ -4092,7 +4151,7 @@ twat i9.4.0.0
 twats i9.4.0.0
 tweaker i.0.0.0
 tweakers i.0.0.0
-twin r0.0.2.h
+twin r0.0.2.h r1.0.3.8
 twins rx.0.1.1 sb.0.1.1 si.0.1.1
 twit d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
 twits d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2
@@ -4150,6 +4209,7 @@ upends jv.0.0.0
 upside jv.0.1.1 k0.0.2.6
 upstairs di.4.2.7
 urine ax.0.0.0
+urologist u9.0.1.1
 used ih.0.0.0
 useless cz.0.0.0 d0.0.2.a er.0.0.0 gw.0.0.0 hd.0.2.5 hh.0.2.9 hm.0.2.5 l7.0.2.5 sj.0.0.0 t9.3.0.0 u6.0.2.3
 user a.0.1.1
@@ -4170,6 +4230,7 @@ vanquish 9z.0.0.0
 vanquished 9z.0.0.0
 vanquishes 9z.0.0.0
 vanquishing 9z.0.0.0
+varicose p0.0.2.5
 vary qh.0.2.2
 vegan lo.0.1.1
 vegetable 62.0.2.3 62.2.1.1 co.0.0.0 na.0.1.2
@@ -4179,6 +4240,7 @@ veins ev.0.1.1
 veneers qs.1.3.5
 venereal 52.0.0.0
 vermin d0.0.2.a d9.0.1.5 hd.0.2.5 hh.0.2.9 hn.0.1.2 sz.0.1.1
+vertigo p0.0.2.5
 viagra q6.0.1.6 q7.0.0.0
 vicar rj.0.3.6 rt.0.1.2
 vicious mm.0.0.0 mn.0.0.0
@@ -4196,6 +4258,7 @@ virtually an.0.1.2
 virus l9.0.4.8 ls.1.1.1 oe.0.3.8
 visionary jz.0.0.0
 visit ok.0.1.5 vq.0.1.1
+visited qz.0.3.9
 visiting ok.0.1.5
 visitor tc.0.2.2 ua.0.2.2
 visually 5g.0.0.0
@@ -4252,14 +4315,13 @@ wasters ct.0.1.1 d8.0.1.2 df.0.2.5 dg.0.1.1
 wasting cs.0.1.1
 watch pu.1.2.3
 wave g3.0.0.0 m6.0.0.0
-way fl.0.1.2 hq.0.3.a
+way fl.0.1.2 gp.5.3.3 hq.0.3.a nq.0.2.4
 ways fl.0.1.2 mw.0.1.5 o2.4.3.4 o2.5.2.2
-we qz.0.2.7 r1.0.0.0
 we'll bh.0.0.0
-we've po.0.0.0 r1.0.0.0
+we've po.0.0.0
 weak f3.2.1.1
 weaker u4.0.1.1
-wean o7.0.1.5 o8.0.0.0
+wean o7.0.1.5 o8.0.0.0 ot.0.2.4
 wear ez.0.3.6 ts.6.0.0
 weasel hr.0.2.c
 weaselly hk.0.0.0
@@ -4358,12 +4420,12 @@ withdrawal ex.3.0.0
 withdrawed ex.2.0.0
 withdrawing ex.2.0.0
 withdraws ex.2.0.0
-without au.0.0.0 nk.0.0.0
+without au.0.0.0 nk.0.0.0 ot.0.3.5
 witless cz.0.0.0 d0.0.2.a
 wives u7.1.0.0 ub.0.0.0
 woke sl.0.0.0 sl.1.0.0
 wokerati sk.b.0.0
-woman r0.0.2.h te.0.0.0
+woman r0.0.2.h r1.0.3.8 te.0.0.0
 woman's u4.0.1.1
 women's u1.0.0.0 u4.0.0.0
 wonder 9k.0.0.0 jy.0.0.0
@@ -4401,6 +4463,8 @@ wound r7.0.2.b
 wounds r7.0.2.b
 wowed js.0.2.7
 wrecking me.0.0.0
+wrinkle p0.0.2.5
+wrinkles p0.0.2.5
 wrinklies d4.3.0.0
 wrists fe.0.2.2
 write b2.0.0.0 bh.1.2.3 p7.0.0.0
@@ -4412,10 +4476,9 @@ xeomin q6.0.1.6 q7.0.0.0
 xoxo bo.0.0.0
 xray r7.0.2.b
 xrays r7.0.2.b
-year r0.0.2.h r2.0.2.2 sa.0.2.2
+year r0.0.2.h r1.0.3.8 r2.0.2.2 sa.0.2.2
 yesterday's ay.0.2.5 rn.0.1.1
 yorkshire cl.0.2.2
-you o9.0.0.0 ot.0.0.0 oy.0.0.0 p0.0.0.0 r3.0.0.0 ss.0.0.0
 you'd nj.0.3.6
 you'll ms.1.0.0
 you've oo.0.2.2
@@ -4433,4 +4496,1135 @@ zapping as.0.0.0
 zaps as.0.0.0
 zepbound q6.0.1.6 q7.0.0.0
 zinc oi.0.4.f
-zombies sv.0.1.3`
+zombies sv.0.1.3
+
+1.0 drug
+1.1 abuser abusers
+10.0 test tests screen screens
+100.0 issue
+101.0 income minimum access renewable period loan loans payment payments benefit benefits
+102.0 loan
+103.0 risk
+104.0 rate
+105.0 pain
+106.0 disease
+107.0 response remission
+109.0 biopsy culture laboratory lab histologically microbiologically
+10a.0 berry fruit
+10b.0 pitch
+10c.0 cured
+10d.0 meat meats ham fish sausage sausages pork
+10e.0 cured
+10f.0 resin
+10g.0 light lights
+10i.0 landmark landmarks
+10j.0 legislation law act ruling case decision
+10k.0 cohort cohorts building buildings site sites house district controls
+10l.0 war
+10m.0 revolutionary
+10n.0 revolution
+10o.0 cell cells
+10q.0 pain
+10r.0 whale whales
+10s.0 nightshade
+10t.0 dose doses
+10u.0 warning warnings
+10v.0 disorder frequency
+10w.0 film films movie movies novel novels
+10x.0 bacteria
+10y.0 attack attacks disorder button buttons room rooms
+10z.0 dose doses shot shots vaccine vaccines vaccination vaccinations jab jabs seat seats
+110.0 detox detoxification
+112.0 detox detoxification withdrawal
+113.0 opioid opiate drug medical rapid inpatient outpatient
+114.0 cleansing cleanse prep preparation
+115.0 cleansing
+116.0 tetanus botulinum diphtheria cholera shiga bacterial uremic uraemic
+117.0 mediated
+118.0 wound skin area face
+119.0 rotavirus oral
+11a.0 natural
+11b.0 occurring
+11e.0 dressing dressings
+11f.0 dressing dressings
+11g.0 drug treatment antibiotic multidrug insulin
+11h.0 back
+11i.0 thrive
+11k.0 right rights
+11l.0 refusal
+11m.0 refuse refuses refusing refused deny denies denying denied
+11n.0 refuse refuses refusing refused deny denies denying denied
+11o.0 claim claims
+11p.0 policy procedure procedures process form forms team teams
+11q.0 show
+11r.0 inflicted
+11s.0 fracture fractures test tests incontinence hormone hormones
+11t.0 pot pots
+11u.0 wreck
+11v.0 back
+11w.0 test tests
+11x.0 around
+11y.0 flyer
+11z.0 flier
+120.0 brown
+121.0 after
+122.0 before
+123.0 stop
+124.0 stop
+125.0 stop
+126.0 stop
+127.0 stop
+128.0 call
+129.0 best
+12a.0 tip tips
+12b.0 blocking
+12c.0 grass
+12d.0 duck
+12e.0 quack quacks quacking quacked
+12f.0 shop block broom
+12g.0 shop shops
+12h.0 fish doctor doctors care
+12i.0 tool tools
+12j.0 cutter cutters
+12k.0 cutter cutters
+12l.0 cutter cutters
+12n.0 bacteria vaccine vaccines pandemic pandemics outbreak outbreaks
+12o.0 plague
+12p.0 plague
+12q.0 clock clocks
+12r.0 moth moths
+12s.0 irish
+12t.0 prisoner prisoners
+12u.0 war
+12v.0 building buildings house houses site sites land
+12w.0 skin
+12x.0 distancing
+12y.0 farmer farmers brain brains heart hearts herd herds
+13.0 sober
+15.0 fall falls falling fell fallen
+16.0 substitution replacement
+17.0 assisted
+18.0 addiction drug
+19.0 drug
+19.1 drug
+1a.0 seeker seekers
+1a.1 mill
+1b.0 baby babies newborn newborns infant infants neonate neonates
+1c.0 addicted
+1e.0 mom moms mum mums mother mothers mommy mommies
+1f.0 out
+1g.0 drugs heroin cocaine meth weed pills opioids crack fentanyl marijuana cannabis
+1h.0 get gets getting got
+1i.0 user users addict addicts drinker drinkers alcoholic alcoholics
+1j.0 addiction drugs drug opioids alcohol alcoholism substance
+1k.0 drugs
+1r.6 mental
+1s.0 bin bins
+1s.1 farm farms
+1s.2 house houses
+1v.0 insane mental lunatic
+1w.0 mental
+1x.0 mental
+1y.0 patient patients
+1z.0 ill
+2.0 addict addicts
+20.0 ill
+21.0 disturbed unstable deranged
+22.0 defective
+22.1 mental
+23.0 disturbed
+27.0 depressive depressives
+27.1 depressives
+2h.0 doctor doctors shrinker shrinkers
+2i.0 pill pills
+2j.0 breakdown breakdowns
+2m.0 seeker seekers
+2m.1 seeking
+2o.0 harmer harmers
+2q.0 self
+2r.0 weak feeble simple
+2s.0 out
+2v.0 morbidly super
+2w.0 obesity
+2z.1 too
+3.0 addict addicts
+30.5 arse
+32.0 whale
+33.0 epidemic
+34.0 obesity
+35.0 problem problems
+36.0 weight
+38.0 lack lacks lacking lacked no
+39.0 patient patients people person kid kids parent parents eater eaters slob slobs
+3a.0 day days meal meals
+3b.0 free
+3c.0 food foods
+3d.0 food foods
+3e.0 eating
+3e.1 eat eating
+3f.0 diet
+3g.0 just simply
+3h.0 body bodies
+3l.0 diabetic diabetics diabetes
+3m.0 diabetes diabetic diabetics
+3n.0 diabetes
+3n.1 onset
+3o.0 diabetes
+3o.1 onset
+3p.0 diabetes diabetic diabetics
+3q.0 glycemic glycaemic glucose blood sugar diabetes diabetic
+3r.0 controlled
+3s.0 sugar carbs diet dessert insulin
+3t.0 good bad
+3u.0 test tests testing tested
+3v.0 control
+3y.0 fit fits
+3z.0 throw throws throwing threw thrown have has having had
+4.0 addict addicts
+45.0 from
+4a.0 patient patients
+4b.0 lose loses losing lost
+4c.0 cancer leukemia leukaemia lymphoma melanoma
+4d.0 cancer
+4e.0 brave courageous valiant
+4f.0 victim victims sufferer sufferers carrier carriers
+4g.0 patient patients
+4h.0 infected
+4k.0 virus
+4m.0 test tests
+4m.1 testing
+4n.0 full
+4o.0 die dies dying died
+4p.1 babies
+4q.0 fight battle war struggle
+4r.0 risk
+4u.0 child
+4u.1 child
+4w.0 sex
+4x.0 sex
+4y.0 risk
+4z.0 mother
+5.0 addict addicts
+52.0 disease diseases
+54.0 victim victims
+55.0 bound
+56.0 confined bound restricted condemned tied
+5f.0 impaired
+5g.0 impaired
+5m.0 mental
+5p.0 child children kid kids baby babies person people girl girls boy boys
+5r.0 syndrome
+5s.0 syndrome
+5t.0 suffer suffers suffering suffered
+5u.0 birth
+5x.0 child children baby babies people person infant infants
+5y.0 people person child children kid kids adult adults baby babies patient patients
+6.0 addict addicts alcoholic alcoholics junkie junkies drunk drunks crackhead crackheads
+60.0 needs
+62.1 ventilator ventilators
+62.2 human
+69.1 ins
+69.2 shut
+6a.0 disability disabilities
+6b.0 disability handicap condition autism blindness deafness
+6c.0 disabled handicapped wheelchair
+6d.0 suffer suffers suffering suffered afflicted victim victims
+6e.0 high low
+6h.0 burden tragedy devastation
+6i.0 autism
+6j.0 extinguish extinguishes extinguishing extinguished eliminate eliminates eliminating eliminated stamp stamps stamping stamped
+6m.0 so acting bit totally kinda
+6o.0 illness illnesses disease diseases process processes
+6p.0 suffer suffers suffering suffered
+6q.0 patient patients
+6s.0 dementia
+6t.0 moment moments
+6v.1 dementia ageing aging
+6y.0 behaviour behaviours behavior behaviors
+74.0 citizen citizens
+75.0 old
+77.0 old
+78.0 little sweet
+78.1 old
+79.0 over
+7a.0 tsunami
+7c.0 mother mothers pregnancy pregnancies primigravida primigravidas gravida mum mums mom moms
+7d.0 cervix cervixes
+7d.1 incompetence
+7e.0 progress
+7g.0 effort
+7h.0 womb uterus cervix cervical
+7i.0 woman women wife wives
+7j.0 abortion abortions
+7k.0 abortion abortions
+7l.0 aborter aborters
+7m.0 ovum
+7n.0 conception
+7o.0 mother mothers
+7p.0 child children baby babies
+7q.0 birth births
+7r.0 birth births
+7s.0 good
+7t.0 was were been
+7u.0 eat drink walk push move labour labor
+7x.0 fetal foetal
+8.0 drug
+8a.0 immigrant immigrants alien aliens migrant migrants
+8c.0 queen queens
+8f.0 city
+8h.0 world
+8i.1 group groups population populations people community communities
+8j.0 population populations community communities
+8k.0 hard
+8l.1 people patient patients
+8m.0 non
+8o.2 people person woman man patient patients
+8p.0 people person folks man men woman women
+8u.0 vaccine
+8v.0 rat rats
+8z.0 change
+9.0 abuser abusers
+92.0 gay alternative homosexual
+93.0 preference preferences
+94.0 man woman male female
+98.1 hit hits hitting hitted
+98.2 booze sauce
+9c.1 head
+9c.3 off
+9d.2 head heads
+9d.3 sniffer sniffers
+9f.0 jockey jockeys prisoner prisoners dodger dodgers slave slaves
+9f.1 gone going went
+9f.2 fairies
+9f.3 short
+9f.4 hard slow short
+9j.0 science medicine nature
+9m.0 all alls
+9m.2 all
+9m.3 all
+9p.1 work works results relief cure success safe safety
+9p.2 back
+9q.0 money satisfaction
+9t.0 safe suitable works work right
+9v.0 no zero without free not
+9v.1 effect
+9w.0 no zero
+9x.0 never
+9x.1 never
+9x.2 cannot can't won't will impossible
+9x.3 always
+9x.5 everyone everybody anyone all
+9x.7 proof
+9x.9 never
+9x.a never
+a.0 drug
+a1.1 works work heals gone cured better
+a2.0 lb lbs pound pounds kg kgs kilo kilos stone inches inch dress
+a3.0 day days week weeks hour hours
+a3.1 fast overnight without
+a4.0 clinically scientifically medically doctor lab science research
+a4.2 results cure cures remedy remedies formula formulas solution solutions
+a6.0 all every any
+a7.0 immunity immune body health gut
+aa.0 no zero little
+ac.0 body
+ad.0 one single this just
+ad.1 one
+ae.0 never not
+ag.0 than
+ah.0 vaccine chemo chemotherapy insulin antibiotic medication statin
+ai.0 beat reverse cure lose heal benefit take
+ak.0 say wave kiss
+al.0 cancer pain migraine asthma diabetes eczema allergy anxiety symptom medication
+an.0 treats cures fixes heals helps works good
+ao.1 success cure effectiveness
+aq.0 need use want touch reach buy take rely
+ar.0 make makes making made watch
+at.0 no zero
+av.0 relief success cure cures weight pregnancy recovery healing improvement protection happiness health
+az.0 have get suffer feel see need face experience catch endure fear
+b.0 user users
+b0.0 kiss wave say bid
+b0.1 send sends sending sent pack packs packing packed
+b0.2 show shows showing showed shown
+b2.0 me us
+b3.0 my our
+b3.1 open
+b3.2 open
+b3.3 me us
+b3.4 me
+b3.5 my
+b3.6 me
+b3.7 me
+b3.8 me
+b4.0 my our
+b5.0 me us
+b6.0 my our
+b7.0 my
+b8.0 personal private
+b9.0 friend add follow find connect
+ba.0 friend patients my
+bb.0 request requests
+bc.0 patient patients
+bc.1 patient patients
+bd.0 patient patients
+bf.0 my our
+bg.0 me us
+bh.0 script scripts prescription prescriptions antibiotics something meds
+bh.1 will can could
+bj.0 grab get have go meet buy take
+bj.1 patients
+bk.0 patient patients patient's
+bl.0 patient patients follower followers
+bm.0 patient patients follower followers
+bn.0 patient patients
+bo.1 all guys my
+bo.2 kisses
+bp.0 come visit stop book pop swing
+bq.0 waiting queue line reception receptionist receptionists front booking switchboard
+br.0 my
+bs.0 send show post share upload attach
+bt.0 dinner lunch drink drinks coffee date out pint pints movie cinema weekend
+bu.0 my
+bv.0 patient patients
+bw.0 patient patients
+bx.0 me us
+by.0 me us
+bz.0 lent gave loaned borrowed sold bought rented owe owes owing owed
+bz.1 borrowed bought rented accepted
+c.0 user users abuser abusers
+c0.0 me
+c0.1 patient's
+c0.2 patient patients
+c2.0 flyer flyers flier fliers
+c7.7 raff
+c7.8 life
+c9.2 blockers
+ca.1 dumping
+ca.2 dumping
+ca.3 dump
+cc.0 admission admissions
+ce.0 circle circles circling circled
+cf.0 brown browns
+ch.0 dramaticus
+ch.1 hispanicus
+ch.2 fuckitall
+ch.3 oscillans
+ch.5 hysterical
+ch.6 body
+ch.7 dolour
+ch.8 syndrome
+ci.0 hang hangs hanging hanged
+cj.1 discharge discharges
+cj.2 transfer transfers
+ck.0 box
+cl.0 normal
+cm.0 looking
+cn.0 positive
+cn.1 cottage
+cn.3 foetus
+cn.4 apples
+cq.0 patient patients
+cr.0 well
+cs.0 patient patients parent parents relative relatives
+cv.0 queen queens
+cy.0 patient patients
+cy.1 patient patients
+cz.0 patient patients people client clients punter punters
+d0.0 patient patients people punters
+d1.0 patients
+d2.0 patient patients thing reason things excuse excuses
+d3.0 patient patients
+d4.0 old
+d4.1 old
+d4.2 ward
+d6.0 trailer white
+d7.0 mess messes
+db.0 patient patients bed cubicle bay
+dd.0 patient patients bed handover this old
+de.0 one two three four five six seven eight nine ten eleven twelve
+dh.0 too
+di.0 rub together between them share shared
+di.1 not
+di.2 short
+di.3 as
+di.4 lights nobody's nobody no
+di.6 between
+dj.0 question questions complaint complaints worries moans query queries demands
+dk.0 daft stupid thick dim mad crazy barmy idle lazy gullible weird
+dn.0 usual daily endless steady same weekly whole nightly never constant long
+do.4 story stories
+do.5 minnie minnies
+do.6 guts
+do.7 sack sacks
+do.8 no
+do.b patients
+do.c disaster disasters
+do.d cause causes
+dq.0 google facebook youtube tiktok internet mumsnet wikipedia
+dq.1 from
+dr.1 swing swings swinging swinged
+dr.2 up
+dr.3 play plays playing played
+dr.4 tears
+dr.5 make makes making made
+dr.6 worthy
+dr.7 worthy
+dt.0 patient medication treatment drug poor dietary
+dz.0 treatment
+e.1 fiend fiends
+e1.0 complaint complaints
+e2.0 complaint complaints
+e3.0 patient patients she he they who
+e4.0 patient patients she he mother mum mom claimant
+e5.0 pain symptoms migraine migraines seizure seizures allergy allergies allergic
+e7.0 drinking using smoking drug drugs alcohol missing skipping eating
+e8.0 poor unreliable terrible hopeless bad
+eb.0 pain symptoms illness complaints
+ec.0 all
+ed.0 just only merely
+ee.0 patient patients family families relative relatives parent parents client clients
+ef.0 patient patients behaviour behavior man woman resident residents client clients
+ef.1 patient she he they
+ej.0 treatment care advice change help medication
+ej.1 treatment care advice change help medication
+em.0 own
+em.1 themselves yourself himself herself
+em.2 bring brings bringing brought
+em.3 bring brings bringing brought
+em.5 this
+em.6 what
+en.0 own
+eo.0 inflicted
+ep.0 disease diseases
+eq.0 obesity addiction diabetes alcoholism type being depression homelessness
+eq.1 fat obese addicted sick ill depressed homeless
+er.0 parent parents mother mothers father fathers mom moms mum mums dad dads
+es.0 no
+eu.0 doctor
+eu.1 doctor
+eu.2 doctor
+ev.0 bad terrible awful crap crappy rubbish
+ex.0 more
+ex.1 done
+ex.2 care
+ex.3 care
+ey.0 be
+ez.0 if had
+f0.0 not
+f0.1 didn't don't doesn't
+f1.0 will won't would wouldn't refuse refuses refusing refused never don't doesn't
+f2.0 keep keeps keeping kept
+f3.0 poorly badly insufficiently
+f3.1 no zero lack lacks lacking lacked without
+f3.2 too
+f4.0 own
+f4.1 it's
+f4.2 own
+f5.0 fat obese overweight huge sick ill
+f5.1 themselves himself herself
+f6.0 himself herself themselves yourself their his her
+f7.0 patients smokers drinkers drivers diabetics parents mothers fathers travellers
+f7.1 care
+f8.0 never won't will doesn't don't wouldn't refuses refuse
+f8.1 nobody no
+f9.0 price what
+fa.0 can't couldn't can cannot could won't wouldn't don't doesn't didn't
+fb.0 right
+fb.1 sow sows sowed
+fb.2 made make makes making
+fb.3 no zero little
+fb.4 too
+fb.5 smoker smokers drinker drinkers people patients anyone drug those
+fc.0 would wouldn't might
+fe.0 slit slash slashes slashing slashed cut cuts cutting
+fg.0 pill pills tablet tablets capsule capsules paracetamol aspirin ibuprofen sleeping
+fh.0 hanging self jumping overdose drowning gunshot carbon suffocation
+fi.0 himself herself themselves
+fj.0 suicide goodbye farewell
+fl.0 die dying suicide end ending kill killing go
+fo.0 dose doses
+fp.0 hanging noose belt rope gunshot exhaust bag
+fr.0 where which that
+ft.0 left wrote penned
+fu.0 noose ligature rope helium sheet sheets dressing scarf
+fv.0 commit commits committing committed
+fw.0 commit commits committing committed
+fx.0 complete completes completing completed
+fx.1 suicide suicides
+fy.0 suicide suicides attempt attempts attempting attempted completed
+fz.0 suicide suicides attempt attempts
+g0.0 attempt attempts
+g2.0 hotspot hotspots hot capital
+g4.0 suicide suicides
+g5.0 help
+g6.0 victim victims
+g7.0 prone
+g8.0 tourist tourists tourism
+g9.0 bid bids
+ga.0 gesture gestures
+gb.0 suicide suicides suicidal suicidality self overdose overdoses
+gc.0 kill kills killing killed
+gd.0 way
+gd.1 way
+ge.1 suicide
+ge.2 act
+gg.0 because over after due
+gi.0 hero heros martyr martyrs heroes
+gj.0 this
+gj.1 second third next last
+gk.0 way answer only solution escape relief release best
+gl.0 suicide take kill
+gm.0 road exit path escape route choice act death
+gm.1 coward's easy
+gn.0 string cluster surge flood spate tide contagion outbreak plague explosion tsunami storm
+gp.0 all
+gp.1 himself herself themselves myself
+gp.2 do does doing did done
+gp.3 himself herself themselves myself
+gp.4 out
+gp.5 out
+gp.6 joined gone
+gq.0 after since by having once now
+gr.0 blame blames blaming blamed
+gs.2 doctor doctors medicine medicines remedy remedies cure cures treatment treatments therapy therapies
+gv.0 oil
+h2.0 level levels
+h3.0 doctor medical med nursing
+h4.0 scut ward code
+h4.1 monkeys
+h5.0 passer passers
+h8.0 just only merely
+hb.0 down across round at
+he.0 absolute total complete bunch these utter right such
+hi.0 couldn't could can't cannot can wouldn't would
+hn.1 oil
+ho.5 who
+ho.7 dragging
+hp.0 know
+hp.1 social physios dietitians paramedics porters managers registrars
+hp.2 tyrant bully dinosaur monster witch dragon snake fraud dictator psychopath narcissist
+hq.0 couldn't could can't cannot can wouldn't barely
+ht.0 seen had got get find expect
+hw.g shit
+i0.0 what who how why where
+i0.1 yes yeah no
+i0.2 hell
+i6.0 off
+i6.1 off
+i6.2 poor
+i6.3 take takes taking took taken
+i6.4 me
+i9.a off
+i9.b off
+i9.c all
+i9.d all
+ia.8 canoe
+ib.1 big so
+id.0 up over
+ie.0 up ups
+ie.1 up ups
+ie.2 up ups
+ie.3 face
+ie.4 up
+ie.7 standard
+ie.8 off
+if.0 pain
+ih.0 by
+ii.0 approved cleared registered certified endorsed
+ij.0 approved cleared certified endorsed
+ik.0 as
+iq.0 grail
+ir.0 shift shifts shifting shifter
+is.0 first
+it.0 first firsts
+iu.0 edge
+iv.0 state
+iw.0 study studies trial trials finding findings discovery discoveries
+j4.0 life
+j4.1 discovery
+j4.2 secret
+j6.0 promising potential possible hoped
+j7.0 new fresh real great renewed
+ja.0 health healing immune medical cancer nutritional anti
+jc.0 rates cases numbers risk deaths
+jc.1 soar soars soaring soared
+jc.2 rates cases numbers deaths
+jd.0 risk risks odds chance chances rate rates mortality deaths
+je.0 risk risks odds chance chances
+jf.0 simple single quick
+ji.0 doctor surgeon dentist clinic specialist dermatologist practice obstetrician orthodontist plastic cosmetic
+jj.0 treatment treatments technology therapy therapies laser lasers clinic clinics device devices medicine
+jk.0 guide cure solution detox remedy health
+jm.0 remedy remedies secret secrets cure cures wisdom healing formula formulas herb herbs
+jn.0 shocking amazing stunning secret suppressed incredible
+jo.0 health medical diet sleep body
+jp.0 will could set about going poised
+jt.1 up out
+jv.0 knew know believed
+jw.0 quantum giant huge massive monumental seismic great
+jw.1 ahead
+jw.2 years
+jw.3 big
+jw.5 shaking
+jw.6 over
+k.2 drunk drunks
+k0.0 turn turns turning turned stand stands standing stood flip flips flipping flipped
+k1.0 by
+k1.2 smash smashes smashing smashed shatter shatters shattering shattered blow blows blowing blowed
+k1.3 drug jab pill test treatment vaccine therapy cure moment
+k1.4 doctor's patient's surgeon's
+k1.5 moment result results
+k2.0 blow blows blowing blowed blown
+k2.1 mind minds
+k2.2 amazed astonished blown wowed stunned
+k3.0 don't doesn't do does never won't will
+k3.1 won't will never don't doesn't refuse
+k5.0 what
+k6.0 big
+kd.0 natural
+ke.0 vaccine spike
+ke.1 protein proteins
+kf.0 soon
+kg.0 vaccine vaccines jab jabs shot shots vaccination vaccinations
+kl.0 free
+km.0 full loaded packed riddled laced pumped
+kn.0 laden filled based
+kp.0 boosting booster boosters boost
+kp.1 boosting booster boosters boost shot shots
+kr.0 belly stubborn body unwanted visceral excess
+kr.2 belly stubborn visceral
+ks.0 body blood system
+ks.1 water diet
+ks.2 cancer
+ku.0 heal cure repair fix clean detox
+kv.0 heavy toxins poisons impurities liver kidneys gut blood body system vaccine vaccines
+kw.0 fatigue
+kx.0 gut
+ky.0 safe harmless no gentle without
+ky.1 safe harmless side
+ky.2 because
+ky.3 so
+kz.0 all
+kz.1 natural
+l0.0 drug medication surgery needle chemical
+l1.0 heal cure treat fix reverse beat healed cured reversed healing curing reversing
+l2.0 medicine doctors
+l8.0 cure treat kill fight stop clear fix sort
+l9.0 just only no nothing basically
+lb.0 there there's
+lb.1 hidden found suppressed buried kept
+lb.2 money
+lb.4 money
+lc.0 cure cures remedy remedies pharmacy medicine better best
+lf.1 no
+lh.0 mast masts tower towers signal signals network networks radiation
+li.0 cancer tumours tumors dementia alzheimer's infertility
+lm.0 keep keeps keeping kept make makes making made want wants wanting wanted
+lo.0 tumour tumours tumor tumors cancer cancers
+lp.0 kills destroys kill destroy strip strips
+lq.0 make makes making made leave leaves leaving left turn turns turning turned
+lr.0 starve starves starving starved deprive deprives depriving deprived rob robs robbing robbed
+ls.0 does doesn't do don't never
+ls.1 planned engineered man invented staged made faked
+ls.2 theory
+lt.0 contain contains containing contained full packed laced loaded
+lu.0 exists exist there here sold pushed invented
+lu.1 chemo chemotherapy vaccines statins cancer antidepressants insulin mammograms screening cholesterol
+lv.0 study studies trial trials evidence data cure cures truth research result results
+lw.0 killer killers
+m0.0 bomb bombs
+m0.1 timebomb timebombs time
+m1.0 be
+m1.2 life
+m1.4 will
+m1.5 sentence
+m1.6 one
+m1.7 dig digs diging diged eating on heading
+m1.8 dead
+m1.9 will could may might
+m2.0 before
+m2.1 before
+m2.2 late
+m3.0 eating
+m5.0 obesity diabetes dementia autism addiction loneliness anxiety
+m6.0 cases patients cancer cancers diabetes dementia disease diseases illness illnesses
+m8.0 bacteria bug bugs virus scenario disease diseases side
+m9.0 story stories virus disease diseases side injury injuries
+mb.0 if
+mc.0 good responsible caring real loving
+md.0 loneliness screen laziness fatness anxiety stress sitting processed
+mh.0 be
+mi.0 closer
+mi.1 early
+mi.2 grave
+mi.3 coffin
+mi.4 life lives health heart body
+mi.5 russian
+mi.6 death
+mi.7 by before within
+mj.0 be
+mj.1 too
+mj.2 before
+mk.0 sentence
+mk.1 killing poisoning destroying choking strangling
+ml.1 nowhere no nobody
+ml.2 never
+mo.0 be
+mo.1 cost take
+mq.0 on
+mq.2 body home kitchen fridge bathroom bed gut blood arteries family child own
+mr.0 by
+ms.0 won't will
+ms.1 believe guess
+mt.0 happen happens happening happened
+mu.1 trick tricks
+mu.2 one
+mv.0 will may might could
+my.0 shocking surprising ugly real hidden untold dirty inconvenient brutal awful
+mz.0 everything all what
+n0.1 here's here
+n1.0 real
+n2.0 this these that another
+n2.1 this these
+n5.0 why what how
+n6.0 shock surprise amaze blow insane crazy unbelievable make
+n6.1 will
+n7.0 mistake mistakes sign signs symptom symptoms error errors thing things wrong
+n9.0 people doctors parents women men patients
+na.0 this that these one
+nb.0 did found discovered said saw does revealed learned
+nd.1 think
+nd.2 been
+nd.3 did
+nd.4 secretly quietly silently slowly
+nd.5 why
+nf.0 has have had leaves left leave
+ng.0 never won't will don't doesn't do
+nh.0 answer result results reason truth cause culprit
+ni.0 reason answer result reply reaction explanation response
+ni.1 would
+nj.0 not never probably
+nl.0 definitely certainly undoubtedly always absolutely
+nm.0 will
+nn.0 always inevitably invariably
+no.0 never
+np.0 should must needs has ought
+nq.0 only single one sole
+nr.0 no
+nv.0 knows
+nv.1 knows
+nv.2 all
+nv.3 known
+nw.0 agree say recommend show
+nx.0 know
+nz.0 get develop cause lead die work fail succeed live help recover prevent
+o.0 abuse
+o0.0 conclusively definitively irrefutably unequivocally categorically incontrovertibly
+o2.0 doubt
+o2.1 doubt
+o2.2 shadow
+o2.3 doubt
+o2.4 no
+o2.5 no
+o3.0 that
+o3.1 undeniable indisputable irrefutable conclusive concrete cast
+o5.0 only
+o6.0 that's that
+o6.1 that's that
+o9.0 don't do really no never
+oa.0 take taking start inject swallow try pop give use down have
+oc.0 double triple halve increase up split skip reduce lower cut
+od.0 like
+of.0 have
+oh.0 need require must should
+oi.0 if
+on.0 just
+on.1 out
+op.0 always usually routinely normally tell put
+or.0 crush snort chew cut open
+os.0 share borrow give use try take lend pass finish
+ot.0 can should could must will
+ou.0 lower raise up adjust change tweak cut drop increase decrease
+ow.0 take try borrow use have pinch
+oy.0 leave take
+oy.1 off
+oz.0 toddler baby child kid infant newborn son daughter little teenager
+p.0 drug drugs
+p.1 abuse
+p0.0 have 've
+p2.0 post share tell drop write comment leave list describe type put
+p3.0 tell share post list
+p4.0 what which
+p6.0 tell let share show
+p8.0 affiliate referral partner
+pa.0 discount promo coupon referral affiliate
+pe.0 me us
+pe.1 package box gift
+pe.2 sample samples product products treatment treatments stay session sessions
+pg.0 my
+pi.0 my our
+pj.0 course program programme membership challenge masterclass bootcamp coaching webinar
+pl.0 not
+pm.0 without
+pn.0 me us my our
+po.0 been switched started tested tried swapped
+pq.0 sent given gifted offered lent
+ps.0 shop store site clinic website page spa salon pharmacy
+pt.0 me us
+pu.0 beats compares comes works matches
+pv.0 than
+pv.1 look looks looking looked treat treats treating treated pay pays paying payed
+pv.2 basket cart button link trolley
+pw.0 people folk folks team ladies guys crew gang girls friends
+px.0 been
+py.0 details code codes discount link links info shop offer deal
+py.1 details code codes discount link links deal
+pz.0 off
+q.0 abuse
+q1.0 refer bring tell tag
+q1.1 bonus bonuses reward rewards discount discounts fee fees
+q1.2 earn save win
+q3.0 free
+q3.1 win enter chance prize giveaway
+q4.0 before by this today now
+q8.0 my our
+q9.0 my our
+qa.0 patient client customer
+qa.1 stories
+qb.0 here's here read see hear check listen
+qd.0 leave write post give drop
+qg.0 lost dropped shed
+qg.1 lost dropped shed
+qg.2 lb lbs pound pounds kg kgs kilo kilos stone
+qi.0 would wouldn't
+qj.0 patient patients client clients customer customers
+qk.0 rate rates
+ql.0 thank thanks
+qm.0 my her his
+qn.0 my her his
+qo.0 found discovered tried come met known seen
+qp.0 my her his
+qq.0 until before then
+qs.0 before
+qs.1 before
+qt.0 life
+qu.0 just only
+qv.0 threw chucked binned ditched put
+qx.0 can
+qy.0 gone over cured ended vanished fixed solved sorted wiped erased
+r.0 abuse
+r0.0 today tonight yesterday this last on earlier just
+r1.0 had have saw got treated met seen admitted looked delivered nursed
+r2.0 old
+r3.0 who
+r4.0 but
+r4.1 pack
+r4.2 can't cannot won't not couldn't
+r4.3 prevents means says so won't
+r4.4 without
+r4.5 tell
+r4.6 names
+r4.7 names
+r4.8 shouldn't
+r5.0 changed
+r5.1 changed
+r5.2 real
+r5.3 changed
+r7.0 look check here's sharing posting get have feast
+r8.0 only first rarest second
+r9.0 patient patients resident residents client clients
+rb.0 my our
+rc.0 my our
+rd.0 came walked was rocked turned limped stumbled staggered presented pitched rolled
+rh.0 our my
+ri.0 never
+rm.0 patients clients residents ladies gentlemen regulars
+rn.0 shift clinic surgery list ward take on rounds
+ro.0 on yesterday today last this tonight
+rp.0 which who whom that
+rr.0 who whose
+rs.0 who which whose what
+rt.0 our my
+ru.0 saw treated examined scanned operated checked fixed stitched drained took looked
+rv.0 couple mum mom mother woman family lady teenager girl
+rw.0 my our
+rw.1 live
+rw.2 at on
+rw.3 my our
+rw.4 door
+rx.0 my our
+rz.0 house home flat apartment place
+s.0 opioid opiate heroin cocaine
+s1.0 shift work call clinic rounds ward surgery theatre list
+s1.1 shift work clinic rounds ward list
+s2.0 my our
+s3.0 make earn bill charge pocket take get
+s4.0 my our
+s6.0 every each
+s7.0 live moved bought
+s8.0 my our
+s9.0 my
+sa.0 old
+sb.0 my our
+sc.0 live
+sd.0 wrote writing written write typing typed posting posted drafting drafted blogging
+sd.1 bit little slightly rather half very still somewhat
+se.0 house flat apartment home place
+se.1 house flat apartment home place
+se.2 home
+sg.0 key keys alarm door keycode
+sg.1 number licence license
+sg.2 my
+sh.1 glass gin beer pint drink bottle cocktail wine prosecco whisky whiskey
+si.0 bus train tram home school
+sk.c eating
+sl.1 mob idiots nonsense agenda brigade
+sl.2 state
+sl.3 snowflake snowflakes
+so.0 who that
+sp.0 if
+sq.0 has have had
+sr.0 come cry ask expect complain moan talk call bother whine
+sy.0 doctors nurses unions union strikers
+t.0 potential
+t1.0 health prime foreign finance local shadow chief deputy education social home
+t7.0 should
+t8.0 who that
+t9.0 blood
+t9.2 them
+ta.1 need needs needing needed want wants wanting wanted had
+tb.0 he his him himself
+tc.0 she her hers herself
+td.0 nurse nurses
+te.1 doctor doctors surgeon surgeons
+tj.0 made
+tn.0 mother mothers mum mums mom moms
+to.0 should must need always know everywhere
+tq.0 gentlemen
+ts.0 up
+ts.1 pair
+ts.2 cry
+ts.3 like
+ts.4 be
+ts.5 cry
+ts.6 trousers
+tv.0 sex
+tw.0 genders sexes
+tx.0 wife wives
+tz.0 father fathers
+u.0 drugs
+u0.0 flu
+u1.0 problem problems trouble troubles issues bits parts
+u2.0 there
+u3.0 cook remind book make do handle prepare sort pack nag pick
+u5.0 lady ladies girl girls woman women
+u6.0 men women husbands dads wives fathers lads blokes boys girls
+u7.0 husband husbands hubby man men partner
+u7.1 husband husbands man men boyfriend boyfriends hubby fella
+u8.0 he his him
+u9.0 he his him himself
+ua.0 she her hers herself
+uc.0 can who babysit babysits babysiting babysited helping should
+uc.1 help helps helping helped
+uc.3 mum mom mother woman girl
+ud.0 wife wives woman women mother girlfriend mum mom missus
+ud.1 wife wives mum mom mother girlfriend women missus
+ud.2 every
+ui.0 gone going went absolutely completely totally it's was
+uj.0 ex boss killer mum mom mother girlfriend boyfriend
+uo.0 so totally completely kind plain just
+uq.0 fear anxiety indecision shock choice doubt
+ut.0 eye
+uu.0 ears
+uv.0 deaf
+uw.0 leading
+v.0 drug heroin cocaine pill
+v0.0 like digital pure
+v1.0 about
+v1.1 my
+v3.0 heart
+v4.0 nearly almost going gonna
+v5.0 excuse excuses response responses argument arguments debate debates
+v6.0 political career financial social professional
+v6.1 me
+v7.0 me
+va.0 check checks test tests
+vc.0 moment day meltdown
+ve.0 drivers rush scramble busy schedule workload pace hours rota fans dash
+vj.0 utter sheer pure complete absolute total collective
+vl.0 mind minds marbles
+vl.1 gone going go went
+vl.2 mad insane up round loopy crazy
+vn.0 bat mole
+vn.1 post
+vn.2 hatter box march
+vn.3 like
+vp.0 give gives giving gave given
+vr.0 on
+vt.0 on
+w.0 kick kicks kicking kicked
+w9.0 on
+ws.0 on
+wt.0 on
+wy.0 on
+x.0 drug drugs
+y4.0 non
+y6.0 drug
+y7.0 treatment
+y8.0 acid acids liver tissue food foods meal meals streak streaks deposit deposits
+y9.0 soluble embolism free cell cells tissue intake content graft grafts transfer necrosis
+ya.0 brown body dietary saturated trans belly visceral
+yb.0 mouse mice rat rats
+yc.0 high
+yd.0 sexual physical
+ye.0 wound wounds technique water catch hand hands air needle needles
+yf.0 pollen
+yg.0 tooth teeth heel heels skin lip lips
+yi.0 double single triple colour color
+yj.0 loop trial trials study studies review
+yk.0 partially visually hard dumb
+ym.0 ischaemic ischemic
+yo.0 result results personality
+yp.0 disorder disorders symptom symptoms episode episodes illness depression experience experiences
+yq.0 retardation retard
+yr.0 growth
+ys.0 retardation
+yt.0 retardation
+yu.0 release tablet tablets preparation preparations capsule capsules
+yv.0 bone growth ejaculation development healing release
+yw.0 tapeworm planet planets galaxy star stars hamster hamsters variety
+yy.0 spleen pacemaker atrial
+yz.0 plaque plaques
+z.0 needle needles syringe syringes works
+z0.0 cow hatter scientist
+z1.0 needs
+z2.0 episode episodes symptom symptoms phase phases
+z3.0 fringe
+z5.0 defence defense plea clause
+z6.0 insane
+z7.0 depression
+z8.0 pregnancy blindness paralysis aphonia
+z9.0 deaf
+za.0 blind
+zb.0 spot
+zc.0 paving
+zd.0 golf
+zf.0 finger skin heel
+zg.0 test tests
+zh.0 needles
+zi.0 cheney tracy
+zl.0 splint splints
+zm.0 wild domestic jack
+zn.0 bell bells
+zp.0 waiter waiters
+zq.0 ass asses
+zr.0 game games
+zs.0 guano
+zt.0 bag
+zu.0 curative cure
+zv.0 rate rates
+zw.0 test tests
+zx.0 cure cures
+zy.0 cure
+zz.0 cure`

@@ -4,6 +4,7 @@ import { configSchema } from '../config/schema.ts'
 import { settingsResolver } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
 import { PASSED } from '../exit-codes.ts'
+import { shownFrom } from '../files/shown.ts'
 import type { Io } from '../io.ts'
 import type { AnyRule } from '../lint.ts'
 import { inertJson } from '../report/inert.ts'
@@ -50,12 +51,14 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
     inlineConfig: true,
     minConfidence: 'low',
   })
-  const { lint, preset, sources } = resolveSettings(path, layers)
+  const { lint, preset, sources, retractions } = resolveSettings(path, layers)
   const levels = new Map<string, unknown>(
     lint.rules.map(({ rule, severity, options }) => [rule.id, Object.keys(options).length === 0 ? severity : { severity, ...options }]),
   )
   const { audience, locale, jurisdiction, own, allow } = lint
   const all = Object.fromEntries(rules.map(({ id }) => [id, levels.get(id) ?? 'off']))
-  io.stdout.write(`${inertJson({ sources, preset, audience, locale, jurisdiction, own, allow, rules: all }, 2)}\n`)
+  io.stdout.write(
+    `${inertJson({ sources, preset, audience, locale, jurisdiction, own, allow, ...(retractions !== undefined && { retractions: shownFrom(io.cwd)(retractions) }), rules: all }, 2)}\n`,
+  )
   return PASSED
 }

@@ -22,6 +22,10 @@ finds.
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
   postcheck terms             list, explain or test your own terms
+  postcheck sources [paths...]    every claim and its source, as a table
+  postcheck links --online    ask for every link: dead, moved, or not known
+  postcheck retractions       import a list of retracted papers, which a check
+                              then looks sources up in
   postcheck help <command>    flags of a command; “help check” has most
 
 Often used with a check:
@@ -204,4 +208,78 @@ audience: public, locale, near, unlessNext, unlessBefore, noun.
 Exit codes: 0 done, 1 a test failed, 2 a mistake in the terms, with its line.
 `
 
-const pages = { check, explain, rules, init, config, terms }
+const sources = `postcheck sources [paths...]
+
+Prints every health claim of the posts and the source that it points to, and
+every source with its kind, year, identifier, and whether it was retracted: a
+table to go through in a meeting. What privacy rules match is not printed.
+
+  --all                    list statements too that would only profit from a
+                           source
+  -f, --format <name>      table (default), json, markdown
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Example:
+  postcheck sources draft.md --format markdown
+
+Exit codes: 0 done, 2 something could not be read.
+`
+
+const links = `postcheck links --online [paths...]
+
+Asks for every web address and DOI of the posts, and tells what is dead from
+what could not be checked: many sites turn programs away. Of a DOI it asks
+doi.org whether it exists. One request at a time goes to a host, answers that
+were good are kept for seven days, and an address that holds what could identify
+a patient is not sent anywhere.
+
+  --online                 yes, use the network; nothing happens without it
+  --allow-unchecked        do not fail where a link could not be checked
+  --timeout <seconds>      for one request; 15
+  --retries <number>       after a network error, 429 or 5xx; 2
+  --pause <milliseconds>   between two requests to one host; 500
+  --resolver <url>         where DOIs are asked for; https://doi.org
+  --allow-private          follow links into this computer or a local network
+  --no-cache               ask for all of them again
+  -f, --format <name>      pretty (default), json
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Example:
+  postcheck links --online posts --allow-unchecked
+
+Exit codes: 0 all alive or moved, 1 dead links, 2 some could not be checked.
+`
+
+const retractions = `postcheck retractions import <file.csv|->
+postcheck retractions status
+
+Reads a list of retracted papers into a small index in your data folder; a check
+then looks up each DOI and PMID of a post in it, offline and exactly. postcheck
+ships no list. Crossref publishes that of Retraction Watch, about 60 MB, renewed
+on working days: retraction_watch.csv in
+
+  https://gitlab.com/crossref/retraction-watch-data
+
+Download it and import the file, or give its address to --from. A plain list,
+one DOI or PMID a line, works too. A list that is not whole changes nothing.
+
+  --from <url>             download the list from there: the only use of the
+                           network, and only when asked for
+  --to <file>              keep the index there; name the same file under
+                           “retractions:” in the config, commit it or cache it
+                           in CI, and a whole team checks against one list
+  --force                  replace the index by a list that is much shorter
+  --json                   status as JSON
+  -c, --config <file>      this config and no other
+
+Examples:
+  postcheck retractions import retraction_watch.csv
+  postcheck retractions import - --to sources/retractions.idx < dois.txt
+  postcheck retractions status
+
+Exit codes: 0 done, 2 not done, or no usable list.
+`
+
+const pages = { check, explain, rules, init, config, terms, sources, links, retractions }

@@ -22,6 +22,8 @@ export interface Layer {
   readonly locale?: string
   readonly jurisdiction?: Jurisdiction
   readonly own: readonly string[]
+  /** Absolute path of the list of retracted papers. */
+  readonly retractions?: string
   readonly allow: readonly string[]
   /** The publisher's own terms. */
   readonly terms?: readonly OwnTerm[]

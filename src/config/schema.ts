@@ -35,6 +35,10 @@ export function configSchema(rules: readonly AnyRule[]) {
           anyOf: [{ type: 'string' }, { type: 'object', required: ['find', 'why'], properties: { find: { type: 'string' }, why: { type: 'string' } } }],
         },
       },
+      retractions: {
+        type: 'string',
+        description: 'The list of retracted papers that “postcheck retractions import” writes and a check reads; relative to this file.',
+      },
       ignore: { ...texts, description: 'Files that are not checked: patterns as in .gitignore.' },
       overrides: {
         type: 'array',

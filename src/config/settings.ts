@@ -25,6 +25,8 @@ export interface PostSettings {
   readonly lint: LintSettings
   readonly preset: Preset
   readonly sources: readonly string[]
+  /** Absolute path of the list of retracted papers, where a config names one. */
+  readonly retractions: string | undefined
 }
 
 /** Makes a function from a post's absolute path and its layers to its settings. Posts with the same layers share one value. */
@@ -60,6 +62,7 @@ function resolve(known: readonly AnyRule[], flags: RuleFlags, layers: readonly L
   return {
     preset,
     sources: [...new Set(layers.map((layer) => layer.source))],
+    retractions: lastOf(layers, 'retractions'),
     lint: {
       rules: known.flatMap((rule) => (rule.terms && terms.length === 0 ? [] : (activeRule(rule, preset, said, flags) ?? []))),
       known,
@@ -90,6 +93,6 @@ function activeRule(rule: AnyRule, preset: Preset, said: readonly ReadonlyMap<st
   return level === 'off' ? undefined : { rule, severity: level, options }
 }
 
-function lastOf<Key extends 'preset' | 'audience' | 'locale' | 'jurisdiction'>(layers: readonly Layer[], key: Key): Layer[Key] | undefined {
+function lastOf<Key extends 'preset' | 'audience' | 'locale' | 'jurisdiction' | 'retractions'>(layers: readonly Layer[], key: Key): Layer[Key] | undefined {
   return layers.findLast((layer) => layer[key] !== undefined)?.[key]
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PostcheckError } from '../errors.ts'
 import type { AnyRule } from '../lint.ts'
 import { didYouMean } from '../nearest.ts'
@@ -10,7 +11,21 @@ import { ruleCalled } from './rule-names.ts'
 export const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
 export const audiences: readonly Audience[] = ['patient', 'public', 'teen', 'clinician']
 export const jurisdictions: readonly Jurisdiction[] = ['us', 'uk', 'ie', 'ca', 'au', 'nz', 'in', 'de', 'fr', 'es']
-const configKeys = ['$schema', 'extends', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow', 'terms', 'ignore', 'overrides'] as const
+const configKeys = [
+  '$schema',
+  'extends',
+  'preset',
+  'audience',
+  'locale',
+  'jurisdiction',
+  'own',
+  'retractions',
+  'rules',
+  'allow',
+  'terms',
+  'ignore',
+  'overrides',
+] as const
 const overrideKeys = ['files', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow'] as const
 
 /** What a config file says, checked. */
@@ -40,7 +55,11 @@ export function validateConfig(parsed: Parsed, place: Place, rules: readonly Any
   if (!Array.isArray(overrides)) throw top.in('overrides').error('“overrides” must be a list of mappings, each with “files”')
   return {
     extends: typeof inherited === 'string' ? [inherited] : list(inherited, top.in('extends')),
-    base: { ...layerOf(config, top, place, rules), ignore: list(config.ignore, top.in('ignore')) },
+    base: {
+      ...layerOf(config, top, place, rules),
+      ...retractionsOf(config.retractions, top.in('retractions'), place),
+      ignore: list(config.ignore, top.in('ignore')),
+    },
     overrides: overrides.map((given: unknown, index) => {
       const spot = top.in('overrides').in(index)
       const override = mapping(given, spot, 'an entry of “overrides”')
@@ -89,6 +108,12 @@ function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rule
     ignore: [],
     rules: rules === undefined ? new Map() : rulesOf(config.rules, spot.in('rules'), rules),
   }
+}
+
+function retractionsOf(given: unknown, spot: Spot, { folder }: Place): Pick<Layer, 'retractions'> {
+  if (given === undefined) return {}
+  if (typeof given !== 'string' || given === '') throw spot.error(`“retractions” must be the path of a list of retracted papers, not ${JSON.stringify(given)},`)
+  return { retractions: resolve(folder, given) }
 }
 
 function rulesOf(given: unknown, spot: Spot, rules: readonly AnyRule[]): ReadonlyMap<string, RuleSetting> {

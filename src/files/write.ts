@@ -7,7 +7,7 @@ export async function realPlace(path: string): Promise<string> {
 }
 
 /** Writes a file whole or not at all: to a neighbour first, then in its place. Makes the folder; follows a link; writes straight into what is no regular file, such as `/dev/null`. */
-export async function writeWhole(path: string, text: string, mode = 0o666): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array, mode = 0o666): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const target = await realPlace(path)
   const entry = await lstat(target).catch(() => undefined)

@@ -34,14 +34,20 @@ export function compilePhrases<Entry>(
   )
 }
 
-/** The index of phrases by their rarest words, a line a word in order of code units, so that a vocabulary that is known beforehand need not be read through at start-up. */
+/**
+ * The index of phrases by their rarest words, a line a word in order of code units, so that a vocabulary that is known beforehand need not be read through at start-up;
+ * after an empty line, for phrases of several words, a line a phrase with words of which a text that holds it has one.
+ */
 export function indexPhrases(phrases: readonly string[], named: Readonly<Record<string, string>> = {}): string {
   const sets: SetTable = { named, known: new Map(), bySource: new Map() }
   const lines = new Map<string, string[]>()
+  const needed: string[] = []
   phrases.forEach((phrase, number) => {
     parsePhrase(phrase).forEach((pieces, way) => {
-      const { anchors, cost } = anchorsOf(pieces, sets)
+      const { anchors, cost, piece } = anchorsOf(pieces, sets)
       if (cost === Infinity) throw new Error(`“${phrase}” holds no word that it could be found by`)
+      const needs = needsOf(pieces, piece, sets)
+      if (needs.length > 0) needed.push(`${number.toString(36)}.${way.toString(36)} ${needs.join(' ')}`)
       for (const { word, min, max } of anchors) {
         const places = lines.get(word) ?? []
         lines.set(word, places)
@@ -50,10 +56,8 @@ export function indexPhrases(phrases: readonly string[], named: Readonly<Record<
       }
     })
   })
-  return [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, places]) => `${word} ${places.join(' ')}`)
-    .join('\n')
+  const found = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, places]) => `${word} ${places.join(' ')}`)
+  return [...found, '', ...needed.sort()].join('\n')
 }
 
 /** Phrases by an index made of the same phrases in the same order; each is read only when one of its words turns up. */
@@ -62,7 +66,9 @@ export function indexedPhrases<Entry>(
   entries: readonly (readonly [phrase: string, entry: Entry])[],
   sets: Readonly<Record<string, string>> = {},
 ): Phrases<Entry> {
-  const lines = index.split('\n')
+  const [words = '', phrases = ''] = index.split('\n\n')
+  const lines = words.split('\n')
+  const needs = phrases.split('\n')
   const known = new Map<string, readonly Anchored<Entry>[]>()
   const ways = new Map<number, string[]>()
   const parsed = new Map<string, Piece[]>()
@@ -80,10 +86,19 @@ export function indexedPhrases<Entry>(
     // Words of hostile texts never come again; the table must not grow with them.
     if (known.size > 50_000) known.clear()
     const places = lineOf(lines, word)?.split(' ').slice(1)
-    const found = places?.map((place) => {
-      const [number, way, min, max] = place.split('.').map((part) => Number.parseInt(part, 36))
-      const pieces = piecesOf(number!, way!)
-      return { entry: entries[number!]![1], pieces, min: min!, max: max!, probes: probesOf(pieces, min === max ? min! : -1) }
+    const found = places?.map((place): Anchored<Entry> => {
+      const [number, way, min, max] = place.split('.')
+      const [first, last] = [Number.parseInt(min!, 36), Number.parseInt(max!, 36)]
+      return {
+        entry: entries[Number.parseInt(number!, 36)]![1],
+        min: first,
+        max: last,
+        needs: lineOf(needs, `${number}.${way}`)?.split(' ').slice(1),
+        read: lazily(() => {
+          const pieces = piecesOf(Number.parseInt(number!, 36), Number.parseInt(way!, 36))
+          return { pieces, probes: probesOf(pieces, first === last ? first : -1) }
+        }),
+      }
     })
     known.set(word, found ?? [])
     return found ?? []
@@ -94,7 +109,8 @@ export function indexedPhrases<Entry>(
 /** Every place of every phrase, in order of place; of a phrase that ends in several places from one start, all. */
 export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Token[]): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = []
-  const walk: Walk = { tokens, sets: phrases.sets, readings: tokens.map(readingsOf), from: 0, open: 0, close: -1, done: ignore }
+  const readings = tokens.map(readingsOf)
+  const walk: Walk = { tokens, sets: phrases.sets, readings, words: wordsOf(tokens, readings), from: 0, open: 0, close: -1, done: ignore }
   let floor = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -110,7 +126,9 @@ export function findPhrases<Entry>(phrases: Phrases<Entry>, tokens: readonly Tok
 /** The phrases that the token at `i` anchors. */
 function findAt<Entry>(anchored: readonly Anchored<Entry>[], i: number, floor: number, walk: Walk, found: PhraseMatch<Entry>[]): void {
   for (let k = 0; k < anchored.length; k++) {
-    const { entry, pieces, min, max, probes } = anchored[k]!
+    const { entry, min, max, needs, read } = anchored[k]!
+    if (needs !== undefined && !needs.some((word) => walk.words.has(word))) continue
+    const { pieces, probes } = read()
     for (let from = Math.max(i - max, floor); from <= i - min; from++) {
       if (!holdsProbes(probes, from, walk)) continue
       walk.from = from
@@ -162,11 +180,13 @@ function holdsProbes(probes: readonly Probe[], from: number, { tokens, sets }: W
 
 interface Anchored<Entry> {
   readonly entry: Entry
-  readonly pieces: readonly Piece[]
   /** How many tokens may stand before the anchor. */
   readonly min: number
   readonly max: number
-  readonly probes: readonly Probe[]
+  /** Words one of which stands in every text that holds the phrase, beside the anchor. */
+  readonly needs: readonly string[] | undefined
+  /** The phrase itself, read when it is first needed. */
+  readonly read: () => { readonly pieces: readonly Piece[]; readonly probes: readonly Probe[] }
 }
 
 interface SetTable {
@@ -216,6 +236,9 @@ const stops = new Set([
   'although',
 ])
 
+/** Words that every sentence holds. */
+const everywhere = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is', 'are', 'you', 'your', 'it', 'i', 'we', 'for', 'with'])
+
 /** Words too common to look for, where a phrase holds any other. */
 const common = new Set(
   `the a an of to and in is are was were be been being it its it's this that these those you your you're i i'm i've my me we we're our us they their them he his him she her as at by for from on or so with not no do does did don't
@@ -262,14 +285,14 @@ function lineOf(lines: readonly string[], word: string): string | undefined {
 }
 
 /** The words of the piece that costs least to look for, and how many tokens may stand before each. */
-function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonly Anchor[]; cost: number } {
-  let best: { anchors: readonly Anchor[]; cost: number } = { anchors: [], cost: Infinity }
+function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonly Anchor[]; cost: number; piece: Piece | undefined } {
+  let best: ReturnType<typeof anchorsOf> = { anchors: [], cost: Infinity, piece: undefined }
   let min = 0
   let max = 0
   for (const piece of pieces) {
     if (piece.kind === 'word') {
       const cost = piece.keys.reduce((sum, key) => sum + costOf(key), 0)
-      if (cost < best.cost) best = { anchors: piece.keys.map((word) => ({ word, min, max })), cost }
+      if (cost < best.cost) best = { anchors: piece.keys.map((word) => ({ word, min, max })), cost, piece }
       min++
       max++
     } else if (piece.kind === 'gap') {
@@ -285,6 +308,7 @@ function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonl
           best = {
             anchors: parts.flatMap(({ anchors }) => anchors.map((anchor) => ({ word: anchor.word, min: anchor.min + before, max: anchor.max + beforeMax }))),
             cost,
+            piece,
           }
         }
       }
@@ -295,8 +319,31 @@ function anchorsOf(pieces: readonly Piece[], sets: SetTable): { anchors: readonl
   return best
 }
 
+/** The few words of another piece that the phrase cannot do without, where they are rarer than function words. */
+function needsOf(pieces: readonly Piece[], anchor: Piece | undefined, sets: SetTable): readonly string[] {
+  let best: readonly string[] = []
+  let least = costOf('with')
+  for (const piece of pieces) {
+    if (piece === anchor || (piece.kind !== 'word' && piece.kind !== 'set') || (piece.kind === 'set' && piece.optional)) continue
+    const words = piece.kind === 'word' ? piece.keys : firstWordsOf(wordSet(piece, sets))
+    const cost = words.reduce((sum, word) => sum + costOf(word), 0)
+    if (words.length === 0 || words.length > mostNeeds || cost >= least || !words.every((word) => plainWord.test(word))) continue
+    best = words
+    least = cost
+  }
+  return best
+}
+
+const mostNeeds = 12
+const plainWord = /^[a-z']+$/
+
+/** The words that the alternatives of a set begin with; none where one begins otherwise. */
+function firstWordsOf(set: WordSet): readonly string[] {
+  return set.endings.length > 0 || set.others.length > 0 ? [] : [...set.byFirst.keys()]
+}
+
 function costOf(key: string): number {
-  return common.has(key) ? 200 : frequent.has(key) ? 20 : 1
+  return everywhere.has(key) ? 2000 : common.has(key) ? 200 : frequent.has(key) ? 20 : 1
 }
 
 function lengthOf(pieces: readonly Piece[], sets: SetTable): { min: number; max: number } {
@@ -402,6 +449,8 @@ interface Walk {
   readonly tokens: readonly Token[]
   readonly sets: SetTable
   readonly readings: readonly (Readings | undefined)[]
+  /** Everything that a token of the text can be looked up as. */
+  readonly words: ReadonlySet<string>
   from: number
   open: number
   close: number
@@ -504,6 +553,16 @@ function oddKeys({ raw, lower }: Token): readonly string[] {
   if (code >= 48 && code <= 57) return raw.endsWith('%') ? ['#', '%'] : isDigit(raw.charCodeAt(raw.length - 1)) ? ['#'] : [raw]
   if (code === 36 || code === 0xa3 || code === 0x20ac) return ['$']
   return raw === lower ? [] : [raw, '^']
+}
+
+function wordsOf(tokens: readonly Token[], readings: readonly (Readings | undefined)[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    words.add(tokens[i]!.lower)
+    const reading = readings[i]
+    if (reading) for (const key of [...reading.same, ...reading.owner]) words.add(key)
+  }
+  return words
 }
 
 function isDigit(code: number): boolean {

@@ -8,7 +8,7 @@ import { hostile, makePost } from './posts.js'
 
 const quick = process.argv.includes('--quick')
 const root = resolve(import.meta.dirname, '../..')
-const cli = join(root, 'bin/postcheck.cjs')
+const cli = join(root, 'bin/postcheck.js')
 const folder = mkdtempSync(join(tmpdir(), 'postcheck-bench-'))
 const check = ['check', '--fail-on', 'never', '--no-config', '--format', 'json:/dev/null']
 let failed = false

@@ -103,7 +103,16 @@ describe('a source stands near', () => {
 
   test('and a warning becomes a hint', () => {
     const post = parsePost({ path: 'post.md', source: `${claim}. Stays [were short](https://www.cdc.gov/x).` })
-    const context = { options: {}, audience: 'patient', locale: 'en', jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [] } as const
+    const context = {
+      options: {},
+      audience: 'patient',
+      locale: 'en',
+      jurisdiction: undefined,
+      today: new Date('2026-06-01'),
+      own: [],
+      allow: [],
+      resources: {},
+    } as const
     const [problem] = [...uncitedClaim.check(post, context)]
     expect(problem?.severity).toBe('info')
     expect(problem?.message).toContain('cite it here')
@@ -137,7 +146,16 @@ test('sources, headings, quotes, front matter, tables of figures and recipes are
 
 test('a chapter for students gets hints only', () => {
   const source = `# Flu\n\n${claim}.\n\n## Review questions\n\nWhy?\n\n## Glossary\n\nFlu.`
-  const context = { options: {}, audience: 'patient', locale: 'en', jurisdiction: undefined, today: new Date('2026-06-01'), own: [], allow: [] } as const
+  const context = {
+    options: {},
+    audience: 'patient',
+    locale: 'en',
+    jurisdiction: undefined,
+    today: new Date('2026-06-01'),
+    own: [],
+    allow: [],
+    resources: {},
+  } as const
   expect([...uncitedClaim.check(parsePost({ path: 'post.md', source }), context)].map(({ severity }) => severity)).toEqual(['info'])
 })
 

@@ -8,7 +8,7 @@ import config from '../../rolldown.config.ts'
 import { folderWith, good } from './run-cli.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'postcheck-bin-'))
-const bin = join(home, 'bin/postcheck.cjs')
+const bin = join(home, 'bin/postcheck.js')
 
 beforeAll(async () => {
   const bundle = await rolldown({ ...config, logLevel: 'silent' })

@@ -52,13 +52,16 @@ test('--version is one line', async () => {
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test.each([undefined, 'check', 'explain', 'rules', 'init', 'config', 'terms'])('the help of %s is written for 80 columns', async (command) => {
-  const { code, stdout } = await runCli(command === undefined ? ['--help'] : [command, '--help'], { cwd: '/' })
-  expect(code).toBe(0)
-  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
-  await expect(stdout).toMatchFileSnapshot(`out/help-${command ?? 'all'}.out`)
-  expect((await runCli(command === undefined ? ['help'] : ['help', command], { cwd: '/' })).stdout).toBe(stdout)
-})
+test.each([undefined, 'check', 'explain', 'rules', 'init', 'config', 'terms', 'sources', 'links', 'retractions'])(
+  'the help of %s is written for 80 columns',
+  async (command) => {
+    const { code, stdout } = await runCli(command === undefined ? ['--help'] : [command, '--help'], { cwd: '/' })
+    expect(code).toBe(0)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    await expect(stdout).toMatchFileSnapshot(`out/help-${command ?? 'all'}.out`)
+    expect((await runCli(command === undefined ? ['help'] : ['help', command], { cwd: '/' })).stdout).toBe(stdout)
+  },
+)
 
 test('the help of check tells of every flag, and of no other', async () => {
   const { stdout } = await runCli(['help', 'check'], { cwd: '/' })

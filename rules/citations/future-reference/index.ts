@@ -1,4 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
+import { citedEntriesOf } from '../bibliography.ts'
 import { icmje } from '../guidance.ts'
 import { referencesOf } from '../references.ts'
 
@@ -12,17 +13,30 @@ export default defineRule({
   tags: ['discern:4', 'discern:5'],
   options: {},
   scope: 'span',
+  needs: ['bibliographies'],
   examples: {
     bad: [
       'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds. *Colds*. {{2091}};12:3-9.',
       'Zinc helps [1].\n\n## References\n\n1. Doe, J. ({{2091}}). Zinc for colds. *Colds*, 12, 3-9.',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little {{[@doe]}}.',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc', year: 2091 }], problems: [], complete: true }],
+        }),
+      },
     ],
     good: [
       'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds. *Colds*. 2019;372:2091-8.',
       'Dementia will grow.[^a]\n\n[^a]: Doe J. Forecast of dementia to 2095. *Ageing*. 2019;12:3-9.',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little [@doe].',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc', year: 2019 }], problems: [], complete: true }],
+        }),
+      },
     ],
   },
-  *check(post, { today }) {
+  *check(post, { today, resources }) {
     const thisYear = today.getUTCFullYear()
     for (const entry of referencesOf(post).entries) {
       if (!entry.isSource || !entry.years.some((year) => year > thisYear)) continue
@@ -39,5 +53,7 @@ export default defineRule({
           yield { start, end: start + 4, message: `${year} has not begun: check the year of this source` }
       }
     }
+    for (const { entry, start, end } of citedEntriesOf(post, resources.bibliographies))
+      if (entry.year !== undefined && entry.year > thisYear) yield { start, end, message: `${entry.year} has not begun: check the year of “${entry.key}”` }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
+import { citedEntriesOf } from '../bibliography.ts'
 import { icmje, jama } from '../guidance.ts'
 import { headOf, type Reference, referencesOf } from '../references.ts'
 
@@ -12,19 +13,32 @@ export default defineRule({
   tags: ['discern:4', 'discern:5', 'jama:attribution'],
   options: {},
   scope: 'span',
+  needs: ['bibliographies'],
   examples: {
     bad: [
       'Zinc helps [1].\n\n## References\n\n1. {{Doe J, Roe R. Zinc for the common cold. Journal of Colds.}}',
       'Zinc helps.[^a]\n\n{{[^a]: Doe J, Roe R, et al. Zinc for the common cold. Journal of Colds. 12(3):4-9.}}',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little {{[@doe]}}.',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc for colds' }], problems: [], complete: true }],
+        }),
+      },
     ],
     good: [
       'Zinc helps [1].\n\n## References\n\n1. Doe J, Roe R. Zinc for the common cold. Journal of Colds. 2019;12(3):4-9.',
       'Zinc helps.[^a]\n\n[^a]: This is a remark, not a source: lozenges taste of metal.',
       'Zinc helps.\n\n## Sources\n\n- [Common colds, a guide for parents](https://www.nhs.uk/conditions/common-cold/), 2023',
       'Zinc helps [1].\n\n## References\n\n1. Doe J. Zinc: a review. Colds Online, n.d.',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little [@doe].',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc for colds', year: 2019 }], problems: [], complete: true }],
+        }),
+      },
     ],
   },
-  *check(post) {
+  *check(post, { resources }) {
     for (const entry of referencesOf(post).entries) {
       if (entry.form === 'linked') continue
       const span = entry.form === 'footnote' ? { start: entry.start, end: entry.end } : headOf(entry, post.source)
@@ -32,6 +46,10 @@ export default defineRule({
       if (shape === 'bare') yield { ...span, severity: 'info', message: 'This source has no title' }
       else if (shape === 'undated') yield { ...span, message: 'This source has no year' }
       else if (shape === 'undated page') yield { ...span, severity: 'info', message: 'This source has no year' }
+    }
+    for (const { entry, start, end } of citedEntriesOf(post, resources.bibliographies)) {
+      if (entry.year === undefined) yield { start, end, message: `“${entry.key}” has no year`, ...(entry.url !== undefined && { severity: 'info' }) }
+      else if (entry.title === undefined) yield { start, end, severity: 'info', message: `“${entry.key}” has no title` }
     }
   },
 })

@@ -15,16 +15,22 @@ export default defineRule({
     { title: 'Center for Countering Digital Hate: The Disinformation Dozen (2021)', url: 'https://counterhate.com/research/the-disinformation-dozen/' },
   ],
   tags: ['nam:several-sources'],
-  options: { allow: strings([], 'domains that are never reported') },
+  options: { allow: strings([], 'domains that are never reported'), deny: strings([], 'more domains that are reported') },
   scope: 'span',
   examples: {
-    bad: ['Zinc [cures everything]({{https://www.naturalnews.com/zinc}}).', 'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc. {{https://articles.mercola.com/zinc}}'],
+    bad: [
+      'Zinc [cures everything]({{https://www.naturalnews.com/zinc}}).',
+      'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc. {{https://articles.mercola.com/zinc}}',
+      { text: 'Zinc [cures everything]({{https://zinc.example.org/cures}}).', options: { deny: ['example.org'] } },
+    ],
     good: ['Zinc [helps a little](https://www.nhs.uk/zinc).', 'Zinc [helps a little](https://notmercola.com/zinc).'],
   },
   *check(post, { own, options }) {
     for (const { link, host, tier } of outsideLinksOf(post)) {
-      if (tier !== 'low credibility' || [...own, ...options.allow].some((domain) => isWithin(host, domain))) continue
-      yield { ...link.target, message: `${host} is known for misleading health claims: link a health authority or the study itself` }
+      const isDenied = options.deny.some((domain) => isWithin(host, domain))
+      if ((tier !== 'low credibility' && !isDenied) || [...own, ...options.allow].some((domain) => isWithin(host, domain))) continue
+      const fault = isDenied ? 'is on your list of sites not to link' : 'is known for misleading health claims'
+      yield { ...link.target, message: `${host} ${fault}: link a health authority or the study itself` }
     }
   },
 })

@@ -1,5 +1,6 @@
 import { number } from '../../../src/option.ts'
 import { defineRule } from '../../../src/rule.ts'
+import { citedEntriesOf } from '../bibliography.ts'
 import { discern5, medrs, quest } from '../guidance.ts'
 import { headOf, referencesOf } from '../references.ts'
 
@@ -13,17 +14,30 @@ export default defineRule({
   tags: ['discern:5', 'quest:currency'],
   options: { maxYears: number(10, 'age in years up to which a source counts as current', { min: 1 }) },
   scope: 'span',
+  needs: ['bibliographies'],
   examples: {
     bad: [
       'Zinc helps.[^a]\n\n{{[^a]: Doe J. Zinc for colds. *Colds*. 2004;12:3-9.}}',
       'Zinc helps [1].\n\n## References\n\n1. {{Doe, J. (1998). Zinc for colds. *Colds*, 12, 3-9.}}',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little {{[@doe]}}.',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc', year: 2004 }], problems: [], complete: true }],
+        }),
+      },
     ],
     good: [
       'Zinc helps.[^a]\n\n[^a]: Doe J. Zinc for colds, 1990 to 2022. *Colds*. 2023;12:3-9.',
       'Zinc helps.[^a]\n\n[^a]: In 1998 lozenges were sold by weight.',
+      {
+        text: '---\nbibliography: sources.bib\n---\nZinc shortens colds a little [@doe].',
+        resources: () => ({
+          bibliographies: [{ name: 'sources.bib', entries: [{ key: 'doe', line: 1, title: 'Zinc', year: 2019 }], problems: [], complete: true }],
+        }),
+      },
     ],
   },
-  *check(post, { options, today }) {
+  *check(post, { options, today, resources }) {
     const thisYear = today.getUTCFullYear()
     for (const entry of referencesOf(post).entries) {
       const newest = entry.years.at(-1)
@@ -33,6 +47,9 @@ export default defineRule({
         message: `This source is of ${newest}, ${thisYear - newest} years old`,
       }
     }
+    for (const { entry, start, end } of citedEntriesOf(post, resources.bibliographies))
+      if (entry.year !== undefined && thisYear - entry.year > options.maxYears)
+        yield { start, end, message: `“${entry.key}” is of ${entry.year}, ${thisYear - entry.year} years old` }
   },
 })
 

@@ -42,11 +42,14 @@ const forms: readonly Form[] = [
     kind: 'PMID',
     hint: /pmid|pubmed/i,
     pattern:
-      /\b(?:PMID\s*[:#]?\s*|PubMed\s+ID\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/(?:\?term=)?)((?:PMC)?\d[\d,]{0,15})(?![\d-])/gi,
+      /\b(?:(?:PMID|PubMed\s+ID)[\s:#*_]{0,8}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/(?:\?term=)?)((?:PMC)?\d[\d,]{0,15}(?:[a-z]\d{0,8}\b|-\d{1,8}(?:-\d{1,8})?)?)(?![\d-])/gi,
     problem: (value) => {
       if (/^PMC/i.test(value)) return 'is a PMCID where a PMID belongs'
       if (/,\d{3}(?!\d)/.test(value)) return 'has commas; a PMID is digits only'
-      const digits = value.replace(/,+$/, '')
+      if (/^\d+[a-z]/i.test(value)) return 'has a letter; a PMID is digits only'
+      // Two whole numbers are a range.
+      if (/^\d+-\d/.test(value) && !/^\d{6,8}-\d{6,8}$/.test(value)) return 'has a hyphen; a PMID is digits only'
+      const digits = value.replace(/,+$|-.*/, '')
       if (/^0/.test(digits)) return 'starts with a zero'
       return digits.length > 8 ? `has ${digits.length} digits; a PMID has at most 8` : undefined
     },
@@ -54,7 +57,7 @@ const forms: readonly Form[] = [
   {
     kind: 'PMCID',
     hint: /pmc/i,
-    pattern: /\b(?:PMCID\s*[:#]?\s*(PMC\s?\d{1,15}|\d{1,15})|(?:ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/)(PMC\d{1,15}|\d{1,15})|(PMC\d{4,15}))\b/gi,
+    pattern: /\b(?:PMCID[\s:#*_]{0,8}(PMC\s?\d{1,15}|\d{1,15})|(?:ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/)(PMC\d{1,15}|\d{1,15})|(PMC\d{4,15}))\b/gi,
     problem: (value) => {
       const digits = value.replace(/^PMC\s?/i, '')
       if (!/^PMC/i.test(value)) return 'lacks the letters PMC'
@@ -72,7 +75,7 @@ const forms: readonly Form[] = [
   {
     kind: 'ISBN',
     hint: /isbn/i,
-    pattern: /\bISBN(?:-1[03])?(?:\s*\((?:10|13|print|online|pbk|hbk|ebook)\))?\s*[:#]?\s*((?:97[89][-\s]?)?\d(?:[-\s]?[\dX]){5,15})(?![\dX])/gi,
+    pattern: /\bISBN(?:-1[03])?(?:\s*\((?:10|13|print|online|pbk|hbk|ebook)\))?[\s:#*_]{0,8}((?:97[89][-\s]?)?\d(?:[-\s]?[\dX]){5,15})(?![\dX])/gi,
     problem: (value) => {
       const digits = value.replace(/[\s\u2010-\u2015-]/g, '')
       if (digits.length === 10) return isIsbn10(value) ? undefined : 'has a wrong check digit'
@@ -84,7 +87,7 @@ const forms: readonly Form[] = [
   {
     kind: 'ISSN',
     hint: /issn/i,
-    pattern: /\b(?:[ep]-?)?ISSN(?:-L)?(?:\s*\((?:print|online|electronic|linking)\))?\s*[:#]?\s*(\d{4}[-\s]?\d{2,4}[\dX])(?![\dX])/gi,
+    pattern: /\b(?:[ep]-?)?ISSN(?:-L)?(?:\s*\((?:print|online|electronic|linking)\))?[\s:#*_]{0,8}(\d{4}[-\s]?\d{2,4}[\dX])(?![\dX])/gi,
     problem: (value) =>
       value.replace(/[\s\u2010-\u2015-]/g, '').length !== 8 ? 'does not have 8 characters' : isIssn(value) ? undefined : 'has a wrong check digit',
   },
@@ -92,19 +95,19 @@ const forms: readonly Form[] = [
     kind: 'ORCID',
     hint: /orcid/i,
     pattern:
-      /\b(?:orcid\.org\/|ORCID(?:\s+iD)?\s*[:#]?\s*(?:https?:\/\/orcid\.org\/)?)(\d{4}[-\s]?\d{4}[-\s]?\d{4}[-\s]?\d{2,3}[\dX]|[\d-]{10,22}X?)(?![\dX])/gi,
+      /\b(?:orcid\.org\/|ORCID(?:\s+iD)?[\s:#*_]{0,8}(?:https?:\/\/orcid\.org\/)?)(\d{4}[-\s]?\d{4}[-\s]?\d{4}[-\s]?\d{2,3}[\dX]|[\d-]{10,22}X?)(?![\dX])/gi,
     problem: (value) => (value.replace(/[\s-]/g, '').length !== 16 ? 'does not have 16 characters' : isOrcid(value) ? undefined : 'has a wrong check digit'),
   },
   {
     kind: 'NCT',
     hint: /nct/i,
-    pattern: /\bNCT[\s:#-]?(\d{4,14})\b/gi,
+    pattern: /\bNCT[\s:#-]{0,2}(\d{4,14})\b/gi,
     problem: (value) => (value.length === 8 ? undefined : `has ${value.length} digits; an NCT number has 8`),
   },
   {
     kind: 'ISRCTN',
     hint: /isrctn/i,
-    pattern: /\bISRCTN[\s:#-]?(\d{4,14})\b/gi,
+    pattern: /\bISRCTN[\s:#-]{0,2}(\d{4,14})\b/gi,
     problem: (value) => (value.length === 8 ? undefined : `has ${value.length} digits; an ISRCTN has 8`),
   },
   {
@@ -122,13 +125,13 @@ const forms: readonly Form[] = [
   {
     kind: 'ACTRN',
     hint: /actrn/i,
-    pattern: /\bACTRN[\s:#-]?(\d{5,20}p?)\b/gi,
+    pattern: /\bACTRN[\s:#-]{0,2}(\d{5,20}p?)\b/gi,
     problem: (value) => (/^126\d{11}p?$/.test(value) ? undefined : 'is not 126 and 11 more digits'),
   },
   {
     kind: 'PROSPERO',
     hint: /crd|prospero/i,
-    pattern: /\b(?:PROSPERO\s*[:#]?\s*)?CRD[\s:#-]?(\d{4,16})\b/gi,
+    pattern: /\b(?:PROSPERO\s*[:#]?\s*)?CRD[\s:#-]{0,2}(\d{4,16})\b/gi,
     problem: (value) => (/^42\d{9,10}$/.test(value) ? undefined : 'is not 42 and 9 or 10 more digits'),
   },
   {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 const process = require('node:process')
-const { keepCompiled } = require('./compiled.cjs')
+const { keepCompiled } = require('./compiled.js')
 
 keepCompiled()
 const { main } = require('../dist/cli.cjs')
