@@ -25,7 +25,9 @@ exports.keepCompiled = () => {
 function keepInFolder() {
   const build = readIfThere(path.join(dist, 'build-id'))
   if (!build) return
-  const home = process.env.NODE_COMPILE_CACHE || path.join(cacheFolder(), 'postcheck', 'compiled')
+  const own = ownFolder()
+  const home = process.env.NODE_COMPILE_CACHE || own
+  if (!home) return
   // The name changes whenever anything in `dist` does: V8 itself compares no more than lengths.
   const folder = path.join(home, `${build.toString('latin1').trim()}-${process.version}-${process.arch}`)
   const fresh = new Map()
@@ -38,23 +40,57 @@ function keepInFolder() {
       cachedData: readIfThere(kept),
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     })
-    if (script.cachedDataRejected !== false || isOlderThanADay(kept)) fresh.set(kept, script)
+    if (script.cachedDataRejected !== false || isOlderThan(day, kept)) fresh.set(kept, script)
     return script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, path.dirname(filename))
   }
   // At the end, so that what was compiled on the way is kept as well; anew each day, since no run compiles all.
   process.once('exit', () => {
     for (const [kept, script] of fresh) writeIfPossible(kept, script.createCachedData())
+    if (fresh.size > 0 && home === own) removeOldBuilds(home, folder)
   })
+}
+
+const day = 86_400_000
+
+/** Undefined where the user has none: Node cannot tell the home of a user without an entry in the system's list, as containers run under. */
+function ownFolder() {
+  try {
+    return path.join(cacheFolder(), 'postcheck', 'compiled')
+  } catch {
+    return undefined
+  }
 }
 
 function cacheFolder() {
   if (process.platform === 'win32') return process.env.LOCALAPPDATA || path.join(os.homedir(), 'AppData', 'Local')
   if (process.platform === 'darwin') return path.join(os.homedir(), 'Library', 'Caches')
-  return process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache')
+  // A relative one is to be ignored (XDG Base Directory Specification); it would also run what the folder of the posts holds.
+  const named = process.env.XDG_CACHE_HOME
+  return named && path.isAbsolute(named) ? named : path.join(os.homedir(), '.cache')
 }
 
-function isOlderThanADay(file) {
-  return Date.now() - fs.statSync(file).mtimeMs > 86_400_000
+/** Every build has a folder; one in use is written to each day. */
+function removeOldBuilds(home, current) {
+  for (const name of namesIn(home)) {
+    const folder = path.join(home, name)
+    if (folder !== current && isOlderThan(30 * day, folder)) removeIfThere(folder)
+  }
+}
+
+function namesIn(folder) {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isOlderThan(age, file) {
+  try {
+    return Date.now() - fs.statSync(file).mtimeMs > age
+  } catch {
+    return true
+  }
 }
 
 function readIfThere(file) {
@@ -78,7 +114,7 @@ function writeIfPossible(file, data) {
 
 function removeIfThere(file) {
   try {
-    fs.rmSync(file, { force: true })
+    fs.rmSync(file, { force: true, recursive: true })
   } catch {
     // Its folder is none: then there is nothing to remove.
   }

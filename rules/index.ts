@@ -94,7 +94,9 @@ import deviceNumber from './privacy/device-number/index.ts'
 import emailAddress from './privacy/email-address/index.ts'
 import healthNumber from './privacy/health-number/index.ts'
 import identifiableStory from './privacy/identifiable-story/index.ts'
+import imageMetadata from './privacy/image-metadata/index.ts'
 import ipAddress from './privacy/ip-address/index.ts'
+import knownPatient from './privacy/known-patient/index.ts'
 import licenceNumber from './privacy/licence-number/index.ts'
 import nationalId from './privacy/national-id/index.ts'
 import patientDate from './privacy/patient-date/index.ts'
@@ -141,7 +143,9 @@ export const rules: readonly Rule<any>[] = [
   emailAddress,
   healthNumber,
   identifiableStory,
+  imageMetadata,
   ipAddress,
+  knownPatient,
   licenceNumber,
   nationalId,
   patientDate,

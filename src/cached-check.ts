@@ -4,12 +4,14 @@ import type { CheckRequest, CheckWorld } from './check.ts'
 import type { Layer } from './config/layer.ts'
 import { type Configs, openConfigs } from './config/load.ts'
 import type { RuleFlags } from './config/settings.ts'
+import { PostcheckError } from './errors.ts'
 import { mayCallForFiles } from './files/calls.ts'
 import type { Decoded } from './files/decode.ts'
 import { openIgnores } from './files/ignores.ts'
 import { type PostFile, selectFiles } from './files/select.ts'
 import type { PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
 import type { AnyRule } from './lint.ts'
+import { mayShowPictures } from './post/pictures.ts'
 import { version } from './version.ts'
 
 /** A run that looks posts up before it checks them. */
@@ -31,6 +33,7 @@ export async function cachedCheck(request: CachedRequest, world: CachedWorld): P
   const { cache } = world
   const started = world.now()
   const configs = openConfigs({ cwd: world.cwd, rules: world.rules, named: request.named, trusts: cache.knowsConfig })
+  await refuseRoster(configs, request, world)
   const isIgnored = openIgnores({
     cwd: world.cwd,
     gitignore: request.gitignore,
@@ -106,9 +109,16 @@ async function checkRest(files: readonly PostFile[], entries: ReadonlyMap<string
   return run
 }
 
-/** A post on standard input is another one each time, and what other files say may have changed. */
+/** A config that the user names may name a roster. */
+async function refuseRoster(configs: Configs, { named }: CachedRequest, { cwd }: CachedWorld): Promise<void> {
+  const layers = typeof named === 'string' ? await configs.layersIn(cwd) : []
+  if (layers.some(({ roster }) => roster !== undefined))
+    throw new PostcheckError(`--cache does not go with the “roster” of ${named}: what is found with a list of patients is never kept. Leave --cache out.`)
+}
+
+/** A post on standard input is another one each time, and what other files say or show may have changed. */
 function mayBeKept(file: PostFile, source: string, { selection }: CachedRequest): boolean {
-  return (file.write !== undefined || selection.staged) && !mayCallForFiles(source)
+  return (file.write !== undefined || selection.staged) && !mayCallForFiles(source) && !mayShowPictures(source)
 }
 
 function isFixable({ findings }: PostResult): boolean {

@@ -2,8 +2,10 @@ import { dirname } from 'node:path'
 import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
+import { withBeside } from './files/beside.ts'
 import { mayCallForFiles } from './files/calls.ts'
 import { openIgnores } from './files/ignores.ts'
+import { projectRoots } from './files/project-root.ts'
 import type { Lookup, ResourceFiles } from './files/resources.ts'
 import { type PostFile, type Selected, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
@@ -12,6 +14,7 @@ import type { Revision } from './fixes.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, lint, pageOf } from './lint.ts'
 import type { Post } from './post/post.ts'
+import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
 /** What a run is to do. */
@@ -22,6 +25,8 @@ export interface CheckRequest {
   readonly ignoreFiles: boolean
   /** Patterns of `--ignore`. */
   readonly ignore: readonly string[]
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster | undefined
   /** Which findings keep their line: those of `first` are the first of a rule and level in a post. The lines are most of what a finding weighs. */
   readonly frames: 'all' | 'first' | 'none'
   /** What to check where that is settled already. */
@@ -63,6 +68,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   })
   const { files, problems: notSelected, ignored } = request.selected ?? (await selectFiles(request.selection, { ...world, isIgnored }))
   const settingsFor = settingsResolver(world.rules, request.flags)
+  const rootOf = projectRoots(world.cwd)
   const problems: RunProblem[] = [...notSelected]
   const results: PostResult[] = []
   const active = new Set<AnyRule>()
@@ -82,12 +88,13 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       continue
     }
     if (callsForFiles(settings, read.source)) resources ??= (await import('./files/resources.ts')).openResources(world)
-    const checked = lintGuarded(file, read.source, settings, { ...world, resources, fix: request.fix })
+    const { settings: besides, notes } = await withBeside(settings.lint, { path: file.path, source: read.source, rootOf, roster: request.roster })
+    const checked = lintGuarded(file, read.source, { ...settings, lint: besides }, { ...world, resources, fix: request.fix })
     const { fixed } = checked
     const unwritten = fixed && request.fix === 'write' && fixed.count > 0 ? await file.write?.(fixed.before, fixed.after) : undefined
     if (fixed && !unwritten) world.onFixed?.({ ...fixed, file })
     const last = fixed && request.fix === 'write' && !unwritten ? fixed.checked : checked
-    problems.push(...last.problems, ...(unwritten ? [unwritten] : []))
+    problems.push(...last.problems, ...notes, ...(unwritten ? [unwritten] : []))
     if (last.result === undefined) continue
     results.push(thin(last.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
@@ -141,10 +148,11 @@ function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): 
 
 /** A rule needs a file, and the post has what sends it there. */
 function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
-  return rules.some(({ rule }) => rule.needs !== undefined) && mayCallForFiles(source)
+  return rules.some(({ rule }) => rule.needs?.includes('retractions') || rule.needs?.includes('bibliographies')) && mayCallForFiles(source)
 }
 
-function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
+/** The result with the lines that its reports show, and no others. */
+export function thin(result: PostResult, frames: CheckRequest['frames']): PostResult {
   if (frames === 'all') return result
   const seen = new Set<string>()
   const light = ({ frame, ...finding }: Finding): Finding => {

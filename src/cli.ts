@@ -8,6 +8,8 @@ import { version } from './version.ts'
 /** Every command, loaded only when it is asked for. */
 const commands = {
   check: () => import('./commands/check.ts'),
+  redact: () => import('./commands/redact.ts'),
+  baseline: () => import('./commands/baseline.ts'),
   explain: () => import('./commands/explain.ts'),
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),

@@ -89,13 +89,18 @@ interface Directive {
   readonly reason: string
 }
 
-const directivePattern = /^[\s/*]*postcheck-(disable(?:-line|-next-line|-next-block|-file)?|enable)(?=[\s:*]|$)\s*([^:]*?)\s*(?::\s*([\s\S]*?))?[\s/*]*$/
+const opening = /^[\s/*]*postcheck-(disable(?:-line|-next-line|-next-block|-file)?|enable)(?=[\s:*]|$)/
 
 function readComment(comment: Comment): Directive | undefined {
   if (!comment.text.includes('postcheck-')) return undefined
-  const match = directivePattern.exec(comment.text.slice(0, 2000))
+  const text = comment.text.slice(0, 2000)
+  const match = opening.exec(text)
   if (!match) return undefined
-  return { verb: match[1] as Verb, rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean), reason: (match[3] ?? '').trim() }
+  // Cut by hand: one pattern for all of it would try every way to share out a long run of blanks.
+  const rest = text.slice(match[0].length).replace(/[\s/*]+$/, '')
+  const colon = rest.indexOf(':')
+  const names = colon < 0 ? rest : rest.slice(0, colon)
+  return { verb: match[1] as Verb, rules: names.split(/[\s,]+/).filter(Boolean), reason: colon < 0 ? '' : rest.slice(colon + 1).trim() }
 }
 
 function checkRules(directive: Directive, at: Span, known: ReadonlySet<string>, problems: DirectiveProblem[]): readonly string[] {

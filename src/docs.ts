@@ -2,7 +2,7 @@ import { directiveRules } from './directives.ts'
 import type { AnyRule } from './lint.ts'
 import type { Options } from './option.ts'
 import { presetLevel } from './presets.ts'
-import type { Example, Family, PresetSetting } from './rule.ts'
+import type { Example, Family, PresetSetting, Resources } from './rule.ts'
 import { textOf } from './testing.ts'
 
 const families: Readonly<Record<Family, string>> = {
@@ -84,14 +84,24 @@ function exampleBlock(example: Example): string {
     typeof example === 'string'
       ? []
       : Object.entries(example)
-          .filter(([name]) => name !== 'text' && name !== 'resources')
-          .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : name === 'terms' ? termsInWords(value) : JSON.stringify(value)}`)
+          .filter(([name]) => name !== 'text')
+          .map(([name, value]) => {
+            if (name === 'resources') return besideIt((value as () => Resources)())
+            return `${name}: ${typeof value === 'string' ? value : name === 'terms' ? termsInWords(value) : JSON.stringify(value)}`
+          })
+          .filter((words) => words !== '')
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`
 }
 
 function termsInWords(terms: unknown): string {
   return Array.isArray(terms) ? terms.map(({ find }) => `\`${find}\``).join(', ') : ''
+}
+
+/** What lies beside the post of an example, in words. */
+function besideIt({ images, roster }: Resources): string {
+  const pictures = [...(images ?? [])].map(([name, { kinds }]) => `a file \`${name}\` that holds: ${[...kinds].join(', ')}`)
+  return [...pictures, ...(roster ? [`a roster of ${roster.names.size + roster.numbers.size} invented entries`] : [])].join('; ')
 }
 
 function configuration(rule: AnyRule): string {

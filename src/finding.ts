@@ -41,7 +41,7 @@ export interface Finding {
   /** The page of the rule. */
   readonly url: string
   /** Why the finding does not count, when it was suppressed. */
-  readonly suppression?: { readonly kind: 'comment' | 'front-matter' | 'config'; readonly reason: string }
+  readonly suppression?: { readonly kind: 'comment' | 'front-matter' | 'config' | 'baseline'; readonly reason: string }
   /** Not part of the JSON report. */
   readonly frame?: Frame
 }

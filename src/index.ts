@@ -3,10 +3,12 @@ import { check } from './check.ts'
 import { openConfigs } from './config/load.ts'
 import { type RuleFlags, settingsResolver } from './config/settings.ts'
 import { validateConfig } from './config/validate.ts'
+import { PostcheckError } from './errors.ts'
 import type { PostResult, Run, Style } from './finding.ts'
-import { type AnyRule, lint } from './lint.ts'
+import { type AnyRule, type LintSettings, lint } from './lint.ts'
 import { type MeasuredSentence, measure } from './measure.ts'
 import { parsePost } from './post/parse.ts'
+import { redact, type Undecided } from './redact.ts'
 import { type FormatName, loadReporter } from './report/formats.ts'
 
 export { PostcheckError } from './errors.ts'
@@ -14,6 +16,7 @@ export type { Finding, FindingSuggestion, Metrics, Place, PostResult, Run, RunPr
 export type { MeasuredSentence } from './measure.ts'
 export { choice, flag, number, numberByAudience, type Option, type Options, strings } from './option.ts'
 export type { Block, Post, Sentence, Surface, Word } from './post/post.ts'
+export type { Undecided } from './redact.ts'
 export { type Context, defineRule, type Problem, type Rule, type Suggestion } from './rule.ts'
 export type { Span } from './span.ts'
 
@@ -32,12 +35,25 @@ export interface LintTextOptions {
 
 /** Checks one text. Throws a `PostcheckError` for a config that is not understood, and what a rule throws. Findings hold no text that a sensitive rule matched. */
 export function lintText(text: string, { path = 'post.md', config = {}, today = new Date(), rules = [] }: LintTextOptions = {}): PostResult {
-  const known = [...builtIn, ...rules]
-  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', digest: '', folder: '/' }, known)
-  const settings = settingsResolver(known, flagsFor(today))(`/${path}`, [file.base, ...file.overrides])
-  const { result, problems } = lint({ path, source: text }, settings.lint)
+  const { result, problems } = lint({ path, source: text }, settingsOf({ path, config, today, rules }))
   if (problems[0]) throw new Error(problems[0].message)
   return { ...result, findings: result.findings.map(({ frame, ...finding }) => finding) }
+}
+
+/** A copy of one text with typed placeholders for what could identify a patient, and what is left to a person. Throws as `lintText` does, and where no copy can be made. */
+export function redactText(
+  text: string,
+  { path = 'post.md', config = {}, today = new Date(), rules = [] }: LintTextOptions = {},
+): { readonly text: string; readonly replaced: number; readonly undecided: readonly Undecided[] } {
+  const { text: copy, replaced, undecided, problems } = redact(parsePost({ path, source: text }), settingsOf({ path, config, today, rules }))
+  if (copy === undefined) throw new PostcheckError(problems[0]?.message ?? 'No copy was made.')
+  return { text: copy, replaced, undecided }
+}
+
+function settingsOf({ path, config, today, rules }: Required<LintTextOptions>): LintSettings {
+  const known = [...builtIn, ...rules]
+  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', digest: '', folder: '/' }, known)
+  return settingsResolver(known, flagsFor(today))(`/${path}`, [file.base, ...file.overrides]).lint
 }
 
 export interface LintFilesOptions {

@@ -1,4 +1,4 @@
-import { covers, type Directives, directiveRules, readDirectives } from './directives.ts'
+import { covers, type Directives, directiveRules, readDirectives, type Suppression } from './directives.ts'
 import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
 import { type Fix, fixJudge, withoutOverlaps } from './fixes.ts'
 import { measure } from './measure.ts'
@@ -6,7 +6,7 @@ import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
-import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity, Suggestion } from './rule.ts'
 import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Term } from './text/terms.ts'
@@ -39,6 +39,8 @@ export interface LintSettings {
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
+  /** What lies beside a post; nothing does where there are no files to read. */
+  beside?(post: Post): Resources
 }
 
 export interface LintResult {
@@ -50,7 +52,8 @@ export interface LintResult {
   readonly secrets: readonly Secret[]
 }
 
-interface RawFinding extends Problem {
+/** What a rule said, at the level that holds for it. */
+export interface RawFinding extends Problem {
   readonly rule: { readonly id: string; readonly url?: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
@@ -59,10 +62,87 @@ interface RawFinding extends Problem {
 export function lint(input: PostInput, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): LintResult {
   const post = parsePost(input)
   const lines = indexLines(input.source)
-  const setting: Setting = { ...readSetting(post, settings), resources: resourcesFor(post) }
+  const setting = readSetting(post, settings, resourcesFor)
+  const { found, crashes, metrics: ofRules } = runRules(post, settings, setting)
+  const metrics = { ...measure(post, settings.allow).metrics, ...ofRules }
+  const directives: Directives = settings.inlineConfig
+    ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
+    : { suppressions: [], problems: [] }
+  const secrets = secretsOf(post, found, settings, setting)
+  const redact = makeRedactor(post.source, secrets)
+  const mayFix = fixJudge(post, secrets)
+  const toFinding = findingMaker(post, lines, secrets, redact, mayFix)
+  const isWanted = (finding: RawFinding): boolean =>
+    rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow)
+  const fixes: Fix[] = []
+  const findings: Finding[] = []
+  const suppressed: Finding[] = []
+  const used = new Set<unknown>()
+  for (const raw of found) {
+    const outcome = applySuppressions(raw, directives.suppressions, used)
+    // A suppression whose finding is not asked for today still has its use.
+    if (!isWanted(raw)) continue
+    if ('standing' in outcome) {
+      findings.push(toFinding(outcome.standing))
+      fixes.push(...safeFixes(outcome.standing).filter(mayFix))
+    } else suppressed.push({ ...toFinding(raw), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
+  }
+  for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
+  const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
+  return {
+    result: {
+      path: post.path,
+      audience: setting.audience,
+      words: post.words,
+      metrics,
+      findings: findings.sort(inOrder),
+      suppressed: suppressed.sort(inOrder),
+      unread: unreadOf(post),
+    },
+    problems: crashes,
+    fixes: withoutOverlaps(fixes),
+    secrets,
+  }
+}
+
+/** What is left of a finding: all of it, nothing, or, where it speaks for several places, what stands from the first that no suppression covers. */
+function applySuppressions(
+  raw: RawFinding,
+  suppressions: readonly Suppression[],
+  used: Set<unknown>,
+): { readonly suppression: Suppression } | { readonly standing: RawFinding } {
+  if (suppressions.length === 0) return { standing: raw }
+  const standing: Span[] = []
+  let first: Suppression | undefined
+  for (const { start, end } of [raw, ...(raw.also ?? [])]) {
+    const by = suppressions.filter((suppression) => covers(suppression, { start, end, ruleId: raw.rule.id }))
+    for (const suppression of by) used.add(suppression)
+    first ??= by[0]
+    if (by.length === 0) standing.push({ start, end })
+  }
+  const [place] = standing
+  if (place === undefined && first) return { suppression: first }
+  return { standing: { ...raw, ...place, ...(raw.suggestions && { suggestions: withoutAccepted(raw, raw.suggestions, suppressions, used) }) } }
+}
+
+/** What mends a place that is accepted is left out, also where the finding itself stands elsewhere. */
+function withoutAccepted(raw: RawFinding, suggestions: readonly Suggestion[], suppressions: readonly Suppression[], used: Set<unknown>): readonly Suggestion[] {
+  return suggestions.filter(({ span: { start, end } = raw }) => {
+    const by = suppressions.filter((suppression) => covers(suppression, { start, end, ruleId: raw.rule.id }))
+    for (const suppression of by) used.add(suppression)
+    return by.length === 0
+  })
+}
+
+/** What the active rules say of a post, before anybody asks whether it was accepted. */
+export function runRules(
+  post: Post,
+  settings: LintSettings,
+  setting: Setting,
+): { readonly found: readonly RawFinding[]; readonly crashes: readonly RunProblem[]; readonly metrics: Metrics } {
   const crashes: RunProblem[] = []
   const found: RawFinding[] = []
-  const metrics: Record<string, Metrics[string]> = { ...measure(post, settings.allow).metrics }
+  const metrics: Record<string, Metrics[string]> = {}
   const withoutOptions: Context = { ...setting, options: noOptions }
   for (const active of settings.rules) {
     const options = optionsOf(active, setting.audience)
@@ -81,51 +161,12 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
       })
       crashes.push({
         kind: 'rule-crash',
-        path: input.path,
-        message: `The rule ${active.rule.id} failed on ${input.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
+        path: post.path,
+        message: `The rule ${active.rule.id} failed on ${post.path} (${name}). All other rules have run. Skip it with --skip ${active.rule.id}, and please report it.`,
       })
     }
   }
-  const directives: Directives = settings.inlineConfig
-    ? readDirectives(post, lines, new Set(settings.known.map(({ id }) => id)))
-    : { suppressions: [], problems: [] }
-  const secrets = secretsOf(post, found, settings, setting)
-  const redact = makeRedactor(post.source, secrets)
-  const mayFix = fixJudge(post, secrets)
-  const toFinding = findingMaker(post, lines, secrets, redact, mayFix)
-  const fixes: Fix[] = []
-  const wanted = found.filter(
-    (finding) => rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow),
-  )
-  const findings: Finding[] = []
-  const suppressed: Finding[] = []
-  const used = new Set<unknown>()
-  for (const raw of wanted) {
-    const by = directives.suppressions.filter((suppression) => covers(suppression, { ...raw, ruleId: raw.rule.id }))
-    for (const suppression of by) used.add(suppression)
-    const suppression = by[0]
-    if (suppression) suppressed.push({ ...toFinding(raw), suppression: { kind: suppression.kind, reason: redact(suppression.reason) } })
-    else {
-      findings.push(toFinding(raw))
-      fixes.push(...safeFixes(raw).filter(mayFix))
-    }
-  }
-  for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
-  const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
-  return {
-    result: {
-      path: post.path,
-      audience: setting.audience,
-      words: post.words,
-      metrics,
-      findings: findings.sort(inOrder),
-      suppressed: suppressed.sort(inOrder),
-      unread: unreadOf(post),
-    },
-    problems: crashes,
-    fixes: withoutOverlaps(fixes),
-    secrets,
-  }
+  return { found, crashes, metrics }
 }
 
 const rank: Readonly<Record<Severity | Confidence, number>> = { error: 3, warning: 2, info: 1, high: 3, medium: 2, low: 1 }
@@ -168,7 +209,8 @@ const byRegion: ReadonlyMap<string, Jurisdiction> = new Map([
   ...jurisdictions.map((code): [string, Jurisdiction] => [code, code as Jurisdiction]),
 ])
 
-function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resources'> {
+/** What holds for a post: its front matter beats the settings of the run. */
+export function readSetting(post: Post, settings: LintSettings, resourcesFor: (post: Post) => Resources = noResources): Setting {
   const said = (key: string): string | undefined => {
     const value = post.frontMatter?.data[key]
     return typeof value === 'string' ? value.trim() : undefined
@@ -185,10 +227,12 @@ function readSetting(post: Post, settings: LintSettings): Omit<Setting, 'resourc
     own: settings.own,
     allow: settings.allow,
     terms: settings.terms ?? [],
+    resources: { ...resourcesFor(post), ...settings.beside?.(post) },
   }
 }
 
-function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
+/** True for a finding on a word that the config allows. */
+export function isAllowed(finding: RawFinding, source: string, allow: readonly string[]): boolean {
   if (allow.length === 0 || finding.end - finding.start > 200) return false
   const text = plain(source.slice(finding.start, finding.end))
   return allow.some((term) => plain(term) === text)
@@ -240,12 +284,12 @@ export interface Concealer {
 }
 
 export function concealer(post: Post, settings: LintSettings): Concealer {
-  const setting: Setting = { ...readSetting(post, settings), resources: {} }
+  const setting = readSetting(post, settings)
   const secrets = secretsIn(post, [], [], settings, setting)
   const redact = makeRedactor(post.source, secrets)
   return {
     redact,
-    stretch: (text, start) => redact(concealed(text, start, secrets)),
+    stretch: (text, start) => redact(concealed(text, start, secrets).replaceAll('\t', ' ')),
     holdsSecret: (span) => secrets.some((secret) => overlaps(secret, span)),
   }
 }

@@ -9,8 +9,9 @@ export interface Lines {
 }
 
 export function indexLines(source: string): Lines {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const starts = lineStarts(source)
+  // Editors show no byte order mark and count none.
+  const unseen = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const lineAt = (offset: number): number => {
     let low = 0
     let high = starts.length - 1
@@ -26,7 +27,7 @@ export function indexLines(source: string): Lines {
     placeAt: (given) => {
       const offset = Math.max(0, Math.min(given, source.length))
       const line = lineAt(offset)
-      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+      return { line: line + 1, column: Math.max(1, offset - (starts[line] ?? 0) + 1 - (line === 0 ? unseen : 0)), offset }
     },
     spanOf: (line) => {
       const start = starts[line - 1] ?? source.length
@@ -35,4 +36,12 @@ export function indexLines(source: string): Lines {
       return { start, end: source[end - 1] === '\r' ? end - 1 : end }
     },
   }
+}
+
+/** A carriage return alone ends a line too, as in Markdown (CommonMark, 2.1). */
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  if (!/\r(?!\n)/.test(source)) return starts
+  return [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]
 }

@@ -32,6 +32,8 @@ export interface Problem extends Span {
   /** The cues that spoke, in words: "named as patient +2". Never the matched text of a sensitive rule. */
   readonly because?: readonly string[]
   readonly suggestions?: readonly Suggestion[]
+  /** Further places of the same problem that this one speaks for. A suppression must cover them all, else the finding stays, at the first place that none covers. */
+  readonly also?: readonly Span[]
   /** Overrides the rule's `sensitive` placeholder for this finding: "name?". */
   readonly placeholder?: string
 }
@@ -39,6 +41,21 @@ export interface Problem extends Span {
 export interface Source {
   readonly title: string
   readonly url?: string
+}
+
+/** What a picture file holds besides the picture. */
+export interface ImageFacts {
+  readonly kinds: ReadonlySet<'place' | 'date' | 'owner' | 'serial number' | 'text' | 'medical record'>
+  /** Descriptions, comments and keywords, never printed. */
+  readonly texts: readonly string[]
+}
+
+/** Names and numbers that no post may hold, as `text/bare-words.ts` spells them. Never printed. */
+export interface Roster {
+  readonly names: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  /** Length of the longest of them. */
+  readonly longest: number
 }
 
 /** All that a rule may know besides the post. */
@@ -64,6 +81,10 @@ export interface Resources {
   readonly retractions?: Retractions
   /** The files that front matter names under `bibliography`; undefined where nobody looked, as for a text that is no file. */
   readonly bibliographies?: readonly Bibliography[]
+  /** The pictures beside the post that it shows, by the target as the post writes it. */
+  readonly images?: ReadonlyMap<string, ImageFacts>
+  /** The clinic's own list of patients. */
+  readonly roster?: Roster
 }
 
 /** What a preset changes in a rule, as a config would write it: a level, option values, or both. */

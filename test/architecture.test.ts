@@ -29,7 +29,7 @@ const storeys: readonly [string, RegExp][] = [
   ['builtin', /^src\/builtin\.ts$/],
   ['check', /^src\/(?:check|git|cache|cached-check|packed-result|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
   ['report', /^src\/report\//],
-  ['lint', /^src\/(?:lint|fingerprint|fixes|fix-post|measure|directives|secrets|places|finding|presets)\.ts$/],
+  ['lint', /^src\/(?:lint|fixes|fix-post|measure|directives|secrets|redact|placeholders|places|finding|presets)\.ts$/],
   ['rule', /^src\/(?:rule|option)\.ts$/],
   ['post', /^src\/post\//],
   ['text', /^src\/text\//],

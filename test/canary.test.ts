@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { formatNames } from '../src/report/formats.ts'
 import { folderWith, runCli } from './cli/run-cli.ts'
+import { dicom, exif, jpeg, somewhere } from './files/pictures.ts'
 
 /** What must be in no output: invented identifiers, each on a surface where a rule finds it. */
 const canaries = [
@@ -75,7 +76,6 @@ const flags: readonly (readonly string[])[] = [
   ['--locale', 'en-GB', '--audience', 'clinician'],
   ['--fix'],
   ['--cache', '--cache-location', 'results'],
-  ['--write-baseline', 'known'],
 ]
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identifies a patient in %s', (name) => {
@@ -104,6 +104,117 @@ test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])(
     expect(printed).toMatch(/^\+.*1 mg/m)
   },
 )
+
+/** Only the picture and the roster tell of these. */
+const hidden = ['Odalys Quillfeather', 'Quillfeather', 'Marit Dahlbeck', 'Dahlbeck', '77120945', '2026:01:14', '99120456']
+const beside = `# The fair
+
+![The ward](ward.jpg) and [the scan](scans/knee.dcm), a miracle cure by marit dahlbeck. ![cut](cut.png)
+
+The stand was run by Dahlbeck, Marit; ticket 7712-0945 is 100% safe.
+
+<!-- postcheck-disable-next-line privacy/known-patient: Marit Dahlbeck (77120945) agreed -->
+Marit Dahlbeck is prophylactic.
+`
+
+function besides(): { readonly cwd: string; readonly roster: string } {
+  const roster = join(folderWith({ 'roster.csv': 'Name,MRN\n"Dahlbeck, Marit",77120945\n"Odalys Quillfeather",99120456\n' }), 'roster.csv')
+  chmodSync(roster, 0o600)
+  const picture = jpeg(
+    exif(
+      new Map<number, string | typeof somewhere>([
+        [0x010e, 'Our patient Odalys Quillfeather, MRN 99120456'],
+        [0x0132, '2026:01:14 10:00:00'],
+        [0x8825, somewhere],
+      ]),
+    ),
+  )
+  return { cwd: folderWith({ '.git/HEAD': '', 'post.md': beside, 'ward.jpg': picture, 'scans/knee.dcm': dicom(), 'cut.png': picture.subarray(0, 60) }), roster }
+}
+
+/** Everything that a run has printed or written, but for the posts. */
+function everything(cwd: string, { stdout, stderr }: { readonly stdout: string; readonly stderr: string }, except: readonly string[]): readonly string[] {
+  const written = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => !except.includes(name) && statSync(join(cwd, name)).isFile())
+  return [stdout, stderr, ...written.map((name) => readFileSync(join(cwd, name), 'utf8'))]
+}
+
+function expectNone(texts: readonly string[], of: readonly string[], when: string): void {
+  for (const canary of of) for (const text of texts) expect(text.toLowerCase(), `${canary} ${when}`).not.toContain(canary.toLowerCase())
+}
+
+describe('of the roster and of what pictures hold', () => {
+  test.each(formatNames)('nothing is in a %s report, whatever the flags', async (format) => {
+    for (const extra of flags) {
+      const { cwd, roster } = besides()
+      const both = ['-f', format, '-f', `${format}:report.txt`]
+      const ran = await runCli(['post.md', ...both, '--roster', roster, ...extra], { cwd, rules, env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary.txt') } })
+      expectNone(everything(cwd, ran, ['post.md', 'ward.jpg', 'cut.png', 'scans/knee.dcm', '.git/HEAD']), hidden, `in ${format} with ${extra.join(' ')}`)
+    }
+  })
+
+  test.each(['--fix', '--diff'])('nothing is printed by %s, and no name is touched', async (flag) => {
+    const { cwd, roster } = besides()
+    const text = '![The ward](ward.jpg)\n\nDahlbeck, Marit (77120945) came in order to walk 1.0 km and took 1.0 mg.\n'
+    writeFileSync(join(cwd, 'post.md'), text)
+    const ran = await runCli(['post.md', flag, '--roster', roster], { cwd, rules })
+    expectNone([ran.stdout, ran.stderr], hidden, `with ${flag}`)
+    expect(ran.stderr).toMatch(/postcheck: \d+ fix/)
+    const after = readFileSync(join(cwd, 'post.md'), 'utf8')
+    if (flag === '--diff') expect(after).toBe(text)
+    else expect(after).toMatch(/^!\[The ward]\(ward\.jpg\)\n\nDahlbeck, Marit \(77120945\) came to walk .* 1 mg\.\n$/)
+  })
+
+  test('nothing is said when the roster is refused', async () => {
+    const { cwd, roster } = besides()
+    chmodSync(roster, 0o644)
+    const { code, stdout, stderr } = await runCli(['post.md', '--roster', roster, '--debug'], { cwd, rules })
+    expect(code).toBe(2)
+    expectNone([stdout, stderr], hidden, 'when the roster is refused')
+  })
+
+  test('the canaries sing: the rules find them', async () => {
+    const { cwd, roster } = besides()
+    const { stdout } = await runCli(['post.md', '--roster', roster, '-f', 'json', '--no-inline-config'], { cwd, rules })
+    const found: readonly string[] = JSON.parse(stdout).results[0].findings.map(({ ruleId }: { ruleId: string }) => ruleId)
+    expect(found.filter((id) => id === 'privacy/known-patient')).toHaveLength(6)
+    expect(found.filter((id) => id === 'privacy/image-metadata')).toHaveLength(2)
+  })
+})
+
+test('of what identifies a patient nothing is in a baseline, nor in what is said of it', async () => {
+  const { cwd, roster } = besides()
+  writeFileSync(join(cwd, 'other.md'), post)
+  const except = ['post.md', 'other.md', 'ward.jpg', 'cut.png', 'scans/knee.dcm', '.git/HEAD']
+  for (const action of ['create', 'audit', 'prune', 'update']) {
+    const ran = await runCli(['baseline', action, '.', '--roster', roster, '--no-inline-config', '--preset', 'strict'], { cwd, rules })
+    expect(ran.code).toBe(0)
+    expectNone(everything(cwd, ran, except), [...hidden, ...canaries], `by baseline ${action}`)
+  }
+  for (const format of formatNames) {
+    const ran = await runCli(['.', '--baseline', '.postcheck-baseline.json', '--roster', roster, '-f', format], { cwd, rules })
+    expectNone(everything(cwd, ran, except), [...hidden, ...canaries], `in ${format} with a baseline`)
+  }
+})
+
+describe('of a copy', () => {
+  test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('nothing is left in %s, on whatever way it is made', async (name) => {
+    for (const extra of [[], ['--no-inline-config'], ['--locale', 'en-GB'], ['--no-config'], ['--out', 'copies'], ['--write']]) {
+      const cwd = folderWith({ [name]: post })
+      const ran = await runCli(['redact', name, ...extra], { cwd, rules })
+      const texts = everything(cwd, ran, extra.includes('--write') ? [] : [name])
+      // The names and numbers stand elsewhere unaccepted, so that an accepted line keeps none of them either.
+      expectNone(texts, canaries, `with ${extra.join(' ')}`)
+      expect(texts.join('\n')).toContain('[NAME]')
+    }
+  })
+
+  test('nothing of the roster is left', async () => {
+    const { cwd, roster } = besides()
+    const ran = await runCli(['redact', 'post.md', '--roster', roster, '--out', 'copies', '--no-inline-config'], { cwd, rules })
+    expectNone(everything(cwd, ran, ['post.md', 'ward.jpg', 'cut.png', 'scans/knee.dcm', '.git/HEAD']), hidden, 'in a copy')
+    expect(readFileSync(join(cwd, 'copies/post.md'), 'utf8')).toContain('run by [NAME]; ticket [RECORD NUMBER] is')
+  })
+})
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('in what else is printed of %s', (name) => {
   test.each([

@@ -57,6 +57,7 @@ const found = (source: string, more: Partial<LintSettings> = {}) =>
 describe('a finding', () => {
   test('has lines and columns from 1, in UTF-16 units', () => {
     expect(found('\ufeffA 🙂\r\nnaïve miracle cure')).toEqual(['2:7 conduct/miracle-claim'])
+    expect(found('\ufeffA miracle cure')).toEqual(['1:3 conduct/miracle-claim'])
   })
 
   test('takes the level of the config, and a lower level of its own', () => {
@@ -143,6 +144,71 @@ describe('suppressions', () => {
     ['a post by its front matter', '---\npostcheck:\n  disable:\n    conduct/miracle-claim: quoted throughout\n---\nmiracle cure', []],
   ])('hold for %s', (_scope, source, expected) => {
     expect(found(source)).toEqual(expected)
+  })
+
+  test('hold for a post by front matter in TOML', () => {
+    expect(found("+++\n[postcheck.disable]\n'conduct/miracle-claim' = 'quoted throughout'\n+++\nmiracle cure")).toEqual([])
+    expect(found('+++\npostcheck.disable."conduct/miracle-claim" = "quoted throughout"\n+++\nmiracle cure')).toEqual([])
+  })
+
+  test('hold where lines end in carriage returns alone', () => {
+    expect(found(`A\r\r${comment('disable-next-line conduct/miracle-claim: x')}\rmiracle cure\r\rmiracle cure`)).toEqual(['6:1 conduct/miracle-claim'])
+  })
+
+  test('cost linear time in hostile comments', () => {
+    expect(found(comment(`disable a${' '.repeat(1900)}b`)).length).toBe(2)
+  })
+
+  test('of one place do not hide the other places that a finding speaks for', () => {
+    const once = finder('conduct/miracle-claim', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, ...also] = Array.from(source.matchAll(/miracle cure/g), ({ index }) => ({ start: index, end: index + 12 }))
+        if (first) yield { ...first, also, message: 'm' }
+      },
+    } as Partial<AnyRule>)
+    const next = comment('disable-next-line conduct/miracle-claim: a quote')
+    expect(found(`${next}\nmiracle cure\n\nmiracle cure`, { rules: active(once) })).toEqual(['4:1 conduct/miracle-claim'])
+    expect(found(`miracle cure\n\n${next}\nmiracle cure`, { rules: active(once) })).toEqual(['1:1 conduct/miracle-claim'])
+    expect(found(`${next}\nmiracle cure\n\n${next}\nmiracle cure`, { rules: active(once) })).toEqual([])
+  })
+
+  test('of one place keep its text from being mended, whichever place the finding stands at', () => {
+    const mended = finder('readability/wordy', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, ...also] = Array.from(source.matchAll(/in order to/g), ({ index }) => ({ start: index, end: index + 11 }))
+        if (first) yield { ...first, also, message: 'm', suggestions: [first, ...also].map((span) => ({ text: 'to', span, safe: true })) }
+      },
+    } as Partial<AnyRule>)
+    const next = comment('disable-next-line readability/wordy: a quote')
+    const line = 'Walk in order to sleep.'
+    const settled = { rules: active(mended), known: [mended] }
+    const linesOf = (source: string) => check(source, settled).fixes.map(({ start }) => indexLines(source).placeAt(start).line)
+    expect(linesOf(`${line}\n\n${line}\n\n${line}`)).toEqual([1, 3, 5])
+    expect(linesOf(`${line}\n\n${next}\n${line}\n\n${line}`)).toEqual([1, 6])
+    expect(linesOf(`${next}\n${line}\n\n${line}\n\n${line}`)).toEqual([4, 6])
+  })
+
+  test('are in use where they only keep a text from being mended', () => {
+    const other = finder('readability/wordy', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, second] = Array.from(source.matchAll(/in order to/g), ({ index }) => ({ start: index, end: index + 11 }))
+        if (first && second) yield { ...first, message: 'm', suggestions: [first, second].map((span) => ({ text: 'to', span, safe: true })) }
+      },
+    } as Partial<AnyRule>)
+    const source = `Walk in order to sleep.\n\n${comment('disable-next-line readability/wordy: a quote')}\nWalk in order to sleep.`
+    const { fixes, result } = check(source, { rules: active(other), known: [other] })
+    expect(fixes).toHaveLength(1)
+    expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['readability/wordy'])
+  })
+
+  test('are in use when what they suppress is not asked for', () => {
+    const unsure = finder('conduct/unsure', /x/g, {
+      *check(): Generator {
+        yield { start: 0, end: 1, message: 'm', confidence: 'low' }
+      },
+    } as Partial<AnyRule>)
+    const settings = { rules: active(unsure), known: [unsure], minConfidence: 'high' } as const
+    expect(found(`x ${comment('disable-line conduct/unsure: y')}`, settings)).toEqual([])
   })
 
   test('are kept with their reasons', () => {

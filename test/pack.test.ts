@@ -80,6 +80,7 @@ describe('the packed tarball', () => {
       'measureText',
       'number',
       'numberByAudience',
+      'redactText',
       'strings',
     ])
   })

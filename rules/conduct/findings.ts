@@ -173,6 +173,7 @@ function problemOf(places: readonly ConductMatch[], severityOf: (term: Term) => 
     end,
     severity,
     suggestions,
+    ...(places.length > 1 && { also: places.slice(1).map(({ match: { start, end } }) => ({ start, end })) }),
     message: hidden ? `This${times} ${term.why}${said}` : `“${text}”${times} ${term.why}${said}`,
     confidence: reading === 'used' ? 'high' : 'low',
     because: reading === 'quoted' ? ['in a quotation: check that you need this word'] : [],

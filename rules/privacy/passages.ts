@@ -3,6 +3,7 @@ import type { Block, Post, SurfaceKind } from '../../src/post/post.ts'
 import type { Span } from '../../src/span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { lowerCase } from '../../src/text/keyed-patterns.ts'
+import { blankPlaceholders } from './placeholders.ts'
 
 /** A text of the post as the privacy rules read it. Offsets inside it count from `start`. */
 export interface Passage extends Span {
@@ -27,7 +28,7 @@ export const passagesOf = perPost((post): readonly Passage[] => {
   return post.surfaces.map((surface) => {
     const block = surface.kind === 'prose' && 'sentences' in surface ? (surface as Block) : undefined
     const inSource = surface.kind === 'link-target' || surface.kind === 'image-target' ? decodePercent(surface.text) : undefined
-    const text = inSource === undefined ? surface.folded : fold(inSource)
+    const text = blankPlaceholders(inSource === undefined ? surface.folded : fold(inSource))
     return {
       start: surface.start,
       end: surface.end,
@@ -35,7 +36,7 @@ export const passagesOf = perPost((post): readonly Passage[] => {
       key: surface.key ?? '',
       text,
       lower: lowerCase(text),
-      raw: inSource ?? surface.text,
+      raw: blankPlaceholders(inSource ?? surface.text),
       block,
       units: block ? block.sentences.map(({ start, end }) => ({ start: start - block.start, end: end - block.start })) : linesOf(surface.text),
       group: surface.kind === 'file-name' ? -1 : groupAt(surface.start),

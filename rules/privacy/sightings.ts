@@ -114,7 +114,7 @@ function readPassage(passage: Passage, setting: PassageSetting): readonly Found[
   for (const number of numbers) if (number.kind !== 'public') found.push(fromNumber(number, passage, setting))
   const counted = spanSet(found.map(({ span }) => span))
   for (const { start, end, kind } of keyed(passage, setting)) {
-    if (touches(counted, { start, end })) continue
+    if (touches(counted, { start, end }) || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue
     const words = kind === 'patient-name' ? { words: wordsOf(text.slice(start, end)) } : {}
     found.push({ span: { start, end }, kind, score: 3.5, because: ['the key or column of a patient’s record +3.5'], ...words })
   }

@@ -27,6 +27,8 @@ export interface CheckFlags {
   readonly skip: readonly string[]
   readonly audience?: RuleFlags['audience']
   readonly locale?: string
+  readonly roster?: string
+  readonly baseline?: string
   readonly today?: Date
   readonly inlineConfig: boolean
   readonly failOn: Severity | 'never'
@@ -41,8 +43,6 @@ export interface CheckFlags {
   readonly stats?: true
   readonly debug?: true
   readonly progress: boolean
-  readonly baseline?: string
-  readonly writeBaseline?: string
   readonly fix?: true
   readonly diff?: true
   readonly cache?: true
@@ -85,13 +85,13 @@ export function checkParser() {
   word('--fail-on <level>', thresholds, 'error')
   command.addOption(new Option('--max-warnings <number>').argParser(readCount))
   word('--min-confidence <level>', confidences, 'low')
-  command.option('-q, --quiet')
+  command.option('--roster <file>').option('--baseline <file>').option('-q, --quiet')
   each('-f, --format <name[:file]>', readDestination)
   command.option('-o, --output <file>')
   word('--color <when>', whens, 'auto')
   command.option('--no-color')
   word('--frame <when>', whens, 'auto')
-  command.option('--baseline <file>').option('--write-baseline <file>').option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
+  command.option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
   return command.option('--info').option('--stats').option('--debug').option('--no-progress')
 }
 

@@ -16,6 +16,7 @@ import { summaryLine } from '../report/summary.ts'
 import { tally } from '../report/tally.ts'
 import { type CheckFlags, type Destination, parseCheck } from './check-flags.ts'
 import { openProgress } from './progress.ts'
+import { rosterFrom } from './roster-flag.ts'
 import { ruleFlags } from './rule-flags.ts'
 
 /** More lines of what went wrong would only hide the first ones. */
@@ -27,29 +28,21 @@ export async function run(args: readonly string[], io: Io, loadBuiltIn: () => Pr
   const loadRules = async () =>
     flags.rules.length === 0 ? loadBuiltIn() : (await import('./own-rules.ts')).withOwnRules(await loadBuiltIn(), flags.rules, io.cwd)
   const destinations = destinationsOf(flags)
-  const baseline = flags.baseline === undefined ? undefined : await (await import('./baseline-file.ts')).openBaseline(flags.baseline, io.cwd)
-  const usesLines = baseline !== undefined || flags.writeBaseline !== undefined
-  const request = { ...requestOf(flags, paths), frames: usesLines ? ('all' as const) : framesFor(destinations) }
+  const frames = framesFor(destinations)
+  const baseline = flags.baseline === undefined ? undefined : await openBaseline(flags.baseline, io.cwd)
+  const request = { ...requestOf(flags, paths), frames: baseline ? ('all' as const) : frames }
   const progress = openProgress(io, flags)
   const fixes = await openFixes(request, io)
   const world = { ...io, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) }
   const found = flags.cache ? await checkCached(request, flags, world, loadRules) : await checkAll(request, flags, world, loadRules)
-  const { run: checked, gone } = baseline ? (await import('../baseline.ts')).withoutKnown(found, baseline) : { run: found, gone: 0 }
   progress.close()
   fixes.close()
-  if (gone > 0)
-    io.stderr.write(
-      `note: ${counted(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone; --write-baseline ${inert(flags.baseline ?? '')} takes ${gone === 1 ? 'it' : 'them'} out.\n`,
-    )
+  const checked = baseline ? baseline(found, frames) : found
   // Standard output takes the fixed text of a post on standard input; the report goes beside it.
   const printer = request.fix === 'write' && request.selection.paths.includes('-') ? { ...io, stdout: io.stderr } : io
   const unwritten = await deliver(checked, destinations, flags, printer)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
   talk(all, destinations, flags, io)
-  if (flags.writeBaseline !== undefined) {
-    const count = await (await import('./baseline-file.ts')).saveBaseline(flags.writeBaseline, checked, io.cwd)
-    io.stderr.write(`postcheck: ${counted(count, 'finding')} written to ${inert(flags.writeBaseline)}; possible identifiers are never taken for known.\n`)
-  }
   return exitCode(all, flags, io)
 }
 
@@ -59,7 +52,8 @@ type World = Io & Pick<CheckWorld, 'onPost' | 'onCrash' | 'onFixed'>
 async function checkAll(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
   const [rules, { check }] = await Promise.all([loadRules(), import('../check.ts')])
   const configs = openConfigs({ cwd: world.cwd, rules, named: flags.config })
-  return check({ ...asked, flags: await ruleFlags(flags, rules, world.now()) }, { ...world, rules, configs })
+  const allFlags = await ruleFlags(flags, rules, world.now())
+  return check({ ...asked, flags: allFlags, roster: await rosterFrom(flags, configs, world.cwd) }, { ...world, rules, configs })
 }
 
 async function checkCached(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
@@ -90,7 +84,8 @@ async function openFixes({ fix }: Asked, io: Io) {
   }
 }
 
-function requestOf(flags: CheckFlags, paths: readonly string[]) {
+/** What the flags of a check ask for. */
+export function requestOf(flags: CheckFlags, paths: readonly string[]) {
   const named = [...paths, ...(flags.stdin ? ['-'] : [])]
   const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
   const readsPost = named.includes('-')
@@ -98,14 +93,14 @@ function requestOf(flags: CheckFlags, paths: readonly string[]) {
     throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
   if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
   if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
-  if (flags.baseline !== undefined && flags.writeBaseline !== undefined)
-    throw new PostcheckError('Ask for one of --baseline, which leaves known findings out, and --write-baseline, which takes all that are there.')
   if (flags.fix && flags.diff) throw new PostcheckError('Ask for one of --fix, which changes the posts, and --diff, which only shows how.')
   if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
   if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))
     throw new PostcheckError('--fix prints the fixed text of standard input, so it takes no other posts besides.')
   if (flags.cache && flags.rules.length > 0)
     throw new PostcheckError('--cache does not go with --rules: whether the code of your rules has changed cannot be told.')
+  if (flags.cache && flags.roster !== undefined)
+    throw new PostcheckError('--cache does not go with --roster: what is found with a list of patients is never kept. Leave one of them out.')
   if (flags.cacheLocation !== undefined && !flags.cache) throw new PostcheckError('--cache-location says where the results are kept: add --cache.')
   if (flags.diff && flags.format.some(({ file }) => file === undefined) && flags.output === undefined)
     throw new PostcheckError('Standard output takes the diff. Give the report a file: --format json:report.json.')
@@ -121,6 +116,26 @@ function requestOf(flags: CheckFlags, paths: readonly string[]) {
     gitignore: flags.gitignore && flags.ignoreFiles,
     ignoreFiles: flags.ignoreFiles,
     ignore: flags.ignore,
+  }
+}
+
+/** Takes what a baseline knows out of a run. Loaded only when one is named. */
+async function openBaseline(name: string, cwd: string): Promise<(run: Run, frames: 'all' | 'first' | 'none') => Run> {
+  const [{ namesFrom, readBaseline }, { withoutKnown }, { thin }] = await Promise.all([
+    import('../files/baseline-file.ts'),
+    import('../baseline.ts'),
+    import('../check.ts'),
+  ])
+  const file = resolve(cwd, name)
+  const baseline = await readBaseline(file, name)
+  return (found, frames) => {
+    const { run, gone } = withoutKnown(found, baseline, namesFrom(file, cwd))
+    const message = `${gone} known findings of ${name} are gone; “postcheck baseline prune” drops them.`
+    return {
+      ...run,
+      results: run.results.map((result) => thin(result, frames)),
+      problems: gone > 0 ? [...run.problems, { kind: 'note', path: name, message }] : run.problems,
+    }
   }
 }
 

@@ -17,6 +17,8 @@ finds.
 
   postcheck [paths...]        check posts: files, folders, patterns, or - for
                               standard input; without paths, this folder
+  postcheck redact <posts>    a copy without what could identify a patient
+  postcheck baseline create   write down what is found, to fail for what is new
   postcheck explain <rule>    what a rule finds, why, and what to write instead
   postcheck rules             list the rules
   postcheck init              write a config, a CI job, a pre-commit hook
@@ -66,7 +68,8 @@ What to check
 
   --cache                  only look up what an earlier run has found in posts
                            that have not changed since; kept outside of this
-                           folder, without text of the posts
+                           folder, without text of the posts. Posts with
+                           pictures are checked each time
   --cache-location <file>  keep that here
 
 With which rules
@@ -83,14 +86,14 @@ With which rules
                            matter says it better
   --locale <tag>           language where a post does not say: en, en-GB, de
   --today <date>           the day to judge dates by, such as 2026-01-31
+  --roster <file>          the clinic's own list of patients: CSV, or a name or
+                           number a line; outside of any repository
   --no-inline-config       ignore suppressions in posts
+  --baseline <file>        leave out what that file knows; see “help baseline”
 
 When to fail
   --fail-on <level>        error (default), warning, info, never
   --max-warnings <number>  fail when there are more warnings
-  --baseline <file>        leave out findings that this file knows; possible
-                           identifiers count always
-  --write-baseline <file>  write what is found now to that file, without text
   --min-confidence <level> low (default), medium, high: drop less sure findings
 
 What to mend
@@ -126,6 +129,57 @@ Examples:
 
 Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
 not be checked (2 beats 1), 130 interrupted.
+`
+
+const redact = `postcheck redact <posts>
+
+Makes a copy of a post in which placeholders such as [NAME] and [DATE] stand for
+what could identify a patient, wherever it stands. What no placeholder mends (a
+story that tells who it is about, a doubtful finding, a picture, the name of the
+file) is listed on standard error by place and rule. Read the copy before you
+publish it: it may still say who the patient is.
+
+  -, --stdin               read a post from standard input
+  --stdin-filename <name>  what that post is called
+  --out <folder>           write the copies there; without it, one copy goes to
+                           standard output
+  --write                  change the posts themselves
+  --only <rule>            only what this rule finds; repeatable
+  --skip <rule>            not what this rule finds; repeatable
+  --roster <file>          the clinic's own list of patients, outside of any
+                           repository
+  --no-inline-config       replace what suppressions in the post accept, too
+  --locale <tag>           language where a post does not say: en, en-GB, de
+  -c, --config <file>      this config and no other
+  --no-config              no config at all
+
+Examples:
+  postcheck redact draft.md > copy.md
+  postcheck redact posts --out redacted
+
+Exit codes: 0 nothing is left, 1 something is left to you, 2 a copy could not be
+made.
+`
+
+const baseline = `postcheck baseline <create|update|prune|audit> [paths...]
+
+Writes down what is found today, so that a repository with many findings can
+begin with a check that fails for new ones: “postcheck --baseline <file>”. The
+file holds rules and fingerprints of masked lines, no text. Findings of privacy
+and other sensitive rules are never in it: mend them, or accept each beside it.
+
+  create                   write the file; never replaces one
+  update                   write it anew
+  prune                    drop what is gone, add nothing
+  audit                    count what is in it; exit 1 where some of it is gone
+
+  --baseline <file>        .postcheck-baseline.json without it
+
+Paths and the other flags of check say what is checked, and with which rules.
+
+Example:
+  postcheck baseline create posts
+  postcheck posts --baseline .postcheck-baseline.json
 `
 
 const explain = `postcheck explain <rule>
@@ -282,4 +336,4 @@ Examples:
 Exit codes: 0 done, 2 not done, or no usable list.
 `
 
-const pages = { check, explain, rules, init, config, terms, sources, links, retractions }
+const pages = { check, redact, baseline, explain, rules, init, config, terms, sources, links, retractions }

@@ -55,7 +55,6 @@ const otherFlags: ReadonlySet<string> = new Set([
   'fix',
   'diff',
   'baseline',
-  'writeBaseline',
   'cache',
   'cacheLocation',
 ])

@@ -21,6 +21,8 @@ export interface Layer {
   readonly audience?: Audience
   readonly locale?: string
   readonly jurisdiction?: Jurisdiction
+  /** Absolute path of the clinic's own list of patients; only in a config that the user named. */
+  readonly roster?: string
   readonly own: readonly string[]
   /** Absolute path of the list of retracted papers. */
   readonly retractions?: string

@@ -48,12 +48,14 @@ export function openConfigs({ cwd, rules, named, trusts = () => false }: ConfigS
       .digest('hex')
       .slice(0, 32)
     const known = trusts(digest) ? undefined : typeof rules === 'function' ? await rules() : rules
-    const file = validateConfig(parsed, { source: shown(path), digest, folder }, known)
+    const isNamed = typeof named === 'string' && above.length === 0 && path === resolve(cwd, named)
+    const file = validateConfig(parsed, { source: shown(path), digest, folder, isNamed }, known)
     const terms = known === undefined ? [] : await (await import('./term-lists.ts')).ownTerms(parsed, lists, shown(path))
     digests.add(digest)
     const layers: Layer[] = []
     for (const name of file.extends) layers.push(...(await inherit(name, path, folder, [...above, path])))
-    return [...layers, { ...file.base, ...(terms.length > 0 && { terms }) }, ...file.overrides]
+    const roster = file.roster === undefined ? undefined : resolve(dirname(path), file.roster)
+    return [...layers, { ...file.base, ...(terms.length > 0 && { terms }), ...(roster !== undefined && { roster }) }, ...file.overrides]
   }
 
   async function inherit(name: string, from: string, folder: string, above: readonly string[]): Promise<readonly Layer[]> {

@@ -40,6 +40,7 @@ export function configSchema(rules: readonly AnyRule[]) {
         description: 'The list of retracted papers that “postcheck retractions import” writes and a check reads; relative to this file.',
       },
       ignore: { ...texts, description: 'Files that are not checked: patterns as in .gitignore.' },
+      roster: { type: 'string', description: 'The clinic’s own list of patients, outside of any repository; only in a config that is named with --config.' },
       overrides: {
         type: 'array',
         description: 'Other settings for some posts; later ones win.',

@@ -24,6 +24,7 @@ const configKeys = [
   'allow',
   'terms',
   'ignore',
+  'roster',
   'overrides',
 ] as const
 const overrideKeys = ['files', 'preset', 'audience', 'locale', 'jurisdiction', 'own', 'rules', 'allow'] as const
@@ -33,6 +34,8 @@ export interface ConfigFile {
   readonly extends: readonly string[]
   readonly base: Layer
   readonly overrides: readonly Layer[]
+  /** The clinic's own list of patients, as the config writes its path. */
+  readonly roster: string | undefined
 }
 
 interface Place {
@@ -40,6 +43,8 @@ interface Place {
   readonly source: string
   readonly digest: string
   readonly folder: string
+  /** Named by the user on the command line, not found beside the posts. */
+  readonly isNamed?: boolean
 }
 
 /**
@@ -55,6 +60,7 @@ export function validateConfig(parsed: Parsed, place: Place, rules: readonly Any
   if (!Array.isArray(overrides)) throw top.in('overrides').error('“overrides” must be a list of mappings, each with “files”')
   return {
     extends: typeof inherited === 'string' ? [inherited] : list(inherited, top.in('extends')),
+    roster: rosterOf(config.roster, top.in('roster'), place),
     base: {
       ...layerOf(config, top, place, rules),
       ...retractionsOf(config.retractions, top.in('retractions'), place),
@@ -69,6 +75,14 @@ export function validateConfig(parsed: Parsed, place: Place, rules: readonly Any
       return { ...layerOf(override, spot, place, rules), files }
     }),
   }
+}
+
+/** Whoever sends posts sends the configs beside them, too: they must not choose what is read. */
+function rosterOf(given: unknown, spot: Spot, { isNamed }: Place): string | undefined {
+  if (given === undefined) return undefined
+  if (!isNamed) throw spot.error('“roster” counts only in a config that is named with --config; it was found')
+  if (typeof given !== 'string' || given.trim() === '') throw spot.error('“roster” must be the path of a file; something else stands')
+  return given
 }
 
 /** A rule's setting from its two shapes: `warning`, or `{ severity: warning, max: 20 }`. */
@@ -98,7 +112,9 @@ function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rule
   if (locale !== undefined && !isLocale(locale))
     throw spot.in('locale').error(`“locale” must be a language tag such as en or en-GB, not ${JSON.stringify(locale)}`)
   return {
-    ...place,
+    source: place.source,
+    digest: place.digest,
+    folder: place.folder,
     ...(preset !== undefined && { preset: oneOf<Preset>(preset, presets, spot.in('preset'), '“preset”') }),
     ...(audience !== undefined && { audience: oneOf<Audience>(audience, audiences, spot.in('audience'), '“audience”') }),
     ...(jurisdiction !== undefined && { jurisdiction: oneOf<Jurisdiction>(jurisdiction, jurisdictions, spot.in('jurisdiction'), '“jurisdiction”') }),

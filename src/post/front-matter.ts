@@ -88,7 +88,8 @@ function readJson(source: string, start: number): FrontMatter | undefined {
 }
 
 function closingBrace(source: string, start: number): number | undefined {
-  const token = /[{}]|"(?:\\.|[^"\\\n])*"/g
+  // A string that never closes is taken to the end of its line, or every quote in it would be tried again.
+  const token = /[{}]|"(?:\\.|[^"\\\n])*"?/g
   token.lastIndex = start
   let depth = 0
   for (let match = token.exec(source); match; match = token.exec(source)) {
@@ -113,7 +114,9 @@ function readToml(source: string, { start, end }: Span): Read {
 function tomlEntries(text: string, base: number): FrontMatterEntry[] {
   const entries: FrontMatterEntry[] = []
   let table = ''
-  for (const match of text.matchAll(/^[ \t]*(?:\[+([^\]\n]+)\]+|([\w.-]+)[ \t]*=[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|[^\n]*))/gm)) {
+  for (const match of text.matchAll(
+    /^[ \t]*(?:\[+([^\]\n]+)\]+|((?:[\w.-]|"[^"\n]{1,200}"|'[^'\n]{1,200}')+)[ \t]*=[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|[^\n]*))/gm,
+  )) {
     if (match[1] !== undefined) {
       table = `${match[1].trim()}.`
       continue
@@ -123,7 +126,7 @@ function tomlEntries(text: string, base: number): FrontMatterEntry[] {
     const keyStart = base + match.index + match[0].indexOf(key)
     const valueStart = base + match.index + match[0].length - (match[3] ?? '').length
     entries.push({
-      path: table + key,
+      path: table + key.replace(/["']/g, ''),
       value: value.replace(/^(?:"""|'''|["'])|(?:"""|'''|["'])$/g, ''),
       keySpan: { start: keyStart, end: keyStart + key.length },
       start: valueStart,

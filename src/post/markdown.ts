@@ -320,7 +320,7 @@ class InlineReader {
     if (node.type === 'linkReference' && definition) {
       this.#draft.links.push({ ...span, url: definition.url, target: definition.target, content, form: 'reference' })
     } else if (node.type === 'link') {
-      const tail = { start: isAutolink ? span.start : closingBracket(this.#text, span.start, span.end), end: span.end }
+      const tail = { start: isAutolink ? span.start : this.#text.indexOf(']', content.end), end: span.end }
       const { target, title } = isAutolink ? { target: content, title: undefined } : readTarget(this.#text, tail)
       this.#draft.addLink({ ...span, url: node.url, target, content, form: isAutolink ? 'autolink' : 'inline' })
       if (title) this.#draft.addSurface('title', title)

@@ -54,7 +54,7 @@ class MarkupReader {
   #unread: string | undefined
   #muted = false
   #before: DraftBlock | undefined
-  #lists: { id: number; index: number; ordered: boolean; lead: DraftBlock | undefined }[] = []
+  readonly #lists: { id: number; index: number; ordered: boolean; lead: DraftBlock | undefined }[] = []
   #table: { id: number; row: number; column: number; headers: string[] } | undefined
 
   constructor(text: string, draft: Draft, place: Place) {
@@ -112,8 +112,10 @@ class MarkupReader {
     if (/^(?:br|img|hr|wbr|input|meta|link|source)$/.test(name)) return
     if (this.#open.length < deepest) this.#open.push({ name, start: token.start, contentStart: token.end, href })
     if (name === 'ul' || name === 'ol') this.#lists.push({ id: this.#draft.nextId(), index: 0, ordered: name === 'ol', lead: this.#before })
-    else if (name === 'li') this.#lists = this.#lists.map((list, i) => (i === this.#lists.length - 1 ? { ...list, index: list.index + 1 } : list))
-    else if (name === 'table') this.#table = { id: this.#draft.nextId(), row: -1, column: -1, headers: [] }
+    else if (name === 'li') {
+      const list = this.#lists.at(-1)
+      if (list) list.index++
+    } else if (name === 'table') this.#table = { id: this.#draft.nextId(), row: -1, column: -1, headers: [] }
     else if (name === 'tr' && this.#table) this.#table = { ...this.#table, row: this.#table.row + 1, column: -1 }
     else if ((name === 'td' || name === 'th') && this.#table) this.#table = { ...this.#table, column: this.#table.column + 1 }
     else if (name === 'sup') this.#muted = isCitationMark(this.#text, token.end)

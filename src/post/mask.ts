@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeReference } from '../text/character-reference.ts'
 import { fold, JOINER } from '../text/fold.ts'
 import { FILLER } from './templates.ts'
 
@@ -33,7 +33,7 @@ export class Mask {
       if (match[0] === '[[') at = match.index + (wikiTarget.exec(slice.slice(match.index, match.index + 300))?.[0].length ?? 2)
       else if (match[0].startsWith('\\')) at = match.index + 1
       else if (match[0].startsWith('&')) {
-        const character = decode(match[0])
+        const character = decodeReference(match[0])
         if (character === undefined) at = match.index
         else {
           this.#references.push({ at: start + match.index, length: match[0].length, character })
@@ -101,11 +101,4 @@ const special = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31}
 const wikiTarget = /^\[\[(?:[^[\]|\n]{1,200}\|)?/
 function blankQuoteMarkers(text: string): string {
   return text.includes('\n') ? text.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marker) => `\n${' '.repeat(marker.length - 1)}`) : text
-}
-
-function decode(reference: string): string | undefined {
-  const body = reference.slice(1, -1)
-  if (!body.startsWith('#')) return decodeNamedCharacterReference(body) || undefined
-  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10)
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined
 }

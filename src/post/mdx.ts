@@ -21,6 +21,7 @@ export function maskMdx(source: string): MaskedMdx {
     kept.push(source.slice(at, start), source.slice(start, end).replace(/[^\n]/g, fill))
     at = end
   }
+  const closings = closingBraces(source)
   const opening = /^(?:import|export)\b|\{|^(?:```|~~~)/gm
   for (let match = opening.exec(source); match; match = opening.exec(source)) {
     const start = match.index
@@ -36,7 +37,7 @@ export function maskMdx(source: string): MaskedMdx {
       opening.lastIndex = end
       continue
     }
-    const end = closingBrace(source, start)
+    const end = closings.get(start)
     if (end === undefined) continue
     const isComment = /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(source.slice(start, end))
     ;(isComment ? comments : code).push({ start, end })
@@ -54,16 +55,27 @@ function statementEnd(source: string, start: number): number {
   return gap.exec(source)?.index ?? source.length
 }
 
-/** End of the expression that opens at `start`; undefined when it does not close within 20,000 characters. Braces in strings do not count. */
-function closingBrace(source: string, start: number): number | undefined {
-  const token = /[{}]|(["'])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\//g
-  token.lastIndex = start
-  let depth = 0
-  for (let match = token.exec(source); match && match.index - start < 20_000; match = token.exec(source)) {
-    if (match[0] === '{') depth++
-    else if (match[0] === '}' && --depth === 0) return match.index + 1
+const mostOfExpression = 20_000
+
+/** Ends of the expressions by the offset of their opening brace, in one pass; one that is longer than 20,000 characters is none. Braces in strings, comments and fenced code do not count. */
+function closingBraces(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  const token = /[{}]|(["'])(?:\\.|(?!\1)[^\\\n]){0,500}\1|\/\*|^(?:```|~~~)/gm
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    const [sign] = match
+    if (sign === '{') open.push(match.index)
+    else if (sign === '}') {
+      const start = open.pop()
+      if (start !== undefined && match.index - start < mostOfExpression) ends.set(start, match.index + 1)
+    } else if (sign === '/*' || sign === '```' || sign === '~~~') {
+      if (sign === '/*' && open.length === 0) continue
+      const close = source.indexOf(sign === '/*' ? '*/' : `\n${sign}`, token.lastIndex)
+      if (close < 0 && sign === '/*') break
+      token.lastIndex = close < 0 ? source.length : close + (sign === '/*' ? 2 : 4)
+    } else if (open.length === 0) token.lastIndex = match.index + 1
   }
-  return undefined
+  return ends
 }
 
 function blankFilledLines(text: string): string {

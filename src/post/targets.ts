@@ -48,17 +48,20 @@ export function findBareUrls(source: string, { start, end }: Span): Span[] {
 }
 
 function trimUrl(url: string): string {
-  let trimmed = url.replace(/[*_~]+$/, '')
+  let end = url.length
+  const surplus = { ')': excess(url, '(', ')'), ']': excess(url, '[', ']'), '}': excess(url, '{', '}') }
   for (;;) {
-    const last = trimmed.at(-1) ?? ''
-    const opener = { ')': '(', ']': '[', '}': '{' }[last]
-    if (/[.,;:!?*_~|\\]/.test(last) || (opener !== undefined && !isBalanced(trimmed, opener, last))) trimmed = trimmed.slice(0, -1)
-    else return trimmed
+    const last = url[end - 1] ?? ''
+    if (last === ')' || last === ']' || last === '}') {
+      if (surplus[last]-- <= 0) return url.slice(0, end)
+    } else if (!/[.,;:!?*_~|\\]/.test(last)) return url.slice(0, end)
+    end--
   }
 }
 
-function isBalanced(text: string, opener: string, closer: string): boolean {
-  return text.split(opener).length >= text.split(closer).length
+/** How many more closing than opening brackets. */
+function excess(text: string, opener: string, closer: string): number {
+  return text.split(closer).length - text.split(opener).length
 }
 
 function skipBlank(source: string, from: number, limit: number): number {

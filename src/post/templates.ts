@@ -7,7 +7,7 @@ export const FILLER = '\ue000'
 
 // Bounded, so that an unclosed brace costs a scan of the bound and not of the rest of the post.
 const inlineTemplate =
-  /\{\{[<%]?[^{}]{0,2000}?[>%]?\}\}|\{%[^\n]{0,2000}?%\}|\{::?[^{}\n]{0,300}\}|(?<=[\])`*_])\{[#.:][^{}\n]{0,300}\}|^:{3,}[^\n]*$|(?<=^[ \t]{0,3}(?:>[ \t]?){1,4})\[![a-z-]{1,20}\][+-]?/gim
+  /\{\{[<%]?[^{}]{0,2000}?[>%]?\}\}|\{%(?:[^\n{]|\{(?!%)){0,2000}?%\}|\{::?[^{}\n]{0,300}\}|(?<=[\])`*_])\{[#.:][^{}\n]{0,300}\}|^:{3,}[^\n]*$|(?<=^[ \t]{0,3}(?:>[ \t]?){1,4})\[![a-z-]{1,20}\][+-]?/gim
 // A formula between single dollars must hold what only TeX has, or two prices in a line would be one.
 const formula = /\$\$[^$]{1,2000}\$\$|\$(?=[^\s$\d])[^$\n]{0,200}[\\^_{][^$\n]{0,200}\$(?!\d)/g
 const kramdownOptions = /^\{[:#.][^{}\n]{0,300}\}[ \t]*$/gm

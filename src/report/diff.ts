@@ -1,6 +1,6 @@
 import { moved, type Revision } from '../fixes.ts'
 import { indexLines, type Lines } from '../places.ts'
-import { maskedText, mergeSecrets, type Secret } from '../secrets.ts'
+import { concealed, mergeSecrets, type Secret } from '../secrets.ts'
 import { inert, withoutCommands } from './inert.ts'
 
 const context = 3
@@ -107,7 +107,7 @@ function linesOf(page: Page, sign: string, from: number, to: number): readonly s
     const { start, end } = page.lines.spanOf(line)
     const isLast = line === page.lines.count
     const ending = isLast ? '\n\\ No newline at end of file\n' : page.source[end] === '\r' ? '\r\n' : '\n'
-    found.push(`${sign}${maskedText(page.source, { start, end }, page.secrets)}${ending}`)
+    found.push(`${sign}${concealed(page.source.slice(start, end), start, page.secrets)}${ending}`)
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Finding, Reporter, RuleInfo, Run, RunProblem } from '../finding.ts'
-import { fingerprint } from '../fingerprint.ts'
 import type { Confidence, Severity } from '../rule.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { inert, inertJson } from './inert.ts'
 import { bySeverity } from './tally.ts'
 
@@ -69,7 +69,13 @@ function sarifResult(finding: Finding, ruleIndex: number | undefined, seen: Map<
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: {
+            uri: path
+              .replace(/\p{Surrogate}/gu, '\ufffd')
+              .split('/')
+              .map(encodeURIComponent)
+              .join('/'),
+          },
           region: {
             startLine: start.line,
             startColumn: start.column,
@@ -80,8 +86,19 @@ function sarifResult(finding: Finding, ruleIndex: number | undefined, seen: Map<
       },
     ],
     partialFingerprints: { 'postcheck/v1': fingerprint(finding, seen) },
-    ...(suppression && { suppressions: [{ kind: suppression.kind === 'config' ? 'external' : 'inSource', justification: inert(suppression.reason) }] }),
+    // On all results or on none (SARIF 2.1.0, 3.27.23).
+    suppressions: suppression
+      ? [{ kind: suppression.kind === 'config' || suppression.kind === 'baseline' ? 'external' : 'inSource', justification: inert(suppression.reason) }]
+      : [],
   }
+}
+
+/** Stays the same while lines move: rule, post and the masked line, counted where they repeat. The match itself is never hashed. */
+function fingerprint({ ruleId, path, message, frame }: Finding, seen: Map<string, number>): string {
+  const key = fingerprintOf([ruleId, path, frame?.text ?? message])
+  const occurrence = (seen.get(key) ?? 0) + 1
+  seen.set(key, occurrence)
+  return `${key}:${occurrence}`
 }
 
 function invocation({ problems }: Run, found: number) {

@@ -1,50 +1,84 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
-const post = '# Tea\n\nThis tea is a miracle cure.\n\nCall Ann at 555-0142.\n'
+const old = '# Tea\n\nThis tea is a miracle cure. It is 100% safe.\n'
+const file = '.postcheck-baseline.json'
+const only = ['--only', 'conduct/miracle-claim', '--only', 'privacy']
 
-test('what a baseline knows is left out, wherever it has moved, and what is new is not', async () => {
-  const cwd = folderWith({ 'post.md': post })
-  const written = await runCli(['post.md', '--write-baseline', 'known.json'], { cwd })
-  expect(written.stderr).toContain('1 finding written to known.json')
-  expect(readFileSync(join(cwd, 'known.json'), 'utf8')).not.toMatch(/tea|cure|555|Ann/i)
-  writeFileSync(join(cwd, 'post.md'), `${post.replace('# Tea\n', '# Tea\n\nA new line.\n')}\nThe oil is a miracle cure.\n`)
-  const { stdout } = await runCli(['post.md', '--baseline', 'known.json', '-f', 'compact'], { cwd })
-  expect(stdout).toContain('post.md:9:14: warning: “miracle cure” promises')
-  expect(stdout.match(/miracle cure/g)).toHaveLength(1)
+async function said(argv: readonly string[], cwd: string) {
+  return runCli(argv, { cwd, rules })
+}
+
+test('what is known does not fail a check, what is new does', async () => {
+  const cwd = folderWith({ 'posts/a.md': old, 'posts/b.md': '# Falls\n\nAsk your nurse.\n' })
+  expect(await said(['baseline', 'create', 'posts', ...only], cwd)).toMatchObject({ code: 0, stdout: `${file}: 2 known findings in 1 post\n` })
+  const known = await said(['posts', '--baseline', file, ...only], cwd)
+  expect(known.code).toBe(0)
+  expect(known.stdout).toContain('2 suppressed')
+  writeFileSync(join(cwd, 'posts/a.md'), `A new line above.\n\n${old}`)
+  expect((await said(['posts', '--baseline', file, ...only], cwd)).code).toBe(0)
+  writeFileSync(join(cwd, 'posts/a.md'), old.replace('miracle cure', 'wonder drug that is guaranteed to work'))
+  const changed = await said(['posts', '--baseline', file, ...only, '-f', 'compact'], cwd)
+  expect(changed.code).toBe(1)
+  expect(changed.stderr).toContain('note: ')
 })
 
-test('a possible identifier counts always', async () => {
-  const cwd = folderWith({ 'post.md': post })
-  await runCli(['post.md', '--write-baseline', 'known.json'], { cwd })
-  writeFileSync(join(cwd, 'post.md'), post.replace('555-0142', '555-0187'))
-  const { stdout, code } = await runCli(['post.md', '--baseline', 'known.json', '-f', 'compact'], { cwd })
-  expect(stdout).toContain('[privacy/phone-number]')
-  expect(code).toBe(1)
+test('the file holds no text, and nothing of a sensitive rule', async () => {
+  const cwd = folderWith({ 'a.md': `${old}\nOur patient Wilma Testwell is 100% safe at 555-0142.\n` })
+  const { stdout } = await said(['baseline', 'create', 'a.md'], cwd)
+  expect(stdout).toContain('findings of privacy and other sensitive rules left out')
+  const text = readFileSync(join(cwd, file), 'utf8')
+  expect(text).not.toMatch(/testwell|0142|miracle cure|privacy/i)
+  expect(text).toMatch(/"conduct\/miracle-claim": \["[\da-f]{16}"/)
+  expect((await said(['a.md', '--baseline', file, '--only', 'privacy'], cwd)).code).toBe(1)
 })
 
-test('what a baseline knows and is gone is told', async () => {
-  const cwd = folderWith({ 'post.md': post })
-  await runCli(['post.md', '--write-baseline', 'known.json'], { cwd })
-  writeFileSync(join(cwd, 'post.md'), '# Tea\n\nTea is warm.\n')
-  expect((await runCli(['post.md', '--baseline', 'known.json'], { cwd })).stderr).toContain('note: 1 finding of the baseline is gone')
+test('a second finding of the same words in the same line is a new one', async () => {
+  const cwd = folderWith({ 'a.md': old })
+  await runCli(['baseline', 'create', 'a.md', '--only', 'conduct'], { cwd })
+  writeFileSync(join(cwd, 'a.md'), `${old}\nThis tea is a miracle cure. It is 100% safe.\n`)
+  const { stdout } = await runCli(['a.md', '--baseline', file, '--only', 'conduct', '-f', 'json'], { cwd })
+  expect(JSON.parse(stdout).summary).toMatchObject({ warnings: 2, suppressed: 2 })
+})
+
+test('prune only drops, update makes anew, create replaces nothing, audit counts', async () => {
+  const cwd = folderWith({ 'a.md': old, 'b.md': old })
+  await said(['baseline', 'create', ...only], cwd)
+  expect((await said(['baseline', 'create', ...only], cwd)).code).toBe(2)
+  writeFileSync(join(cwd, 'a.md'), '# Tea\n\nThis tea is a miracle cure. It works wonders, guaranteed.\n')
+  const audited = await said(['baseline', 'audit', ...only], cwd)
+  expect(audited).toMatchObject({ code: 1 })
+  expect(audited.stdout).toContain('4 known findings in 2 posts, 2 of them gone')
+  expect((await said(['baseline', 'prune', 'a.md', ...only], cwd)).stdout).toBe(`${file}: 2 known findings in 1 post, 2 dropped\n`)
+  expect((await said(['baseline', 'audit', ...only], cwd)).code).toBe(0)
+  expect((await said(['a.md', '--baseline', file, ...only], cwd)).code).toBe(1)
+  await said(['baseline', 'update', ...only], cwd)
+  expect((await said(['a.md', '--baseline', file, ...only], cwd)).code).toBe(0)
+})
+
+test('posts are named from the folder of the file', async () => {
+  const cwd = folderWith({ 'posts/a.md': old })
+  await said(['baseline', 'create', 'posts', ...only], cwd)
+  expect((await said(['a.md', '--baseline', '../.postcheck-baseline.json', ...only], join(cwd, 'posts'))).code).toBe(0)
 })
 
 test.each([
-  ['that is not there', undefined, 'cannot be read (ENOENT)'],
-  ['that is broken', '{', 'is not valid JSON'],
-  ['that is something else', '{ "posts": {} }', 'is none of postcheck'],
-])('a baseline %s hides nothing', async (_, text, message) => {
-  const cwd = folderWith({ 'post.md': post, ...(text !== undefined && { 'known.json': text }) })
-  const { stderr, code } = await runCli(['post.md', '--baseline', 'known.json'], { cwd })
-  expect(stderr).toContain(message)
-  expect(code).toBe(2)
+  [['baseline'], 'Say what to do: “postcheck baseline create”, “update”, “prune”, “audit”.'],
+  [['baseline', 'craete'], 'There is no “postcheck baseline craete”. Did you mean “create”?'],
+  [['baseline', 'prune'], `There is no baseline ${file}. Make one: postcheck baseline create.`],
+  [['baseline', 'create', '--fix'], '--fix does not go with “postcheck baseline”, which only writes down what is found. Leave it out.'],
+  [['baseline', 'update', '--cache'], '--cache does not go with “postcheck baseline”, which only writes down what is found. Leave it out.'],
+  [['a.md', '--baseline', 'gone.json'], 'There is no baseline gone.json. Make one: postcheck baseline create.'],
+  [['a.md', '--baseline', 'a.md'], 'The baseline a.md is not valid JSON. Take it from version control again, or make it anew: postcheck baseline update.'],
+])('%j says what is wrong and exits 2', async (argv, message) => {
+  expect(await said(argv, folderWith({ 'a.md': old }))).toEqual({ code: 2, stdout: '', stderr: `postcheck: ${message}\n` })
 })
 
-test('a baseline takes the place of no post', async () => {
-  const cwd = folderWith({ 'post.md': post })
-  expect((await runCli(['post.md', '--write-baseline', 'post.md'], { cwd })).code).toBe(2)
-  expect(readFileSync(join(cwd, 'post.md'), 'utf8')).toBe(post)
+test('nothing is written down where not everything could be checked', async () => {
+  const cwd = folderWith({ 'a.md': old })
+  expect((await said(['baseline', 'create', 'a.md', 'gone.md'], cwd)).code).toBe(2)
+  expect(existsSync(join(cwd, file))).toBe(false)
 })

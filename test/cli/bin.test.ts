@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -19,9 +19,9 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(home, 'compiled') }
 
-function postcheck(argv: readonly string[], cwd: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
+function postcheck(argv: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = env): Promise<{ code: unknown; stdout: string; stderr: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [bin, ...argv], { cwd, env }, (error, stdout, stderr) => done({ code: error?.code ?? 0, stdout, stderr }))
+    execFile(process.execPath, [bin, ...argv], { cwd, env: environment }, (error, stdout, stderr) => done({ code: error?.code ?? 0, stdout, stderr }))
   })
 }
 
@@ -94,4 +94,23 @@ test('compiled code is kept, and what stands in its place costs nothing but time
   writeFileSync(env.NODE_COMPILE_CACHE, 'a file where the folder should be')
   expect(await postcheck(['rules'], cwd)).toEqual(expected)
   rmSync(env.NODE_COMPILE_CACHE)
+})
+
+test.runIf(process.platform === 'linux')('compiled code of builds that nobody has used for 30 days is removed, from our own folder only', async () => {
+  const cwd = folderWith({ 'cache/postcheck/compiled/old/core': '', 'cache/postcheck/compiled/new/core': '', 'cache/other/old': '', 'theirs/old/core': '' })
+  const long = new Date(Date.now() - 31 * 86_400_000)
+  for (const name of ['cache/postcheck/compiled/old', 'cache/other', 'theirs/old']) utimesSync(join(cwd, name), long, long)
+  const { PATH } = env
+  await postcheck(['--version'], cwd, { PATH, XDG_CACHE_HOME: join(cwd, 'cache') })
+  expect(readdirSync(join(cwd, 'cache/postcheck/compiled'))).toEqual(expect.arrayContaining(['new']))
+  expect(readdirSync(join(cwd, 'cache/postcheck/compiled'))).not.toContain('old')
+  expect(readdirSync(join(cwd, 'cache'))).toContain('other')
+  await postcheck(['--version'], cwd, { PATH, XDG_CACHE_HOME: join(cwd, 'cache'), NODE_COMPILE_CACHE: join(cwd, 'theirs') })
+  expect(readdirSync(join(cwd, 'theirs'))).toContain('old')
+})
+
+test.runIf(process.platform === 'linux')('no cache is kept in the folder of the posts', async () => {
+  const cwd = folderWith({ 'good.md': good })
+  expect(await postcheck(['--version'], cwd, { PATH: env.PATH, XDG_CACHE_HOME: 'cache', HOME: folderWith({}) })).toMatchObject({ code: 0 })
+  expect(readdirSync(cwd)).toEqual(['good.md'])
 })

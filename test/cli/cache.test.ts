@@ -129,6 +129,47 @@ describe('a cache', () => {
   })
 })
 
+test('a post that shows pictures is checked each time, since those may have changed', async () => {
+  const cwd = folderWith({ 'a.md': `${good}\n![A ward](ward.jpg)\n`, 'b.md': good })
+  await cached(['.'], { cwd })
+  expect((await cached(['.'], { cwd })).checked).toEqual(['a.md'])
+})
+
+test('with a baseline, results are kept as they are without it', async () => {
+  const cwd = folderWith(posts)
+  await runCli(['baseline', 'create', 'posts'], { cwd })
+  const known = ['posts', '--baseline', '.postcheck-baseline.json', '-f', 'compact']
+  const plain = await runCli(known, { cwd })
+  expect(plain.stdout).not.toContain('warned.md')
+  expect(await cached(known, { cwd, rules: sampleRules })).toMatchObject({ ...plain, loaded: true })
+  expect(await cached(known, { cwd, rules: sampleRules })).toMatchObject({ ...plain, loaded: false })
+  expect((await cached(['posts', '-f', 'compact'], { cwd, rules: sampleRules })).stdout).toContain('warned.md')
+})
+
+describe('of a roster', () => {
+  const clinic = (config = '') => {
+    const roster = join(folderWith({ 'roster.txt': 'Wilma Testwell\n' }), 'roster.txt')
+    chmodSync(roster, 0o600)
+    return { cwd: folderWith({ ...posts, 'clinic.yml': config.replace('ROSTER', roster) }), roster }
+  }
+
+  test('nothing is kept, since --cache does not go with --roster', async () => {
+    const { cwd, roster } = clinic()
+    const { code, stderr } = await cached(['posts', '--roster', roster], { cwd })
+    expect(stderr).toContain('--cache does not go with --roster')
+    expect(code).toBe(2)
+    expect(existsSync(join(cwd, 'home'))).toBe(false)
+  })
+
+  test('nothing is kept where a config names it', async () => {
+    const { cwd } = clinic('roster: ROSTER\n')
+    const { code, stderr } = await cached(['posts', '--config', 'clinic.yml'], { cwd })
+    expect(stderr).toContain('--cache does not go with the “roster” of clinic.yml')
+    expect(code).toBe(2)
+    expect(existsSync(join(cwd, 'home'))).toBe(false)
+  })
+})
+
 test('--cache-location without --cache is refused', async () => {
   expect(await runCli(['--cache-location', 'x'], { cwd: folderWith(posts) })).toMatchObject({ code: 2, stderr: expect.stringContaining('add --cache') })
 })

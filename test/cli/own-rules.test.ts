@@ -22,6 +22,13 @@ test('a rule that is named runs beside the others, with levels, suppressions and
   expect((await runCli([...argv, '--skip', 'our-word'], { cwd })).stdout).not.toContain('Our word')
 })
 
+test('what it finds may be known from a baseline', async () => {
+  const cwd = folderWith({ 'rule.mjs': rule(), 'post.md': '# Pain\n\nA migraine.\n' })
+  const argv = ['post.md', '--rules', './rule.mjs', '--only', 'our-word']
+  expect((await runCli(['baseline', 'create', ...argv], { cwd })).stdout).toContain('1 known finding in 1 post')
+  expect((await runCli([...argv, '--baseline', '.postcheck-baseline.json', '-f', 'compact'], { cwd })).stdout).not.toContain('Our word')
+})
+
 test('a module may hold several rules, and be CommonJS', async () => {
   const cwd = folderWith({ 'rules.cjs': `module.exports = [${rule().replace('export default ', '').trim()}]`, 'post.md': post })
   expect((await runCli(['post.md', '--rules', 'rules.cjs', '-f', 'compact'], { cwd })).stdout).toContain('conduct/our-word')

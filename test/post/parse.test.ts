@@ -32,6 +32,16 @@ describe('prose', () => {
     ])
   })
 
+  test('is read in linear time when braces and quotes never close', () => {
+    expect(texts(`a ${'{'.repeat(20_000)}`, 'p.mdx')).toHaveLength(1)
+    expect(texts('{/*'.repeat(5000), 'p.mdx')).toHaveLength(1)
+    expect(texts(`{ "${'\\"'.repeat(20_000)}`)).toHaveLength(1)
+  })
+
+  test('of MDX is what lies outside expressions, a stray brace hides none', () => {
+    expect(texts("Don't { stop.\n\nTake {dose('}')} daily; it isn't {/* } */}much.", 'p.mdx')).toEqual(["Don't { stop.", "Take daily; it isn't much."])
+  })
+
   test('loses its markup but keeps words whole', () => {
     expect(texts('A *psycho*physiological **drug** [abuser](x.html "t"), `code` and ![alt](y.png) gone.')).toEqual([
       'A psychophysiological drug abuser , and gone.',
@@ -192,6 +202,16 @@ describe('front matter', () => {
 })
 
 describe('links, images and notes', () => {
+  test('a bare address ends before the brackets and marks of its sentence', () => {
+    const urls = read(`(See https://example.org/a_(b)_), [https://example.org/c], https://example.org/d}*. https://example.org/${')'.repeat(1900)}`).links
+    expect(urls.map(({ url }) => url)).toEqual(['https://example.org/a_(b)', 'https://example.org/c', 'https://example.org/d', 'https://example.org/'])
+  })
+
+  test('a bracket in code does not end the text of a link', () => {
+    const [link] = read('See [`a]b`](https://example.org "T").').links
+    expect(link?.target).toEqual({ start: 12, end: 31 })
+  })
+
   test('know where their targets stand', () => {
     const source = '[a](<x y.html> "t") [b][r] <https://c.org> https://d.org/e. <a href="f.html">f</a> ![i](g.png)\n\n[r]: h.html'
     const post = read(source)

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.ts'
 import { hhsGuidance, problemsOf, safeHarbor } from '../problems.ts'
+import { statementsOf } from '../statements.ts'
 
 export default defineRule({
   id: 'privacy/patient-photo',
@@ -16,5 +17,9 @@ export default defineRule({
     bad: ['![{{Our patient holding her newborn}}](/img/ward.webp)', '![{{Portrait of a patient before and after surgery}}](a.png)'],
     good: ['![Diagram: how a patient uses an inhaler](/assets/inhaler.png)', '![Dr. Raman at the front desk](/team/raman.jpg)'],
   },
-  check: (post) => problemsOf(post, 'patient-photo', () => 'A picture of a patient shows who it is without a name'),
+  *check(post) {
+    const hasConsent = statementsOf(post).some(({ kind }) => kind === 'consent')
+    for (const problem of problemsOf(post, 'patient-photo', () => 'A picture of a patient shows who it is without a name'))
+      yield hasConsent ? { ...problem, severity: 'info' } : problem
+  },
 })
