@@ -59,6 +59,7 @@ import clickbaitTitle from './conduct/clickbait-title/index.ts'
 import colleagueInsult from './conduct/colleague-insult/index.ts'
 import disrespectfulEmoji from './conduct/disrespectful-emoji/index.ts'
 import genderedAssumption from './conduct/gendered-assumption/index.ts'
+import houseTerm from './conduct/house-term/index.ts'
 import hype from './conduct/hype/index.ts'
 import individualAdvice from './conduct/individual-advice/index.ts'
 import inducement from './conduct/inducement/index.ts'
@@ -206,6 +207,7 @@ export const rules: readonly Rule<any>[] = [
   colleagueInsult,
   disrespectfulEmoji,
   genderedAssumption,
+  houseTerm,
   hype,
   individualAdvice,
   inducement,

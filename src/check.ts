@@ -3,14 +3,18 @@ import type { Configs } from './config/load.ts'
 import { type PostSettings, type RuleFlags, settingsResolver } from './config/settings.ts'
 import { directiveRules } from './directives.ts'
 import { withBeside } from './files/beside.ts'
+import { mayCallForFiles } from './files/calls.ts'
 import type { Decoded } from './files/decode.ts'
 import { openIgnores } from './files/ignores.ts'
 import { projectRoots } from './files/project-root.ts'
 import type { Lookup, ResourceFiles } from './files/resources.ts'
-import { type PostFile, type Selection, selectFiles } from './files/select.ts'
+import { type PostFile, type Selected, type Selection, selectFiles } from './files/select.ts'
 import type { Finding, PostResult, RuleInfo, Run, RunProblem } from './finding.ts'
+import { fixPost } from './fix-post.ts'
+import type { Revision } from './fixes.ts'
 import type { Git } from './git.ts'
 import { type AnyRule, type LintResult, type LintSettings, lint, pageOf } from './lint.ts'
+import type { Post } from './post/post.ts'
 import type { Roster } from './rule.ts'
 import { version } from './version.ts'
 
@@ -28,6 +32,16 @@ export interface CheckRequest {
   readonly frames: 'all' | 'first' | 'none'
   /** Asks for all formulas, and for the figures of another counter. */
   readonly figures?: LintSettings['figures']
+  /** What to check where that is settled already. */
+  readonly selected?: Selected
+  /** Whether safe suggestions are taken: `write` puts them into the files and reports what is left, `show` only tells what they would change. */
+  readonly fix: 'write' | 'show' | undefined
+}
+
+/** A post with its safe suggestions taken. */
+export interface FixedFile extends Revision {
+  readonly file: PostFile
+  readonly count: number
 }
 
 /** What a run may touch. */
@@ -41,6 +55,8 @@ export interface CheckWorld extends Git {
   readonly readVersion?: (file: PostFile) => Promise<Decoded | undefined>
   /** Told before each post. */
   onPost?(post: { readonly file: PostFile; readonly settings: PostSettings; readonly index: number; readonly count: number }): void
+  /** Told of each post what fixing changes, even where that is nothing; only when a run is to fix. */
+  onFixed?(fixed: FixedFile): void
   /** Told what broke where, for `--debug`: never with text of a post. */
   onCrash?(where: string): void
 }
@@ -55,7 +71,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     patterns: request.ignore,
     patternsIn: async (folder) => (await world.configs.layersIn(folder)).flatMap((layer) => layer.ignore),
   })
-  const { files, problems: notSelected, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
+  const { files, problems: notSelected, ignored } = request.selected ?? (await selectFiles(request.selection, { ...world, isIgnored }))
   const settingsFor = settingsResolver(world.rules, request.flags)
   const rootOf = projectRoots(world.cwd)
   const problems: RunProblem[] = [...notSelected]
@@ -83,11 +99,15 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
       file,
       read.source,
       { ...settings, lint: request.figures === undefined ? besides : { ...besides, figures: request.figures } },
-      { ...world, resources },
+      { ...world, resources, fix: request.fix },
     )
-    problems.push(...checked.problems, ...notes)
-    if (checked.result === undefined) continue
-    results.push(thin(checked.result, request.frames))
+    const { fixed } = checked
+    const unwritten = fixed && request.fix === 'write' && fixed.count > 0 ? await file.write?.(fixed.before, fixed.after) : undefined
+    if (fixed && !unwritten) world.onFixed?.({ ...fixed, file })
+    const last = fixed && request.fix === 'write' && !unwritten ? fixed.checked : checked
+    problems.push(...last.problems, ...notes, ...(unwritten ? [unwritten] : []))
+    if (last.result === undefined) continue
+    results.push(thin(last.result, request.frames))
     for (const { rule } of settings.lint.rules) active.add(rule)
   }
   if (resources !== undefined) problems.push(...resources.conclude(lookupOf(results, request.flags)))
@@ -96,15 +116,25 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
   return { version, results, problems, rules: ruleInfos(active, results), ignored, durationMs: world.now() - started }
 }
 
+interface Checked {
+  readonly result?: PostResult
+  readonly problems: readonly RunProblem[]
+  readonly fixed?: Omit<FixedFile, 'file'> & { readonly checked: LintResult }
+}
+
 /** A post on which the engine itself fails is a problem of its own; the error's message may quote the post, so only where it broke is told. */
 function lintGuarded(
   { path: place, shown: path }: PostFile,
   source: string,
   settings: PostSettings,
-  world: CheckWorld & { readonly resources: ResourceFiles | undefined },
-): Partial<LintResult> & { problems: readonly RunProblem[] } {
+  world: CheckWorld & { readonly resources: ResourceFiles | undefined; readonly fix: CheckRequest['fix'] },
+): Checked {
   try {
-    return lint({ path, source }, settings.lint, world.resources && ((post) => world.resources?.resourcesOf(post, place, settings) ?? {}))
+    const resourcesFor = world.resources && ((post: Post) => world.resources?.resourcesOf(post, place, settings) ?? {})
+    const first = lint({ path, source }, settings.lint, resourcesFor)
+    if (world.fix === undefined) return first
+    const { source: after, changes, count, checked } = fixPost({ path, source }, settings.lint, first, resourcesFor)
+    return { ...first, fixed: { path, before: source, after, changes, count, checked, secretsBefore: first.secrets, secretsAfter: checked.secrets } }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
@@ -129,10 +159,7 @@ function lookupOf(results: readonly PostResult[], { named, today }: RuleFlags): 
 
 /** A rule needs a file, and the post has what sends it there. */
 function callsForFiles({ lint: { rules } }: PostSettings, source: string): boolean {
-  return (
-    rules.some(({ rule }) => rule.needs?.includes('retractions') || rule.needs?.includes('bibliographies')) &&
-    /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography|references:/.test(source)
-  )
+  return rules.some(({ rule }) => rule.needs?.includes('retractions') || rule.needs?.includes('bibliographies')) && mayCallForFiles(source)
 }
 
 /** The result with the lines that its reports show, and no others. */
@@ -164,6 +191,11 @@ export function ruleInfo({
   fix,
   tags,
   sensitive,
-}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & { readonly id: string; readonly sensitive?: string }): RuleInfo {
-  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: pageOf(id) }
+  url,
+}: Pick<AnyRule, 'severity' | 'scope' | 'summary' | 'why' | 'fix' | 'tags'> & {
+  readonly id: string
+  readonly sensitive?: string
+  readonly url?: string
+}): RuleInfo {
+  return { id, severity, scope, summary, why, fix, tags, sensitive: sensitive !== undefined, url: url ?? pageOf(id) }
 }

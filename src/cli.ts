@@ -14,6 +14,7 @@ const commands = {
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),
   config: () => import('./commands/config.ts'),
+  terms: () => import('./commands/terms.ts'),
   sources: () => import('./commands/sources.ts'),
   links: () => import('./commands/links.ts'),
   retractions: () => import('./commands/retractions.ts'),
@@ -35,8 +36,9 @@ export async function main(argv: readonly string[], io: Io, loadRules = async ()
       return PASSED
     }
     if (name === undefined && /^[a-z]{3,}$/i.test(first)) await refuseMistyped(first, io)
-    const { run } = await commands[name ?? 'check']()
-    return await run(name === undefined ? argv : rest, io, await loadRules())
+    if (name === undefined || name === 'check') return await (await commands.check()).run(name === undefined ? argv : rest, io, loadRules)
+    const { run } = await commands[name]()
+    return await run(rest, io, await loadRules())
   } catch (error) {
     io.stderr.write(`postcheck: ${inert(error instanceof PostcheckError ? error.message : ownFault(error))}\n`)
     if (!(error instanceof PostcheckError) && argv.includes('--debug')) io.stderr.write(`${framesOf(error)}\n`)

@@ -86,12 +86,17 @@ function exampleBlock(example: Example): string {
       ? []
       : Object.entries(example)
           .filter(([name]) => name !== 'text')
-          .map(([name, value]) =>
-            name === 'resources' ? besideIt((value as () => Resources)()) : `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-          )
+          .map(([name, value]) => {
+            if (name === 'resources') return besideIt((value as () => Resources)())
+            return `${name}: ${typeof value === 'string' ? value : name === 'terms' ? termsInWords(value) : JSON.stringify(value)}`
+          })
           .filter((words) => words !== '')
   const fence = text.includes('```') ? '~~~~' : '```'
   return `${setting.length ? `With ${setting.join(', ')}:\n\n` : ''}${fence}markdown\n${text.replace(/\n+$/, '')}\n${fence}`
+}
+
+function termsInWords(terms: unknown): string {
+  return Array.isArray(terms) ? terms.map(({ find }) => `\`${find}\``).join(', ') : ''
 }
 
 /** What lies beside the post of an example, in words. */

@@ -78,6 +78,7 @@ export interface RunProblem {
     | 'rule-crash'
     | 'config'
     | 'report'
+    | 'unwritten-fix'
     | 'resource'
     | 'interrupted'
     | 'note'

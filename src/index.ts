@@ -52,7 +52,7 @@ export function redactText(
 
 function settingsOf({ path, config, today, rules }: Required<LintTextOptions>): LintSettings {
   const known = [...builtIn, ...rules]
-  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', folder: '/' }, known)
+  const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', digest: '', folder: '/' }, known)
   return settingsResolver(known, flagsFor(today))(`/${path}`, [file.base, ...file.overrides]).lint
 }
 
@@ -77,6 +77,7 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
       ignoreFiles: true,
       ignore: [],
       frames: 'all',
+      fix: undefined,
     },
     {
       rules: known,

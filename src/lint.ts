@@ -1,14 +1,16 @@
 import { covers, type Directives, directiveRules, readDirectives, type Suppression } from './directives.ts'
 import type { Finding, Metrics, PostResult, RunProblem } from './finding.ts'
+import { type Fix, fixJudge, withoutOverlaps } from './fixes.ts'
 import { measure } from './measure.ts'
 import type { Options } from './option.ts'
 import { indexLines, type Lines } from './places.ts'
 import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
-import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity } from './rule.ts'
+import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity, Suggestion } from './rule.ts'
 import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
 import { overlaps, type Span } from './span.ts'
 import type { Counter } from './text/compat.ts'
+import type { Term } from './text/terms.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different options meet here
 export type AnyRule = Rule<any>
@@ -33,6 +35,8 @@ export interface LintSettings {
   readonly own: readonly string[]
   /** Words and phrases that are never reported, whatever the case. */
   readonly allow: readonly string[]
+  /** The publisher's own terms. */
+  readonly terms?: readonly Term[]
   /** Whether suppressions in the post count. */
   readonly inlineConfig: boolean
   readonly minConfidence: Confidence
@@ -45,11 +49,15 @@ export interface LintSettings {
 export interface LintResult {
   readonly result: PostResult
   readonly problems: readonly RunProblem[]
+  /** The safe suggestions of the findings, in order of place, none overlapping another. Unlike all else here, their texts are not masked. */
+  readonly fixes: readonly Fix[]
+  /** What must not be printed of the post, in order of place. */
+  readonly secrets: readonly Secret[]
 }
 
 /** What a rule said, at the level that holds for it. */
 export interface RawFinding extends Problem {
-  readonly rule: { readonly id: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
+  readonly rule: { readonly id: string; readonly url?: string; readonly sensitive?: string; readonly scope?: AnyRule['scope'] }
   readonly level: Severity
 }
 
@@ -66,9 +74,11 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     : { suppressions: [], problems: [] }
   const secrets = secretsOf(post, found, settings, setting)
   const redact = makeRedactor(post.source, secrets)
-  const toFinding = findingMaker(post, lines, secrets, redact)
+  const mayFix = fixJudge(post, secrets)
+  const toFinding = findingMaker(post, lines, secrets, redact, mayFix)
   const isWanted = (finding: RawFinding): boolean =>
     rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow)
+  const fixes: Fix[] = []
   const findings: Finding[] = []
   const suppressed: Finding[] = []
   const used = new Set<unknown>()
@@ -76,8 +86,10 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     const outcome = applySuppressions(raw, directives.suppressions, used)
     // A suppression whose finding is not asked for today still has its use.
     if (!isWanted(raw)) continue
-    if ('standing' in outcome) findings.push(toFinding(outcome.standing))
-    else suppressed.push({ ...toFinding(raw), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
+    if ('standing' in outcome) {
+      findings.push(toFinding(outcome.standing))
+      fixes.push(...safeFixes(outcome.standing).filter(mayFix))
+    } else suppressed.push({ ...toFinding(raw), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
   }
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
   const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
@@ -93,6 +105,8 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
       unread: unreadOf(post),
     },
     problems: crashes,
+    fixes: withoutOverlaps(fixes),
+    secrets,
   }
 }
 
@@ -102,6 +116,7 @@ function applySuppressions(
   suppressions: readonly Suppression[],
   used: Set<unknown>,
 ): { readonly suppression: Suppression } | { readonly standing: RawFinding } {
+  if (suppressions.length === 0) return { standing: raw }
   const standing: Span[] = []
   let first: Suppression | undefined
   for (const { start, end } of [raw, ...(raw.also ?? [])]) {
@@ -112,10 +127,16 @@ function applySuppressions(
   }
   const [place] = standing
   if (place === undefined && first) return { suppression: first }
-  if (place === undefined || (place.start === raw.start && place.end === raw.end)) return { standing: raw }
-  // What mends the first place is of no use here.
-  const suggestions = (raw.suggestions ?? []).filter(({ span }) => span && standing.some((other) => overlaps(other, span)))
-  return { standing: { ...raw, ...place, suggestions } }
+  return { standing: { ...raw, ...place, ...(raw.suggestions && { suggestions: withoutAccepted(raw, raw.suggestions, suppressions, used) }) } }
+}
+
+/** What mends a place that is accepted is left out, also where the finding itself stands elsewhere. */
+function withoutAccepted(raw: RawFinding, suggestions: readonly Suggestion[], suppressions: readonly Suppression[], used: Set<unknown>): readonly Suggestion[] {
+  return suggestions.filter(({ span: { start, end } = raw }) => {
+    const by = suppressions.filter((suppression) => covers(suppression, { start, end, ruleId: raw.rule.id }))
+    for (const suppression of by) used.add(suppression)
+    return by.length === 0
+  })
 }
 
 /** What the active rules say of a post, before anybody asks whether it was accepted. */
@@ -210,6 +231,7 @@ export function readSetting(post: Post, settings: LintSettings, resourcesFor: (p
     today: settings.today,
     own: settings.own,
     allow: settings.allow,
+    terms: settings.terms ?? [],
     resources: { ...resourcesFor(post), ...settings.beside?.(post) },
   }
 }
@@ -272,7 +294,7 @@ export function concealer(post: Post, settings: LintSettings): Concealer {
   const redact = makeRedactor(post.source, secrets)
   return {
     redact,
-    stretch: (text, start) => redact(concealed(text, start, secrets)),
+    stretch: (text, start) => redact(concealed(text, start, secrets).replaceAll('\t', ' ')),
     holdsSecret: (span) => secrets.some((secret) => overlaps(secret, span)),
   }
 }
@@ -284,7 +306,17 @@ export function pageOf(ruleId: string): string {
   return ruleId.startsWith('postcheck/') ? `${pages}/README.md` : `${pages}/${ruleId}/README.md`
 }
 
-function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], redact: (text: string) => string): (raw: RawFinding) => Finding {
+function safeFixes({ suggestions = [], start, end }: Problem): readonly Fix[] {
+  return suggestions.filter(({ safe }) => safe).map(({ text, span }) => ({ text, start: span?.start ?? start, end: span?.end ?? end }))
+}
+
+function findingMaker(
+  post: Post,
+  lines: Lines,
+  secrets: readonly Secret[],
+  redact: (text: string) => string,
+  mayFix: (fix: Fix) => boolean,
+): (raw: RawFinding) => Finding {
   const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
   return (raw) => {
     const isSensitive = raw.rule.sensitive !== undefined
@@ -302,13 +334,13 @@ function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], reda
         text: redact(text),
         start: lines.placeAt(span?.start ?? raw.start),
         end: lines.placeAt(span?.end ?? raw.end),
-        safe: safe ?? false,
+        safe: safe === true && mayFix({ text, start: span?.start ?? raw.start, end: span?.end ?? raw.end }),
       })),
       because: (raw.because ?? []).map(redact),
       ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),
       sensitive: isSensitive,
       ...(surface && { surface }),
-      url: pageOf(raw.rule.id),
+      url: raw.rule.url ?? pageOf(raw.rule.id),
       ...(raw.end > raw.start && !isPassage && { frame: makeFrame(post.source, lines, raw, secrets) }),
     }
   }

@@ -3,6 +3,7 @@ import type { Post } from './post/post.ts'
 import type { Span } from './span.ts'
 import type { Bibliography } from './text/bibliography/bibliography.ts'
 import type { Retractions } from './text/citation-ids/retractions.ts'
+import type { Term } from './text/terms.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type Level = Severity | 'off'
@@ -69,6 +70,8 @@ export interface Context<Declared extends Options = Options> {
   readonly own: readonly string[]
   /** Words and phrases that the config allows; what they name is never reported, so it need not count either. */
   readonly allow: readonly string[]
+  /** The publisher's own terms, for the rule that asks for them. */
+  readonly terms?: readonly Term[]
   readonly resources: Resources
 }
 
@@ -103,12 +106,16 @@ export interface Rule<Declared extends Options = Options> {
   readonly sources: readonly Source[]
   /** How often the rule was right and what it missed, on which text: a sentence for its page. */
   readonly measured?: string
+  /** Where the page of a rule of your own can be read. */
+  readonly url?: string
   /** Standards that the rule serves: `hipaa:164.514(b)(2)(i)(A)`, `discern:4`. */
   readonly tags: readonly string[]
   readonly options: Declared
   /** What a match is called where it must not be printed: `phone number` shows as `[phone number]`. Its presence makes the rule sensitive. */
   readonly sensitive?: string
   readonly scope: 'span' | 'block' | 'post'
+  /** The rule looks for the publisher's own terms, and runs only where there are some. */
+  readonly terms?: true
   /** What the engine reads for this rule before it runs. */
   readonly needs?: readonly (keyof Resources)[]
   /** `bad` examples mark with {{…}} exactly what is reported; `good` ones hold no marks and yield nothing. `path` and `audience` may be set by a comment-free wrapper object. */
@@ -127,6 +134,7 @@ export type Example =
       readonly audience?: Audience
       readonly locale?: string
       readonly options?: Readonly<Record<string, unknown>>
+      readonly terms?: readonly Term[]
       readonly resources?: () => Resources
     }
 

@@ -131,7 +131,7 @@ export function makeFrame(source: string, lines: Lines, span: Span, secrets: rea
   return { line, text, start: markStart, end: Math.max(markStart, Math.min(to ?? text.length, text.length)) }
 }
 
-/** A stretch of the source, or a text made from it at equal length, as it may be printed: `text[i]` stands at `start + i`. */
+/** A stretch of the source, or a text made from it at equal length, as it may be printed: every secret in it replaced, control characters gone but tabs. `text[i]` stands at `start + i`. */
 export function concealed(text: string, start: number, secrets: readonly Secret[]): string {
   let shown = ''
   let at = 0
@@ -141,7 +141,7 @@ export function concealed(text: string, start: number, secrets: readonly Secret[
     shown += text.slice(at, Math.max(at, secret.start - start)) + (secret.isPassage ? ' … ' : `[${secret.placeholder}]`)
     at = Math.max(at, secret.end - start)
   }
-  return clean(shown + text.slice(at))
+  return `${shown}${text.slice(at)}`.split('\t').map(clean).join('\t')
 }
 
 /** Replaces what a message quotes of a secret, whole or in part: a rule about wording may have quoted a name that another rule found. */

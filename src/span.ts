@@ -13,3 +13,15 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** The last of spans, which are in order of their starts, that begins at an offset or before it. */
+export function lastStartingAt<Stretch extends Span>(spans: readonly Stretch[], offset: number): Stretch | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1]
+}

@@ -11,7 +11,7 @@ export function problemsOf(rule: AnyRule, example: Example): readonly Problem[] 
   const post = parsePost({ path, source: unmark(text) })
   const audience = given.audience ?? settled.audience
   const values = Object.fromEntries(
-    Object.entries(rule.options as Context['options']).map(([name]) => [name, rule.options[name].resolve(options[name], audience)]),
+    Object.entries((rule.options ?? {}) as Context['options']).map(([name]) => [name, rule.options[name].resolve(options[name], audience)]),
   )
   const context: Context = { ...settled, ...given, today: new Date('2026-06-01T00:00:00Z'), options: values, ...(resources && { resources: resources() }) }
   return [...rule.check(post, context)].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -27,9 +27,9 @@ const storeys: readonly [string, RegExp][] = [
   ['cli', /^src\/(?:cli|index)\.ts$/],
   ['commands', /^src\/commands\//],
   ['builtin', /^src\/builtin\.ts$/],
-  ['check', /^src\/(?:check|git|cache|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
+  ['check', /^src\/(?:check|git|cache|cached-check|packed-result|baseline|docs|testing)\.ts$|^src\/(?:config|files)\//],
   ['report', /^src\/report\//],
-  ['lint', /^src\/(?:lint|measure|directives|secrets|redact|placeholders|places|finding|presets)\.ts$/],
+  ['lint', /^src\/(?:lint|fixes|fix-post|measure|directives|secrets|redact|placeholders|places|finding|presets)\.ts$/],
   ['rule', /^src\/(?:rule|option)\.ts$/],
   ['post', /^src\/post\//],
   ['text', /^src\/text\//],
@@ -85,7 +85,7 @@ describe('the tree', () => {
   })
 
   test('has effects only where they belong', () => {
-    const effects = files.filter((file) => !/^src\/(?:cli|check|git|cache|index)\.ts$|^src\/(?:commands|config|files)\//.test(file))
+    const effects = files.filter((file) => !/^src\/(?:cli|check|cached-check|git|cache|index)\.ts$|^src\/(?:commands|config|files)\//.test(file))
     const found = effects.filter((file) => /\bfrom 'node:|\bconsole\.|\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(file, 'utf8')))
     expect(found).toEqual([])
   })

@@ -33,6 +33,7 @@ patient:
 
 My patient Ms. Wilma Testwell, a 93-year-old baker from Smallville, was admitted on January 14, 2026. Wilma Testwell is a drug addict; call her daughter at 555-0142
 or write to wilma.testwell@example.org. Her SSN is 123-45-6789, her NHS number 943 476 5919, her MBI is 2FT4-RK9-WD52, and prophylactic anticoagulation of Testwell is 100% safe.
+Prior to January 14, 2026 Wilma Testwell took 1.0 mg in order to sleep.
 
 <!-- patient Wilma Testwell, MRN 00482913, seen January 14, 2026 -->
 
@@ -73,6 +74,8 @@ const flags: readonly (readonly string[])[] = [
   ['--preset', 'privacy'],
   ['--min-confidence', 'high'],
   ['--locale', 'en-GB', '--audience', 'clinician'],
+  ['--fix'],
+  ['--cache', '--cache-location', 'results'],
 ]
 
 describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identifies a patient in %s', (name) => {
@@ -88,6 +91,19 @@ describe.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])('of what identif
     }
   })
 })
+
+test.each(['post.md', 'post.mdx', 'post.html', 'post.txt'])(
+  'of what identifies a patient in %s nothing is in a diff of fixes, whatever the flags',
+  async (name) => {
+    let printed = ''
+    for (const extra of flags.filter(([flag]) => flag !== '--fix')) {
+      const { stdout, stderr } = await runCli([name, '--diff', ...extra], { cwd: folderWith({ [name]: post }), rules })
+      printed += stdout
+      for (const canary of canaries) expect(`${stdout}${stderr}`.toLowerCase(), `${canary} with ${extra.join(' ')}`).not.toContain(canary.toLowerCase())
+    }
+    expect(printed).toMatch(/^\+.*1 mg/m)
+  },
+)
 
 /** Only the picture and the roster tell of these. */
 const hidden = ['Odalys Quillfeather', 'Quillfeather', 'Marit Dahlbeck', 'Dahlbeck', '77120945', '2026:01:14', '99120456']
@@ -134,6 +150,18 @@ describe('of the roster and of what pictures hold', () => {
       const ran = await runCli(['post.md', ...both, '--roster', roster, ...extra], { cwd, rules, env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary.txt') } })
       expectNone(everything(cwd, ran, ['post.md', 'ward.jpg', 'cut.png', 'scans/knee.dcm', '.git/HEAD']), hidden, `in ${format} with ${extra.join(' ')}`)
     }
+  })
+
+  test.each(['--fix', '--diff'])('nothing is printed by %s, and no name is touched', async (flag) => {
+    const { cwd, roster } = besides()
+    const text = '![The ward](ward.jpg)\n\nDahlbeck, Marit (77120945) came in order to walk 1.0 km and took 1.0 mg.\n'
+    writeFileSync(join(cwd, 'post.md'), text)
+    const ran = await runCli(['post.md', flag, '--roster', roster], { cwd, rules })
+    expectNone([ran.stdout, ran.stderr], hidden, `with ${flag}`)
+    expect(ran.stderr).toMatch(/postcheck: \d+ fix/)
+    const after = readFileSync(join(cwd, 'post.md'), 'utf8')
+    if (flag === '--diff') expect(after).toBe(text)
+    else expect(after).toMatch(/^!\[The ward]\(ward\.jpg\)\n\nDahlbeck, Marit \(77120945\) came to walk .* 1 mg\.\n$/)
   })
 
   test('nothing is said when the roster is refused', async () => {

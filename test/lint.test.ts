@@ -172,6 +172,35 @@ describe('suppressions', () => {
     expect(found(`${next}\nmiracle cure\n\n${next}\nmiracle cure`, { rules: active(once) })).toEqual([])
   })
 
+  test('of one place keep its text from being mended, whichever place the finding stands at', () => {
+    const mended = finder('readability/wordy', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, ...also] = Array.from(source.matchAll(/in order to/g), ({ index }) => ({ start: index, end: index + 11 }))
+        if (first) yield { ...first, also, message: 'm', suggestions: [first, ...also].map((span) => ({ text: 'to', span, safe: true })) }
+      },
+    } as Partial<AnyRule>)
+    const next = comment('disable-next-line readability/wordy: a quote')
+    const line = 'Walk in order to sleep.'
+    const settled = { rules: active(mended), known: [mended] }
+    const linesOf = (source: string) => check(source, settled).fixes.map(({ start }) => indexLines(source).placeAt(start).line)
+    expect(linesOf(`${line}\n\n${line}\n\n${line}`)).toEqual([1, 3, 5])
+    expect(linesOf(`${line}\n\n${next}\n${line}\n\n${line}`)).toEqual([1, 6])
+    expect(linesOf(`${next}\n${line}\n\n${line}\n\n${line}`)).toEqual([4, 6])
+  })
+
+  test('are in use where they only keep a text from being mended', () => {
+    const other = finder('readability/wordy', /x/g, {
+      *check({ source }: Post): Generator {
+        const [first, second] = Array.from(source.matchAll(/in order to/g), ({ index }) => ({ start: index, end: index + 11 }))
+        if (first && second) yield { ...first, message: 'm', suggestions: [first, second].map((span) => ({ text: 'to', span, safe: true })) }
+      },
+    } as Partial<AnyRule>)
+    const source = `Walk in order to sleep.\n\n${comment('disable-next-line readability/wordy: a quote')}\nWalk in order to sleep.`
+    const { fixes, result } = check(source, { rules: active(other), known: [other] })
+    expect(fixes).toHaveLength(1)
+    expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['readability/wordy'])
+  })
+
   test('are in use when what they suppress is not asked for', () => {
     const unsure = finder('conduct/unsure', /x/g, {
       *check(): Generator {

@@ -35,6 +35,24 @@ describe('the packed tarball', () => {
     expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
   })
 
+  test('takes the rule of the README, and its test', () => {
+    const readme = readFileSync(join(home, 'node_modules/postcheck/README.md'), 'utf8')
+    for (const [, name = '', code = ''] of readme.matchAll(/<!-- example: (\S+) -->\n\n```js\n([\s\S]*?)```/g)) writeFileSync(join(home, name), code)
+    writeFileSync(join(home, 'syrup.md'), 'Give 2 teaspoons of the syrup at night.\n')
+    const { stdout } = spawnSync(
+      join(home, 'node_modules/.bin/postcheck'),
+      ['syrup.md', '--rules', './teaspoon-dose.js', '-f', 'compact', '--only', 'teaspoon-dose'],
+      {
+        cwd: home,
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout).toBe('syrup.md:1:6: warning: “2 teaspoons” depends on the spoon; give mL [readability/teaspoon-dose]\n')
+    const { status, stdout: tap } = spawnSync(process.execPath, ['--test'], { cwd: home, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+    expect(tap).toContain('Give {{2 teaspoons}} at night.')
+    expect(status).toBe(0)
+  })
+
   test('offers the library, with types', async () => {
     const script =
       "import { lintText } from 'postcheck'; import { mark } from 'postcheck/testing'; console.log(typeof mark, lintText('The dose is 1.0 mg.').findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId).join())"

@@ -1,8 +1,7 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Link, Post } from '../../src/post/post.ts'
-import type { Span } from '../../src/span.ts'
+import { lastStartingAt, type Span } from '../../src/span.ts'
 import { claimsOf } from './claims.ts'
-import { lastStartingAt } from './place.ts'
 import { referencesOf } from './references.ts'
 import { type Host, hostOf, isWithin, type Tier, tierOf } from './tiers.ts'
 

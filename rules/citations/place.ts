@@ -8,15 +8,3 @@ export function headOfPost(post: Post): Span | undefined {
   const head = title ?? sentence
   return head && { start: head.start, end: head.start + head.folded.trimEnd().length }
 }
-
-/** The last span that starts at or before `at`, in spans that are in order; undefined when none does. */
-export function lastStartingAt<Placed extends Span>(spans: readonly Placed[], at: number): Placed | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return spans[low - 1]
-}

@@ -1,11 +1,11 @@
 import { isInEnglish } from '../../src/measure.ts'
 import { type Passage, passagesOf } from '../../src/post/passages.ts'
 import { perPost } from '../../src/post/per-post.ts'
-import type { Block, Post } from '../../src/post/post.ts'
+import type { Post } from '../../src/post/post.ts'
+import { surroundingsOf } from '../../src/post/surroundings.ts'
 import type { Context, Problem, Severity, Suggestion } from '../../src/rule.ts'
 import { contains, overlaps, type Span } from '../../src/span.ts'
 import { type Reading, readingOf } from '../../src/text/context/reading.ts'
-import type { Surroundings } from '../../src/text/context/surroundings.ts'
 import { JOINER } from '../../src/text/fold.ts'
 import { findTerms, replacements, type Term, type TermMatch } from '../../src/text/terms.ts'
 import { type ConductRule, isCover, ruleOf, vocabulary } from './vocabulary.ts'
@@ -32,7 +32,7 @@ export interface Choice {
 function* matchesOf(rule: ConductRule, post: Post, context: Context): Generator<ConductMatch> {
   for (const found of chosen(post, context).get(rule) ?? []) {
     const { match, passage } = found
-    const place = surroundingsOf(match, passage)
+    const place = surroundingsOf(match, passage.surface, passage.block)
     yield { rule, match, passage, text: textOf(match, passage), reading: readingOf(place, readingOptions(rule)) }
   }
 }
@@ -55,25 +55,6 @@ export function* findingsOf(
   for (const places of byEntry.values()) yield problemOf(places, severityOf, hidden)
 }
 
-/** The block or surface in which a span stands, as the context layer reads it. */
-function surroundingsOf(span: Span, { surface, block }: Passage): Surroundings {
-  const at = surface.start
-  const sentence = block?.sentences.find((candidate) => candidate.start <= span.start && span.start < candidate.end) ?? surface
-  return {
-    text: surface.folded,
-    start: span.start - at,
-    end: span.end - at,
-    sentence: { start: sentence.start - at, end: Math.max(sentence.end, span.end) - at },
-    emphases: (block?.inlines ?? [])
-      .filter(({ kind }) => kind === 'emphasis' || kind === 'strong')
-      .map(({ content }) => ({ start: content.start - at, end: content.end - at })),
-    header: block?.table?.header ?? '',
-    lead: block?.list?.lead?.folded.slice(-200) ?? '',
-    heading: headingOf(block),
-    blockQuote: block?.quoted ?? false,
-  }
-}
-
 const silent: ReadonlySet<Reading> = new Set(['citation', 'mentioned', 'labelled', 'old-term', 'self-description', 'name', 'denied'])
 
 /** A denied insult is still an insult. */
@@ -92,11 +73,6 @@ const undeniable: ReadonlySet<ConductRule> = new Set([
 
 function readingOptions(rule: ConductRule) {
   return { deniable: !undeniable.has(rule), label: rule === 'stigmatizing-term', neverName: rule === 'profanity', spoken: rule === 'testimonial' }
-}
-
-function headingOf(block: Block | undefined): string {
-  if (block === undefined || block.type === 'heading' || block.type === 'title') return ''
-  return block.section.heading?.folded ?? ''
 }
 
 interface Found {

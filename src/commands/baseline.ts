@@ -14,7 +14,7 @@ import { didYouMean } from '../nearest.ts'
 import { inert } from '../report/inert.ts'
 import { counted } from '../report/phrases.ts'
 import { requestOf } from './check.ts'
-import { parseCheck } from './check-flags.ts'
+import { type CheckFlags, parseCheck } from './check-flags.ts'
 import { rosterFrom } from './roster-flag.ts'
 import { ruleFlags } from './rule-flags.ts'
 
@@ -25,7 +25,7 @@ type Action = (typeof actions)[number]
 const usualFile = '.postcheck-baseline.json'
 
 /** `postcheck baseline`: writes down what is found today, so that a check fails only for what is new. */
-export async function run([action = '', ...args]: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
+export async function run([action = '', ...args]: readonly string[], io: Io, builtIn: readonly AnyRule[]): Promise<number> {
   if (!isAction(action))
     throw new PostcheckError(
       action === ''
@@ -33,12 +33,15 @@ export async function run([action = '', ...args]: readonly string[], io: Io, rul
         : `There is no “postcheck baseline ${action}”.${didYouMean(action, actions)}`,
     )
   const { flags, paths } = parseCheck(args)
+  refuseOtherWork(flags)
+  const rules = flags.rules.length === 0 ? builtIn : await (await import('./own-rules.ts')).withOwnRules(builtIn, flags.rules, io.cwd)
   const file = resolve(io.cwd, flags.baseline ?? usualFile)
   const shown = flags.baseline ?? usualFile
   const before = action === 'create' ? await refuseExisting(file, shown) : action === 'update' ? undefined : await readBaseline(file, shown)
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
   const roster = await rosterFrom(flags, configs, io.cwd)
-  const checked = await check({ ...requestOf(flags, paths, await ruleFlags(flags, rules, io.now())), roster, frames: 'all' }, { ...io, rules, configs })
+  const request = { ...requestOf(flags, paths), flags: await ruleFlags(flags, rules, io.now()), roster, frames: 'all' as const }
+  const checked = await check(request, { ...io, rules, configs })
   const failures = checked.problems.filter(({ kind }) => kind !== 'note')
   for (const { message } of checked.problems) io.stderr.write(`postcheck: ${inert(message)}\n`)
   if (failures.length > 0) {
@@ -64,6 +67,12 @@ function audit(baseline: Baseline, checked: Run, nameOf: (path: string) => strin
   const { gone } = withoutKnown(checked, baseline, nameOf)
   io.stdout.write(`${counted(countEntries(baseline), 'known finding')} in ${counted(baseline.size, 'post')}, ${gone} of them gone\n`)
   return gone > 0 ? FAILED : PASSED
+}
+
+/** Flags of a check that do more than find. */
+function refuseOtherWork({ fix, diff, cache }: CheckFlags): void {
+  const flag = fix ? '--fix' : diff ? '--diff' : cache ? '--cache' : undefined
+  if (flag) throw new PostcheckError(`${flag} does not go with “postcheck baseline”, which only writes down what is found. Leave it out.`)
 }
 
 async function refuseExisting(file: string, shown: string): Promise<undefined> {

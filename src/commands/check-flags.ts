@@ -22,6 +22,7 @@ export interface CheckFlags {
   readonly config?: string | false
   readonly preset?: RuleFlags['preset']
   readonly rule: readonly string[]
+  readonly rules: readonly string[]
   readonly only: readonly string[]
   readonly skip: readonly string[]
   readonly audience?: RuleFlags['audience']
@@ -42,6 +43,10 @@ export interface CheckFlags {
   readonly stats?: true
   readonly debug?: true
   readonly progress: boolean
+  readonly fix?: true
+  readonly diff?: true
+  readonly cache?: true
+  readonly cacheLocation?: string
 }
 
 /** A report, and the file it goes to; without one, standard output. */
@@ -72,6 +77,7 @@ export function checkParser() {
   command.option('-c, --config <file>').option('--no-config')
   word('--preset <name>', presets)
   each('--rule <setting>', String)
+  each('--rules <module>', String)
   each('--only <rule>', String)
   each('--skip <rule>', String)
   word('--audience <name>', audiences)
@@ -85,6 +91,7 @@ export function checkParser() {
   word('--color <when>', whens, 'auto')
   command.option('--no-color')
   word('--frame <when>', whens, 'auto')
+  command.option('--fix').option('--diff').option('--cache').option('--cache-location <file>')
   return command.option('--info').option('--stats').option('--debug').option('--no-progress')
 }
 

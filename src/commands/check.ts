@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { check, thin } from '../check.ts'
+import type { CheckRequest, CheckWorld, FixedFile } from '../check.ts'
 import { openConfigs } from '../config/load.ts'
-import type { RuleFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
 import { FAILED, NOT_DONE, PASSED, SIGNALED } from '../exit-codes.ts'
 import { appendJobSummary, fromRepositoryRoot } from '../files/job.ts'
@@ -11,6 +10,7 @@ import type { Io } from '../io.ts'
 import type { AnyRule } from '../lint.ts'
 import { loadReporter } from '../report/formats.ts'
 import { inert, withoutCommands } from '../report/inert.ts'
+import { counted, grouped } from '../report/phrases.ts'
 import { colorLevel, reportWidth, showsLinks } from '../report/style.ts'
 import { summaryLine } from '../report/summary.ts'
 import { tally } from '../report/tally.ts'
@@ -23,26 +23,69 @@ import { ruleFlags } from './rule-flags.ts'
 const mostProblems = 20
 
 /** `postcheck check`: checks posts, prints or writes the reports, and says by the exit code how it went. */
-export async function run(args: readonly string[], io: Io, rules: readonly AnyRule[]): Promise<number> {
+export async function run(args: readonly string[], io: Io, loadBuiltIn: () => Promise<readonly AnyRule[]>): Promise<number> {
   const { flags, paths } = parseCheck(args)
+  const loadRules = async () =>
+    flags.rules.length === 0 ? loadBuiltIn() : (await import('./own-rules.ts')).withOwnRules(await loadBuiltIn(), flags.rules, io.cwd)
   const destinations = destinationsOf(flags)
-  const request = requestOf(flags, paths, await ruleFlags(flags, rules, io.now()))
-  const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
-  const roster = await rosterFrom(flags, configs, io.cwd)
-  const progress = openProgress(io, flags)
-  const baseline = flags.baseline === undefined ? undefined : await openBaseline(flags.baseline, io.cwd)
   const frames = framesFor(destinations)
-  const found = await check({ ...request, roster, frames: baseline ? 'all' : frames }, { ...io, rules, configs, ...progress.listeners })
+  const baseline = flags.baseline === undefined ? undefined : await openBaseline(flags.baseline, io.cwd)
+  const request = { ...requestOf(flags, paths), frames: baseline ? ('all' as const) : frames }
+  const progress = openProgress(io, flags)
+  const fixes = await openFixes(request, io)
+  const world = { ...io, ...progress.listeners, ...(request.fix && { onFixed: fixes.onFixed }) }
+  const found = flags.cache ? await checkCached(request, flags, world, loadRules) : await checkAll(request, flags, world, loadRules)
   progress.close()
+  fixes.close()
   const checked = baseline ? baseline(found, frames) : found
-  const unwritten = await deliver(checked, destinations, flags, io)
+  // Standard output takes the fixed text of a post on standard input; the report goes beside it.
+  const printer = request.fix === 'write' && request.selection.paths.includes('-') ? { ...io, stdout: io.stderr } : io
+  const unwritten = await deliver(checked, destinations, flags, printer)
   const all = { ...checked, problems: [...checked.problems, ...unwritten] }
   talk(all, destinations, flags, io)
   return exitCode(all, flags, io)
 }
 
+type Asked = Omit<CheckRequest, 'flags'>
+type World = Io & Pick<CheckWorld, 'onPost' | 'onCrash' | 'onFixed'>
+
+async function checkAll(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
+  const [rules, { check }] = await Promise.all([loadRules(), import('../check.ts')])
+  const configs = openConfigs({ cwd: world.cwd, rules, named: flags.config })
+  const allFlags = await ruleFlags(flags, rules, world.now())
+  return check({ ...asked, flags: allFlags, roster: await rosterFrom(flags, configs, world.cwd) }, { ...world, rules, configs })
+}
+
+async function checkCached(asked: Asked, flags: CheckFlags, world: World, loadRules: () => Promise<readonly AnyRule[]>): Promise<Run> {
+  const [{ cachedCheck }, { openResultCache, saidOfFindings }] = await Promise.all([import('../cached-check.ts'), import('./result-cache.ts')])
+  return cachedCheck(
+    { ...asked, said: saidOfFindings(flags, world.now()), flags: (rules) => ruleFlags(flags, rules, world.now()), named: flags.config },
+    { ...world, rules: loadRules, cache: openResultCache(flags, world) },
+  )
+}
+
+/** Prints what fixing changes, or the fixed text of a post that is no file, and in the end how much it was. */
+async function openFixes({ fix }: Asked, io: Io) {
+  const { unifiedDiff } = fix === 'show' ? await import('../report/diff.ts') : { unifiedDiff: () => '' }
+  let count = 0
+  let posts = 0
+  return {
+    onFixed(fixed: FixedFile): void {
+      count += fixed.count
+      if (fixed.count > 0) posts++
+      if (fix === 'show') io.stdout.write(unifiedDiff(fixed))
+      else if (fixed.file.write === undefined) io.stdout.write(fixed.after)
+    },
+    close(): void {
+      if (fix === undefined) return
+      const said = count === 0 ? 'nothing to fix' : `${`${grouped(count)} ${count === 1 ? 'fix' : 'fixes'}`} in ${counted(posts, 'post')}`
+      io.stderr.write(`postcheck: ${said}${fix === 'show' && count > 0 ? '; --fix makes them' : ''}.\n`)
+    },
+  }
+}
+
 /** What the flags of a check ask for. */
-export function requestOf(flags: CheckFlags, paths: readonly string[], rules: RuleFlags) {
+export function requestOf(flags: CheckFlags, paths: readonly string[]) {
   const named = [...paths, ...(flags.stdin ? ['-'] : [])]
   const isBare = named.length === 0 && flags.fileList === undefined && !flags.staged
   const readsPost = named.includes('-')
@@ -50,7 +93,19 @@ export function requestOf(flags: CheckFlags, paths: readonly string[], rules: Ru
     throw new PostcheckError('--staged reads the index of git: it does not go with standard input or --file-list.')
   if (flags.fileList === '-' && readsPost) throw new PostcheckError('Standard input cannot be both a post and the list of posts.')
   if (flags.stdinFilename !== undefined && !readsPost) throw new PostcheckError('--stdin-filename names the post on standard input: add --stdin or -.')
+  if (flags.fix && flags.diff) throw new PostcheckError('Ask for one of --fix, which changes the posts, and --diff, which only shows how.')
+  if (flags.fix && flags.staged) throw new PostcheckError('--fix changes files, never what is staged. Fix the files, look at them, and stage them again.')
+  if (flags.fix && readsPost && (named.length > 1 || flags.fileList !== undefined))
+    throw new PostcheckError('--fix prints the fixed text of standard input, so it takes no other posts besides.')
+  if (flags.cache && flags.rules.length > 0)
+    throw new PostcheckError('--cache does not go with --rules: whether the code of your rules has changed cannot be told.')
+  if (flags.cache && flags.roster !== undefined)
+    throw new PostcheckError('--cache does not go with --roster: what is found with a list of patients is never kept. Leave one of them out.')
+  if (flags.cacheLocation !== undefined && !flags.cache) throw new PostcheckError('--cache-location says where the results are kept: add --cache.')
+  if (flags.diff && flags.format.some(({ file }) => file === undefined) && flags.output === undefined)
+    throw new PostcheckError('Standard output takes the diff. Give the report a file: --format json:report.json.')
   return {
+    fix: flags.fix ? ('write' as const) : flags.diff ? ('show' as const) : undefined,
     selection: {
       paths: isBare ? ['.'] : named,
       stdinName: flags.stdinFilename,
@@ -58,7 +113,6 @@ export function requestOf(flags: CheckFlags, paths: readonly string[], rules: Ru
       staged: flags.staged === true,
       allowEmpty: flags.allowEmpty === true,
     },
-    flags: rules,
     gitignore: flags.gitignore && flags.ignoreFiles,
     ignoreFiles: flags.ignoreFiles,
     ignore: flags.ignore,
@@ -67,7 +121,11 @@ export function requestOf(flags: CheckFlags, paths: readonly string[], rules: Ru
 
 /** Takes what a baseline knows out of a run. Loaded only when one is named. */
 async function openBaseline(name: string, cwd: string): Promise<(run: Run, frames: 'all' | 'first' | 'none') => Run> {
-  const [{ namesFrom, readBaseline }, { withoutKnown }] = await Promise.all([import('../files/baseline-file.ts'), import('../baseline.ts')])
+  const [{ namesFrom, readBaseline }, { withoutKnown }, { thin }] = await Promise.all([
+    import('../files/baseline-file.ts'),
+    import('../baseline.ts'),
+    import('../check.ts'),
+  ])
   const file = resolve(cwd, name)
   const baseline = await readBaseline(file, name)
   return (found, frames) => {
@@ -82,7 +140,8 @@ async function openBaseline(name: string, cwd: string): Promise<(run: Run, frame
 }
 
 /** Which report goes where. Standard output takes one report, and workflow commands besides a readable one. */
-function destinationsOf({ format, output }: CheckFlags): readonly Destination[] {
+function destinationsOf({ format, output, diff }: CheckFlags): readonly Destination[] {
+  if (diff && format.length === 0 && output === undefined) return []
   const asked: readonly Destination[] = format.length > 0 ? format : [{ format: 'pretty', file: undefined }]
   const open = asked.filter(({ file }) => file === undefined)
   if (output !== undefined) {

@@ -12,7 +12,8 @@ export function helpOf(command: string | undefined): string {
 
 const general = `postcheck lints health posts before they are published: possible patient
 identifiers, claims without a source, unprofessional phrasing, readability.
-It works offline, changes nothing, and prints no identifier that it finds.
+It works offline, changes nothing unasked, and prints no identifier that it
+finds.
 
   postcheck [paths...]        check posts: files, folders, patterns, or - for
                               standard input; without paths, this folder
@@ -23,6 +24,7 @@ It works offline, changes nothing, and prints no identifier that it finds.
   postcheck stats [paths...]  figures of posts and folders, and what moved them
   postcheck init              write a config, a CI job, a pre-commit hook
   postcheck config            show what holds for a post, and which file says so
+  postcheck terms             list, explain or test your own terms
   postcheck sources [paths...]    every claim and its source, as a table
   postcheck links --online    ask for every link: dead, moved, or not known
   postcheck retractions       import a list of retracted papers, which a check
@@ -35,6 +37,7 @@ Often used with a check:
   --audience <name>           patient, public, teen, clinician
   --fail-on <level>           error, warning, info, never
   --info                      show findings of level info too
+  --fix, --diff               take the safe suggestions, or show them
   -f, --format <name[:file]>  pretty, compact, json, jsonl, sarif, github
 
 Examples:
@@ -64,12 +67,20 @@ What to check
   --no-gitignore           obey .postcheckignore and the config, not .gitignore
   --allow-empty            no posts to check is fine
 
+  --cache                  only look up what an earlier run has found in posts
+                           that have not changed since; kept outside of this
+                           folder, without text of the posts. Posts with
+                           pictures are checked each time
+  --cache-location <file>  keep that here
+
 With which rules
   -c, --config <file>      this config and no other
   --no-config              no config at all
   --preset <name>          recommended, strict, privacy, leaflet
   --rule <setting>         'long-sentence: error', or with options
                            'long-sentence: { max: 20 }'; repeatable
+  --rules <module>         rules of your own, in JavaScript; repeatable. Their
+                           code is run: name only what you trust
   --only <rule>            only this rule or family; repeatable
   --skip <rule>            not this rule or family; repeatable
   --audience <name>        patient, public, teen, clinician; a post's front
@@ -85,6 +96,15 @@ When to fail
   --fail-on <level>        error (default), warning, info, never
   --max-warnings <number>  fail when there are more warnings
   --min-confidence <level> low (default), medium, high: drop less sure findings
+
+What to mend
+  --fix                    take the suggestions that are safe: same meaning, and
+                           fit where they stand; never in quotes, names or
+                           headings. Of a post on standard input, prints the
+                           fixed text on standard output, the report on
+                           standard error
+  --diff                   print what --fix would change, and write nothing;
+                           lines that hold an identifier are masked
 
 What to print
   -f, --format <name[:file]>
@@ -106,6 +126,7 @@ Examples:
   postcheck --staged
   postcheck --format sarif:report.sarif --format pretty
   git ls-files -z posts | postcheck --file-list -
+  postcheck --diff draft.md
 
 Exit codes: 0 nothing at the failing level, 1 findings at it, 2 something could
 not be checked (2 beats 1), 130 interrupted.
@@ -212,6 +233,36 @@ Example:
   postcheck config posts/migraine.md
 `
 
+const terms = `postcheck terms list [file...]
+postcheck terms explain <text> [file...]
+postcheck terms test [file...]
+
+Your own words to avoid, under “terms” in the config or in files that it names
+(YAML or JSON), found by the rule conduct/house-term. Without files: those of
+the config.
+
+  terms:
+    - ./house-terms.yml
+    - find: frequent flyer/s       # the words, and what may vary (below)
+      say: person/s with many visits
+      why: mocks people who need care
+      source: our style guide
+      severity: warning            # error, warning (default), info
+      unless: [airline, miles]     # not with these words near
+      tests:
+        bad: [The frequent flyers came again.]
+        good: [Frequent flyers collect miles with an airline.]
+
+In find: word/s also the plural, word/v all forms of a verb, (one|two) one of,
+[word] may be left out, * any word, *3 up to three, # a number, a | b or.
+Also: tip (advice that is no text to put in), fix: safe (--fix may put say in),
+audience: public, locale, near, unlessNext, unlessBefore, noun.
+
+  -c, --config <file>      the terms of this config
+
+Exit codes: 0 done, 1 a test failed, 2 a mistake in the terms, with its line.
+`
+
 const sources = `postcheck sources [paths...]
 
 Prints every health claim of the posts and the source that it points to, and
@@ -315,4 +366,4 @@ Examples:
 Exit codes: 0 measured, 2 something could not be read.
 `
 
-const pages = { check, redact, baseline, explain, rules, init, config, sources, links, retractions, stats }
+const pages = { check, redact, baseline, explain, rules, init, config, terms, sources, links, retractions, stats }

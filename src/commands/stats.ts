@@ -97,7 +97,8 @@ async function measured(
       ignoreFiles: true,
       ignore: [],
       frames: 'all',
-      figures: { compat: flags.compat },
+      fix: undefined,
+    figures: { compat: flags.compat },
     },
     { ...io, rules, configs: openConfigs({ cwd: io.cwd, rules, named: flags.config }), ...(readVersion && { readVersion }) },
   )

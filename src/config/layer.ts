@@ -1,4 +1,5 @@
 import type { Audience, Jurisdiction, Level, Preset } from '../rule.ts'
+import type { OwnTerm } from './terms.ts'
 
 /** What a config says about one rule; what it leaves out stays as an outer config has it. */
 export interface RuleSetting {
@@ -10,6 +11,8 @@ export interface RuleSetting {
 export interface Layer {
   /** The file that says so, as printed. */
   readonly source: string
+  /** Tells apart what the file says. */
+  readonly digest: string
   /** Absolute folder that `files` and `ignore` are relative to. */
   readonly folder: string
   /** Of an override: patterns of the posts that it is for, as in `.gitignore`. */
@@ -24,6 +27,8 @@ export interface Layer {
   /** Absolute path of the list of retracted papers. */
   readonly retractions?: string
   readonly allow: readonly string[]
+  /** The publisher's own terms. */
+  readonly terms?: readonly OwnTerm[]
   readonly ignore: readonly string[]
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>

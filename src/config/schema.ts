@@ -28,6 +28,13 @@ export function configSchema(rules: readonly AnyRule[]) {
       $schema: { type: 'string' },
       extends: { anyOf: [{ type: 'string' }, texts], description: 'Presets, paths that start with ./, or packages to start from.' },
       ...shared,
+      terms: {
+        type: 'array',
+        description: 'Your own terms, or paths of lists of them: “postcheck help terms” says what may stand there.',
+        items: {
+          anyOf: [{ type: 'string' }, { type: 'object', required: ['find', 'why'], properties: { find: { type: 'string' }, why: { type: 'string' } } }],
+        },
+      },
       retractions: {
         type: 'string',
         description: 'The list of retracted papers that “postcheck retractions import” writes and a check reads; relative to this file.',

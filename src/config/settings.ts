@@ -57,13 +57,14 @@ function layerMatcher({ files, folder }: Layer): (path: string) => boolean {
 
 function resolve(known: readonly AnyRule[], flags: RuleFlags, layers: readonly Layer[]): PostSettings {
   const preset = flags.preset ?? lastOf(layers, 'preset') ?? 'recommended'
+  const terms = layers.flatMap((layer) => layer.terms ?? [])
   const said = [...layers.map((layer) => layer.rules), flags.settings]
   return {
     preset,
     sources: [...new Set(layers.map((layer) => layer.source))],
     retractions: lastOf(layers, 'retractions'),
     lint: {
-      rules: known.flatMap((rule) => activeRule(rule, preset, said, flags) ?? []),
+      rules: known.flatMap((rule) => (rule.terms && terms.length === 0 ? [] : (activeRule(rule, preset, said, flags) ?? []))),
       known,
       audience: flags.audience ?? lastOf(layers, 'audience'),
       locale: flags.locale ?? lastOf(layers, 'locale'),
@@ -71,6 +72,7 @@ function resolve(known: readonly AnyRule[], flags: RuleFlags, layers: readonly L
       today: flags.today,
       own: layers.flatMap((layer) => layer.own),
       allow: layers.flatMap((layer) => layer.allow),
+      terms,
       inlineConfig: flags.inlineConfig,
       minConfidence: flags.minConfidence,
     },

@@ -22,6 +22,7 @@ const configKeys = [
   'retractions',
   'rules',
   'allow',
+  'terms',
   'ignore',
   'roster',
   'overrides',
@@ -40,13 +41,17 @@ export interface ConfigFile {
 interface Place {
   /** The file as printed. */
   readonly source: string
+  readonly digest: string
   readonly folder: string
   /** Named by the user on the command line, not found beside the posts. */
   readonly isNamed?: boolean
 }
 
-/** Checks the value of a config file. Throws a sentence for the first thing that is not understood, so that no setting is lost in silence. */
-export function validateConfig(parsed: Parsed, place: Place, rules: readonly AnyRule[]): ConfigFile {
+/**
+ * Checks the value of a config file. Throws a sentence for the first thing that is not understood, so that no setting is lost in silence.
+ * Without rules, what is said of rules is passed over.
+ */
+export function validateConfig(parsed: Parsed, place: Place, rules: readonly AnyRule[] | undefined): ConfigFile {
   const top = spotAt(place.source, parsed.lineOf)
   const config = mapping(parsed.value, top, 'a config')
   knownKeys(config, configKeys, top)
@@ -102,12 +107,13 @@ export function ruleSetting(rule: AnyRule, given: unknown, spot: Spot): RuleSett
   return { severity: oneOf(severity, levels, spot.in('severity'), `the severity of “${rule.id}”`), options }
 }
 
-function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rules: readonly AnyRule[]): Layer {
+function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rules: readonly AnyRule[] | undefined): Layer {
   const { preset, audience, locale, jurisdiction } = config
   if (locale !== undefined && !isLocale(locale))
     throw spot.in('locale').error(`“locale” must be a language tag such as en or en-GB, not ${JSON.stringify(locale)}`)
   return {
     source: place.source,
+    digest: place.digest,
     folder: place.folder,
     ...(preset !== undefined && { preset: oneOf<Preset>(preset, presets, spot.in('preset'), '“preset”') }),
     ...(audience !== undefined && { audience: oneOf<Audience>(audience, audiences, spot.in('audience'), '“audience”') }),
@@ -116,7 +122,7 @@ function layerOf(config: Record<string, unknown>, spot: Spot, place: Place, rule
     own: list(config.own, spot.in('own')),
     allow: list(config.allow, spot.in('allow')),
     ignore: [],
-    rules: rulesOf(config.rules, spot.in('rules'), rules),
+    rules: rules === undefined ? new Map() : rulesOf(config.rules, spot.in('rules'), rules),
   }
 }
 

@@ -25,6 +25,14 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   }
 }
 
+/** The bytes of a text in the encoding that the bytes it was read from have. A byte order mark is part of the text. */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  const wide = wideEncoding(bytes)
+  if (wide === undefined) return Buffer.from(text, 'utf8')
+  const little = Buffer.from(text, 'utf16le')
+  return wide === 'utf-16le' ? little : little.swap16()
+}
+
 export function tooLarge(path: string): RunProblem {
   return {
     kind: 'too-large',

@@ -8,6 +8,7 @@ import type { IgnoredBy } from './ignores.ts'
 import { isPostByPattern } from './kinds.ts'
 import { emptyProblem, ignoredFolderProblem, leftOutNote, missingProblem, noPostsProblem, unmatchedProblem } from './problems.ts'
 import { collect, readingProblem, readPost } from './read.ts'
+import { rewritePost } from './rewrite.ts'
 import { shownFrom } from './shown.ts'
 import { walk } from './walk.ts'
 
@@ -31,6 +32,8 @@ export interface PostFile {
   /** As printed. */
   readonly shown: string
   read(): Promise<Decoded>
+  /** Puts another text in the place of the one that was read; undefined where there is no file to write to. Resolves to what went wrong. */
+  readonly write: ((read: string, text: string) => Promise<RunProblem | undefined>) | undefined
 }
 
 export interface Selected {
@@ -75,8 +78,11 @@ function openBasket({ cwd, isIgnored }: Surroundings): Basket {
   let count = 0
   const basket: Basket = {
     shown,
-    add(path, read = () => readPost(path, shown(path))) {
-      if (!files.has(path)) files.set(path, { path, shown: shown(path), read })
+    add(path, read) {
+      if (files.has(path)) return
+      const name = shown(path)
+      if (read) files.set(path, { path, shown: name, read, write: undefined })
+      else files.set(path, { path, shown: name, read: () => readPost(path, name), write: (before, text) => rewritePost(path, name, before, text) })
     },
     async addUnlessIgnored(path, whenIgnored, read) {
       if ((await isIgnored(path, false)) === undefined) basket.add(path, read)

@@ -16,15 +16,15 @@ export interface Tally {
 }
 
 export function tally(run: Run): Tally {
-  const findings = run.results.flatMap((result) => result.findings)
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { findings } of run.results) for (const { severity } of findings) counts[severity]++
   return {
     posts: run.results.length,
     words: run.results.reduce((sum, { words }) => sum + words, 0),
     rules: run.rules.filter(({ id }) => !id.startsWith('postcheck/')).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
     suppressed: run.results.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
     ignored: run.ignored,
     failures: run.problems.filter(({ kind }) => kind !== 'note').length,

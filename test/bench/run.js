@@ -26,6 +26,12 @@ try {
     pair([cli, ...check, join(folder, 'many')], [join(folder, 'floor/parse-only.js'), join(folder, 'many')], quick ? 2 : 5),
     2,
   )
+  budget(
+    '500 unchanged posts with --cache',
+    'node -e 0',
+    pair([cli, ...check, '--cache', '--cache-location', join(folder, 'results'), join(folder, 'many')], node, 15),
+    6,
+  )
   flatMemory()
   await growth()
   if (!quick) packed()

@@ -69,6 +69,8 @@ test.each([
   [['baseline'], 'Say what to do: “postcheck baseline create”, “update”, “prune”, “audit”.'],
   [['baseline', 'craete'], 'There is no “postcheck baseline craete”. Did you mean “create”?'],
   [['baseline', 'prune'], `There is no baseline ${file}. Make one: postcheck baseline create.`],
+  [['baseline', 'create', '--fix'], '--fix does not go with “postcheck baseline”, which only writes down what is found. Leave it out.'],
+  [['baseline', 'update', '--cache'], '--cache does not go with “postcheck baseline”, which only writes down what is found. Leave it out.'],
   [['a.md', '--baseline', 'gone.json'], 'There is no baseline gone.json. Make one: postcheck baseline create.'],
   [['a.md', '--baseline', 'a.md'], 'The baseline a.md is not valid JSON. Take it from version control again, or make it anew: postcheck baseline update.'],
 ])('%j says what is wrong and exits 2', async (argv, message) => {

@@ -14,10 +14,17 @@ export interface Situation {
   readonly columns?: number
   readonly interrupted?: AbortSignal
   readonly rules?: readonly AnyRule[]
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: number
+  /** Told when the rules are loaded. */
+  onRules?(): void
 }
 
 /** Runs the command line with streams that are strings, and a clock that stands still. */
-export async function runCli(argv: readonly string[], { cwd, env = {}, stdin = '', isTTY = false, columns, interrupted, rules = sampleRules }: Situation) {
+export async function runCli(
+  argv: readonly string[],
+  { cwd, env = {}, stdin = '', isTTY = false, columns, interrupted, rules = sampleRules, now = Date.UTC(2026, 0, 31), onRules }: Situation,
+) {
   const out: string[] = []
   const err: string[] = []
   const width = columns === undefined ? {} : { columns }
@@ -31,10 +38,13 @@ export async function runCli(argv: readonly string[], { cwd, env = {}, stdin = '
       },
       env,
       cwd,
-      now: () => Date.UTC(2026, 0, 31),
+      now: () => now,
       interrupted: interrupted ?? new AbortController().signal,
     },
-    async () => rules,
+    async () => {
+      onRules?.()
+      return rules
+    },
   )
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

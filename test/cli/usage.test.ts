@@ -52,7 +52,7 @@ test('--version is one line', async () => {
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test.each([undefined, 'check', 'redact', 'baseline', 'explain', 'rules', 'init', 'config', 'sources', 'links', 'retractions', 'stats'])(
+test.each([undefined, 'check', 'redact', 'baseline', 'explain', 'rules', 'init', 'config', 'terms', 'sources', 'links', 'retractions', 'stats'])(
   'the help of %s is written for 80 columns',
   async (command) => {
     const { code, stdout } = await runCli(command === undefined ? ['--help'] : [command, '--help'], { cwd: '/' })

@@ -19,6 +19,7 @@ const flagsFor = (preset: Preset | undefined) => ({
 })
 const configured: Layer = {
   source: '.postcheckrc',
+  digest: '',
   folder: '/',
   own: [],
   allow: [],

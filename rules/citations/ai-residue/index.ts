@@ -52,8 +52,9 @@ function residuesOf(post: Post): readonly Span[] {
   )
 }
 
-/** Takes the parameter away with the mark that joins it to the rest of the address. */
-function removal(source: string, { start, end }: Span): { text: string; span: Span; safe: true } {
-  if (source[end] === '&') return { text: '', span: { start, end: end + 1 }, safe: true }
-  return { text: '', span: { start: /[?&]/.test(source[start - 1] ?? '') ? start - 1 : start, end }, safe: true }
+/** Takes the parameter away with the mark that joins it to the rest of the address; never unasked, since then nobody would open the page. */
+function removal(source: string, { start, end }: Span): { text: string; span: Span } {
+  const joint = /^&(?:amp;)?/.exec(source.slice(end, end + 5))
+  if (joint) return { text: '', span: { start, end: end + joint[0].length } }
+  return { text: '', span: { start: /[?&]/.test(source[start - 1] ?? '') ? start - 1 : start, end } }
 }

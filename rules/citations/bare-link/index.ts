@@ -1,5 +1,5 @@
 import { defineRule } from '../../../src/rule.ts'
-import { lastStartingAt } from '../place.ts'
+import { lastStartingAt } from '../../../src/span.ts'
 import { referencesOf } from '../references.ts'
 
 export default defineRule({

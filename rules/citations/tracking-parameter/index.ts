@@ -1,9 +1,10 @@
-import { defineRule } from '../../../src/rule.ts'
+import { defineRule, type Suggestion } from '../../../src/rule.ts'
+import type { Span } from '../../../src/span.ts'
 import { outsideLinksOf } from '../links.ts'
 import { isWithin } from '../tiers.ts'
 
 const tracking =
-  /[?&](?:utm_\w{2,20}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|ncid|cmpid|s_cid|ttclid|li_fat_id|epik|_openstat|wickedid)=[^&#\s]*/gi
+  /(?:[?]|&(?:amp;)?)(?:utm_\w{2,20}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|ncid|cmpid|s_cid|ttclid|li_fat_id|epik|_openstat|wickedid)=[^&#\s]*/gi
 const fromChat = /utm_source=(?:chatgpt\.com|openai|copilot\.com)/i
 
 export default defineRule({
@@ -33,18 +34,16 @@ export default defineRule({
       for (const match of found) {
         const start = link.target.start + match.index
         const end = start + match[0].length
-        const first = match[0].startsWith('?') && post.source[end] === '&'
-        yield {
-          start,
-          end,
-          message: 'This part of the address only tracks the reader',
-          suggestions: [
-            first
-              ? { text: '?', span: { start, end: end + 1 }, safe: found.length === 1 }
-              : { text: '', safe: found.length === 1 || !match[0].startsWith('?') },
-          ],
-        }
+        yield { start, end, message: 'This part of the address only tracks the reader', suggestions: [removal(match[0], post.source, { start, end })] }
       }
     }
   },
 })
+
+/** Takes the parameter away; where it is the first of several, what follows must come after the question mark instead. */
+function removal(parameter: string, source: string, { start, end }: Span): Suggestion {
+  const joint = /^&(?:amp;)?/.exec(source.slice(end, end + 5))
+  return parameter.startsWith('?') && joint
+    ? { text: '?', span: { start, end: end + joint[0].length }, safe: true }
+    : { text: '', span: { start, end }, safe: true }
+}

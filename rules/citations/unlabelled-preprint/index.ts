@@ -1,8 +1,8 @@
 import type { Post } from '../../../src/post/post.ts'
 import { defineRule } from '../../../src/rule.ts'
+import { lastStartingAt } from '../../../src/span.ts'
 import { medrs } from '../guidance.ts'
 import { sourceLinksOf } from '../links.ts'
-import { lastStartingAt } from '../place.ts'
 import { referencesOf } from '../references.ts'
 import { preprintPrefixes } from '../tiers.ts'
 

@@ -269,7 +269,7 @@ export const stigma: readonly Term[] = [
 
   // Dementia and age
   { find: 'demented', say: 'living with dementia', why: 'takes away dignity', source: alzFoundation, severity: 'warning' },
-  { find: 'dementing (illness/s|disease/s|process/s)', say: 'dementia', why: 'takes away dignity', source: alzFoundation, severity: 'warning', fix: 'safe' },
+  { find: 'dementing (illness/s|disease/s|process/s)', say: 'dementia', why: 'takes away dignity', source: alzFoundation, severity: 'warning' },
   { find: "suffer/v [from|with] (dementia|alzheimer's [disease])", say: 'live/v with dementia', why: 'assumes suffering', source: alzSociety, severity: 'warning' },
   { find: 'dementia patient/s', say: 'person/s with dementia', why: person, source: alzSociety, severity: 'info', audience: 'public' },
   { find: 'senile | senility', say: 'with dementia', why: 'takes away dignity', source: alzFoundation, severity: 'warning' },

@@ -620,7 +620,7 @@ impede/v | slow/v down | cdc
 impetigo | = skin infection with sores | medlineplus
 implement/v | carry/v out, start/v | cdc
 impotence/s | = erection problems | prism
-in accordance with/s | following | plainlanguage | safe
+in accordance with/s | following | plainlanguage
 in excess of | more than | cdc | safe
 in lieu of | instead of | prism | safe
 in the vicinity of | near | plainlanguage | safe
@@ -1321,9 +1321,9 @@ urology | bladder and kidney care | medlineplus
 urticaria/s | hives | cdc
 uterine/s | womb | cdc
 uterus/s | womb | cdc
-utilisation | use | prism | safe
+utilisation | use | prism
 utilise/v | use/v | cdc | safe
-utilization/s | use | prism | safe
+utilization/s | use | prism
 utilize/v | use/v | cdc | safe
 vaginitis | sore vagina | medlineplus
 vaginosis | vaginal infection | medlineplus | unless-before: bacterial

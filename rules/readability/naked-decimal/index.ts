@@ -23,7 +23,7 @@ export default defineRule({
         start,
         end,
         message: `“${text}” can be read as ${Number(groups.digits)} ${groups.unit}`,
-        suggestions: [{ text: `0.${groups.digits}${groups.gap}${groups.unit}` }],
+        suggestions: [{ text: `0.${groups.digits}${groups.gap}${groups.unit}`, safe: true }],
       }
     }
   },

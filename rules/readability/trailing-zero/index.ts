@@ -26,7 +26,7 @@ export default defineRule({
   *check(post) {
     for (const { start, end, text, groups } of matchIn(doseBlocks(post), trailingZero)) {
       const plain = `${groups.whole}${groups.gap}${groups.unit}`
-      yield { start, end, message: `“${text}” can be read as ${groups.whole}0 ${groups.unit}`, suggestions: [{ text: plain }] }
+      yield { start, end, message: `“${text}” can be read as ${groups.whole}0 ${groups.unit}`, suggestions: [{ text: plain, safe: true }] }
     }
   },
 })

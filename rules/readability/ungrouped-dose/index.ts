@@ -20,7 +20,12 @@ export default defineRule({
   *check(post) {
     for (const { start, end, text, groups } of matchIn(doseBlocks(post), ungrouped)) {
       const figure = groups.figure?.replace(/\B(?=(?:\d{3})+$)/g, ',')
-      yield { start, end, message: `The digits of “${text}” are easily miscounted`, suggestions: [{ text: `${figure}${groups.gap}${groups.unit}` }] }
+      yield {
+        start,
+        end,
+        message: `The digits of “${text}” are easily miscounted`,
+        suggestions: [{ text: `${figure}${groups.gap}${groups.unit}`, safe: true }],
+      }
     }
   },
 })

@@ -43,8 +43,10 @@ export default defineRule({
       const { start, end, text, groups } = match
       if (groups.unit !== undefined && !isDose(match)) continue
       const unit = groups.unit === undefined ? 'at' : safeUnit(groups.unit, groups.figure ?? '', locale)
+      // A microgram is a microgram wherever it stands, and “mcg” fits wherever “µg” did.
+      const safe = unit === 'mcg' && /\s/.test(groups.gap ?? '')
       const plain = groups.unit === undefined ? `${groups.dose} at` : `${groups.figure} ${unit}`
-      yield { start, end, message: `The “${groups.unit ?? '@'}” in “${text}” is easily misread; write “${unit}”`, suggestions: [{ text: plain }] }
+      yield { start, end, message: `The “${groups.unit ?? '@'}” in “${text}” is easily misread; write “${unit}”`, suggestions: [{ text: plain, safe }] }
     }
   },
 })

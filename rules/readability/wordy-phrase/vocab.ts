@@ -81,7 +81,7 @@ at this moment in time | now | postcheck | safe
 at this point in time | now | postcheck | safe
 at this time | now | postcheck
 at which time | when | postcheck | safe
-based on the fact that | because | postcheck | safe
+based on the fact that | because | postcheck
 basic essentials | essentials | postcheck | safe
 basic fundamentals | basics | postcheck | safe
 be aware of the fact that | know that | postcheck | safe
@@ -107,7 +107,7 @@ come/v into contact with | touch/v | postcheck
 come/v to a decision | decide/v | postcheck | safe
 come/v to an agreement | agree/v | postcheck | safe
 come/v to an end | end/v | postcheck | safe
-come to the realization that | realize that | postcheck | safe
+come to the realization that | realize that | postcheck
 completely eliminate/v | get/v rid of | postcheck
 completely unanimous | unanimous | postcheck | safe
 conduct/v a review of | review/v | postcheck | verb; safe
@@ -147,13 +147,13 @@ few in number | few | postcheck | safe
 filled to capacity | full | postcheck | safe
 final outcome/s | result/s | postcheck | safe
 final result/s | result/s | postcheck
-first and foremost | first | postcheck | safe
+first and foremost | first | postcheck
 for a period of | for | plainlanguage | safe; unless-next: time
 for the duration of | during | postcheck
 for the most part | mostly | postcheck
 for the purpose of | for | postcheck
 for the purposes of | for | postcheck
-for the reason that | because | postcheck | safe
+for the reason that | because | postcheck
 for the simple reason that | because | postcheck | safe
 foreseeable future | future | postcheck | unless-before: the
 free gift/s | gift/s | postcheck | safe
@@ -175,7 +175,7 @@ has a requirement for | needs | plainlanguage | safe
 has a tendency to | tends to | postcheck | safe
 has been proved to be | is | postcheck
 has the ability to | can | postcheck | safe
-has the capacity to | can | postcheck | safe
+has the capacity to | can | postcheck
 has the opportunity to | can | postcheck
 has the option to | can | postcheck
 have/v a beneficial effect on | help/v | postcheck | safe
@@ -200,8 +200,8 @@ have/v difficulty in | have/v trouble | postcheck | safe
 have/v need of | need/v | postcheck | safe
 have/v no alternative but to | must | postcheck
 have/v no choice but to | must | postcheck
-have the ability to | can | postcheck | safe
-have the capacity to | can | postcheck | safe
+have the ability to | can | postcheck
+have the capacity to | can | postcheck
 have/v the effect of |  | postcheck
 have/v the opportunity to | can | postcheck
 hold/v a meeting | meet/v | postcheck | safe
@@ -266,7 +266,7 @@ in my opinion I think | I think | postcheck | safe
 in my personal opinion | in my opinion | postcheck | safe
 in no case | never | postcheck
 in order that | so that | plainlanguage | safe
-in order to | to | plainlanguage | safe; unless-next: the a your our
+in order to | to | plainlanguage | safe; unless-next: the a your our; unless-before: asked ask asking waited wait agreed agree chose choose decided decide offered offer refused refuse planned plan hoped hope wanted want needed need learned learn promised promise prepared prepare seems seem seemed appears appear appeared is are was were be been not required supposed meant all
 in point of fact | in fact | postcheck
 in possession of | having | postcheck
 in proximity to | near | postcheck | safe
@@ -290,7 +290,7 @@ in the context of | in | postcheck
 in the course of | during | cdc | unless-next: time; safe
 in the end stage | at the end | postcheck
 in the event of | if there is | plainlanguage
-in the event that | if | postcheck | safe
+in the event that | if | postcheck | safe; next: you your the a an it its they their he she his her we our i my there this these those any no one someone somebody patients people symptoms
 in the final analysis | in the end | postcheck | safe
 in the first instance | first | postcheck | safe
 in the immediate vicinity of | near | postcheck | safe
