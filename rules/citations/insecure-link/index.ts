@@ -5,6 +5,9 @@ import { isWithin, type Tier } from '../tiers.ts'
 /** Hosts of these tiers were checked by their editors to serve https. */
 const secure: ReadonlySet<Tier> = new Set(['authority', 'guideline', 'journal', 'society', 'hospital', 'charity'])
 
+/** Old posts hold dozens of such links, which one command mends: after these they are notes. */
+const mostWarnings = 3
+
 export default defineRule({
   id: 'citations/insecure-link',
   severity: 'warning',
@@ -23,10 +26,17 @@ export default defineRule({
     ],
   },
   *check(post, { own }) {
+    let warnings = 0
     for (const { link, host, tier } of outsideLinksOf(post)) {
       if (!tier || !secure.has(tier) || /(?:^|\.)doi\.org$/.test(host) || own.some((domain) => isWithin(host, domain))) continue
       if (/^http:/i.test(post.source.slice(link.target.start, link.target.start + 5)))
-        yield { start: link.target.start, end: link.target.start + 4, message: `${host} serves https`, suggestions: [{ text: 'https', safe: true }] }
+        yield {
+          start: link.target.start,
+          end: link.target.start + 4,
+          severity: warnings++ < mostWarnings ? 'warning' : 'info',
+          message: `${host} serves https`,
+          suggestions: [{ text: 'https', safe: true }],
+        }
     }
   },
 })
