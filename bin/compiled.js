@@ -17,7 +17,7 @@ exports.keepCompiled = () => {
   // Patterns run a few times each: compiled once for good they cost less than interpreted first and compiled at the second run.
   v8.setFlagsFromString('--no-regexp-tier-up')
   // For one post nearly all that V8 would optimise in the background comes too late; for hundreds it comes soon enough.
-  v8.setFlagsFromString('--interrupt-budget=600000')
+  v8.setFlagsFromString('--interrupt-budget=250000')
   if (Module.enableCompileCache) Module.enableCompileCache()
   else if (!process.env.NODE_DISABLE_COMPILE_CACHE) keepInFolder()
 }

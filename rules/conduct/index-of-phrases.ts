@@ -7031,6 +7031,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 11a.4 be
 11a.5 cry
 11a.6 trousers
+11b.0 woman women female females wife wives mum mums mom moms lady ladies girlfriend girlfriends
 11d.0 sex
 11e.0 genders sexes
 11f.0 wife wives
@@ -7046,6 +7047,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 11q.0 he his him
 11r.0 he his him himself
 11s.0 she her hers herself
+11t.0 kid kids child children lunch lunches lunchbox lunchboxes family husband husbands dinner dinners tea toddler toddlers home house kitchen
 11u.0 can who babysit babysits babysiting babysited helping should
 11u.1 help helps helping helped
 11u.3 mum mom mother woman girl
@@ -7057,14 +7059,17 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 123.0 gone going went absolutely completely totally it's was
 124.0 ex boss killer mum mom mother girlfriend boyfriend
 129.0 so totally completely kind plain just
+12a.0 anxiety debt depression fear cost costs pain shortage shortages fatigue effect effects bill bills workload workloads fees
 12b.0 fear anxiety indecision shock choice doubt
 12e.0 eye
 12f.0 ears
 12g.0 deaf
 12h.0 leading
+12k.0 chocolate coffee netflix shoes shopping social my running cheese this likes sugar crosswords tea baking yoga
 12l.0 like digital pure
 12m.0 about
 12m.1 my
+12n.0 weather economy market markets boss policy schedule rota printer computer system month week wifi software car fridge inbox budget app budgets website
 12o.0 heart
 12p.0 nearly almost going gonna
 12q.0 excuse excuses response responses argument arguments debate debates
@@ -7075,16 +7080,19 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 12x.0 moment day meltdown
 12z.0 drivers rush scramble busy schedule workload pace hours rota fans dash
 13.0 sober
+131.0 plea pleas call calls complaint complaints concerns requests warnings demands cries voices needs advice appeals reason questions evidence
+132.0 excuse excuses joke jokes reason reasons attempt attempts answer answers apology effort efforts response responses argument arguments duck ducks
 134.0 utter sheer pure complete absolute total collective
 136.0 mind minds marbles
 136.1 gone going go went
 136.2 mad insane up round loopy crazy
 137.0 senile gaga schizo mental demented psycho loopy doolally bananas haywire bipolar manic
+138.0 printer computer laptop phone software system website app car wifi sat satnav government minister council board
 139.0 bat mole
 139.1 post
 139.2 hatter box march
 139.3 like
-13b.0 give gives giving gave given
+13b.0 inbox email emails printer phone meeting meetings rota homework music form forms traffic parking paperwork spreadsheet spreadsheets software computer bleep pager commute queue queues car hold wallpaper colour budget app website weather
 13f.0 on
 13h.0 on
 13x.0 on
@@ -7092,6 +7100,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 14h.0 on
 14m.0 on
 15.0 fall falls falling fell fallen
+15r.0 hepatitis liver cirrhosis ketoacidosis beverage beverages drink drinks fatty cardiomyopathy neuropathy steatohepatitis content pancreatitis hand
 15s.0 non
 15u.0 drug
 15v.0 treatment
@@ -7105,9 +7114,11 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 162.0 wound wounds technique water catch hand hands air needle needles
 163.0 pollen
 164.0 tooth teeth heel heels skin lip lips
+165.0 diplegia paraplegia quadriplegia hemiplegia tetraplegia cerebral colon gait bladder paresis paraparesis muscle muscles limb limbs dystonia dysarthria dysphonia ataxia
 166.0 double single triple colour color
 167.0 loop trial trials study studies review
 168.0 partially visually hard dumb
+169.0 purpura plaque plaques keratosis keratoses angioma angiomas cataract cataracts lentigo lentigines tremor osteoporosis amyloidosis macular
 16a.0 ischaemic ischemic
 16c.0 result results personality
 16d.0 disorder disorders symptom symptoms episode episodes illness depression experience experiences
@@ -7118,6 +7129,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 16i.0 release tablet tablets preparation preparations capsule capsules
 16j.0 bone growth ejaculation development healing release
 16k.0 tapeworm planet planets galaxy star stars hamster hamsters variety
+16l.0 test result results assumption assumptions code value values claim claims argument response responses
 16m.0 spleen pacemaker atrial
 16n.0 plaque plaques
 16o.0 cow hatter scientist
@@ -7134,6 +7146,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 17.0 assisted
 170.0 paving
 171.0 golf
+172.0 stool stools diarrhea diarrhoea show discharge urine sputum mucus nose vomit cough phlegm nipple tap fluid effusion
 173.0 finger skin heel
 174.0 test tests
 175.0 needles
@@ -7160,15 +7173,17 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 17t.0 pain
 17u.0 disease
 17v.0 response remission
+17w.0 lump lumps jaundice swelling swellings haematuria hematuria sore sores ulcer ulcers bleeding rash nodule nodules
 17x.0 biopsy culture laboratory lab histologically microbiologically
 17y.0 berry fruit
 17z.0 pitch
-18.0 addiction drug
+18.0 replace replaces replacing replaced substitute substitutes substituting substituted trade trades trading traded swap swaps swapping swapped
 180.0 cured
 181.0 meat meats ham fish sausage sausages pork
 182.0 cured
 183.0 resin
 184.0 light lights
+185.0 pain bleeding infection infections case cases seizure seizures fever symptom symptoms illness covid cancer disease medication dose doses opioid opioids
 186.0 landmark landmarks
 187.0 legislation law act ruling case decision
 188.0 cohort cohorts building buildings site sites house district controls
@@ -7187,6 +7202,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 18m.0 attack attacks disorder button buttons room rooms
 18n.0 dose doses shot shots vaccine vaccines vaccination vaccinations jab jabs seat seats
 18o.0 detox detoxification
+18p.0 unit units centre centres center centers facility facilities bed beds ward wards clinic clinics service services
 18q.0 detox detoxification withdrawal
 18r.0 opioid opiate drug medical rapid inpatient outpatient
 18s.0 cleansing cleanse prep preparation
@@ -7204,6 +7220,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 194.0 drug treatment antibiotic multidrug insulin
 195.0 back
 196.0 thrive
+197.0 heart kidney renal liver respiratory graft device organ power engine hepatic ovarian implant
 198.0 right rights
 199.0 refusal
 19a.0 refuse refuses refusing refused deny denies denying denied
@@ -7256,6 +7273,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 1ak.0 skin
 1al.0 distancing
 1am.0 farmer farmers brain brains heart hearts herd herds
+1an.0 vulture vultures breast sandwich sandwiches dinner meat burger burgers bacon slice slices sausage sausages leg legs mince
 1b.0 baby babies newborn newborns infant infants neonate neonates
 1c.0 addicted
 1e.0 mom moms mum mums mother mothers mommy mommies
@@ -7265,6 +7283,8 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 1i.0 user users addict addicts drinker drinkers alcoholic alcoholics
 1j.0 addiction drugs drug opioids alcohol alcoholism substance
 1k.0 drugs
+1o.0 economy policy weather approach relationship market markets government attitude system response country schedule
+1q.0 ex boss dog boyfriend girlfriend rage killer killers mother neighbour neighbours neighbor neighbors murderer murderers
 1r.6 mental
 1s.0 bin bins
 1s.1 farm farms
@@ -7293,12 +7313,14 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 2s.0 out
 2v.0 morbidly super
 2w.0 obesity
+2z.0 people person patient patients kid kids child children woman women man men lady ladies guy guys slob slobs cow pig
 2z.1 too
 3.0 addict addicts
 30.4 arse
 32.0 whale
 33.0 epidemic
 34.0 obesity
+34.1 combat combats combating combated fight fights fighting fought tackle tackles tackling tackled battle battles battling battled
 35.0 problem problems
 36.0 weight
 38.0 lack lacks lacking lacked no
@@ -7312,6 +7334,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 3f.0 diet
 3g.0 just simply
 3h.0 body bodies
+3k.0 person people patient patients individual individuals adult adults child children woman women man men mother mothers father fathers subject subjects population populations relative relatives friend friends veteran veterans
 3l.0 diabetic diabetics diabetes
 3m.0 diabetes diabetic diabetics
 3n.0 diabetes
@@ -7356,6 +7379,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 54.0 victim victims
 55.0 bound
 56.0 confined bound restricted condemned tied
+5a.0 parking bathroom bathrooms toilet toilets stall stalls entrance entrances spot spots space spaces ramp ramps access
 5f.0 impaired
 5g.0 impaired
 5m.0 mental
@@ -7364,6 +7388,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 5s.0 syndrome
 5t.0 suffer suffers suffering suffered
 5u.0 birth
+5v.0 child children baby babies person people infant infants man men woman women fetus
 5x.0 child children baby babies people person infant infants
 5y.0 people person child children kid kids adult adults baby babies patient patients
 6.0 addict addicts alcoholic alcoholics junkie junkies drunk drunks crackhead crackheads
@@ -7377,6 +7402,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 6c.0 disabled handicapped wheelchair
 6d.0 suffer suffers suffering suffered afflicted victim victims
 6e.0 high low
+6g.0 cure cures curing cured heal heals healing healed reverse reverses reversing reversed recover recovers recovering recovered
 6h.0 burden tragedy devastation
 6i.0 autism
 6j.0 extinguish extinguishes extinguishing extinguished eliminate eliminates eliminating eliminated stamp stamps stamping stamped
@@ -7388,6 +7414,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 6t.0 moment moments
 6v.1 dementia ageing aging
 6y.0 behaviour behaviours behavior behaviors
+7.0 heroin opioid opioids opiate opiates cocaine crack meth methamphetamine fentanyl pills painkillers alcohol drink booze nicotine cannabis drugs
 74.0 citizen citizens
 75.0 old
 77.0 old
@@ -7415,6 +7442,7 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 7t.0 was were been
 7u.0 eat drink walk push move labour labor
 7x.0 fetal foetal
+7z.0 people person man men woman women patient patients population populations individual individuals veteran veterans
 8.0 drug
 8a.0 immigrant immigrants alien aliens migrant migrants
 8c.0 queen queens
@@ -7440,18 +7468,25 @@ zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 9c.3 off
 9d.2 head heads
 9d.3 sniffer sniffers
+9e.0 wheelchair oxygen bed bedroom ventilator dialysis walker frame walking scooter machine drip sickbed stoma catheter feeding insulin
 9f.0 jockey jockeys prisoner prisoners dodger dodgers slave slaves
 9f.1 gone going went
 9f.2 fairies
 9f.3 short
 9f.4 hard slow short
+9o.0 drug booze drink alcohol heroin meth gin whisky whiskey crack vodka cider opioid
 9r.1 clinic club ward class bed list brigade
 9t.0 marbles mind minds plot faculties
 9u.0 deficient subnormal defective backward feeble infirm handicapped slow
+9u.1 child children kid kids people person boy boys girl girls adult adults pupil pupils man woman
 9v.0 wheelchair body bodies bed mind flesh silence illness dementia autism shell own
+9w.0 life lifetime existence wheelchair bed home misery suffering insulin dialysis darkness silence spinsterhood childlessness dependence disability
+9x.0 victim victims sufferer sufferers cripple cripples invalid invalids case cases soul souls creature creatures wretch wretches unfortunate unfortunates little lost specimen specimens
+9y.0 battle battles battling battled fight fights fighting fought wrestle wrestles wrestling wrestled struggle struggles struggling struggled face faces facing faced endure endures enduring endured bear bears bearing bore borne
 a.0 drug
 a0.0 sufferer sufferers cripple cripples invalid invalids amputee amputees wheelchair disabled cancer little
 a1.2 spreader spreaders
+a4.0 child children kid kids people person baby babies brain brains adult adults families parents siblings pupils classmates sister sisters brother brothers
 a5.0 problem heavy binge chronic habitual compulsive hardened hopeless dependent
 a6.0 insulin drug opioid alcohol steroid opiate nicotine benzo substance
 a6.1 substance drug alcohol opioid opiate solvent prescription steroid benzo
@@ -7461,14 +7496,20 @@ a9.1 lad girl boy child kid learner learners
 a9.2 thick slow
 a9.3 sandwiches cards
 ab.0 methadone needle junkie drug crack smack
+ac.0 dear dears duffer duffers folk folks boy boys girl girls timer timers ducks love loves darling darlings lady ladies
+ad.0 kid kids child children toddler toddlers teenager teenagers boy boys girl girls man men woman women lady ladies patient patients mum mums mom moms people person tummy middle nurses bride brides lad lads
 ae.0 ill
+af.0 child children kid kids baby babies person people girl girls boy boys adult adults teenager teenagers families mum mums mom moms
 ag.0 sample samples specimen specimens pee wee test tests result results swab swabs
 ah.0 filthy these those bloody stupid violent proper
 aj.0 called call calls calling labelled labeled branded nicknamed dubbed like
 an.0 science medicine nature
+ap.0 bullet bullets pill pills cure cures potion potions wand wands fix fixes solution solutions
 aq.0 all alls
 aq.2 all
 aq.3 all
+as.0 result results cure cures success pregnancy relief weight recover recovery work works heal healing pain satisfaction outcome outcomes improvement improvements safe remission lose effective protection back fall drop better sleep free feel cured transformation glow
+at.0 work cure heal fix stop lower end clear relieve reverse drop lose prevent beat boost sleep
 at.1 work works results relief cure success safe safety
 at.2 back
 au.0 money satisfaction
@@ -7485,21 +7526,28 @@ b1.5 everyone everybody anyone all
 b1.7 proof
 b1.9 never
 b1.a never
+b2.0 permanent permanently lifelong forever instant instantly overnight complete completely total totally quick fast rapid natural ultimate sure true real secret simple easy one proven guaranteed hidden cheap home homemade kitchen forgotten
+b4.0 heal heals healing healed cure cures curing cured repair repairs repairing repaired fix fixes fixing fixed
+b5.0 relief result results healing weight recovery cure cures fix fixes pain transformation transformations improvement improvements
 b5.1 works work heals gone cured better
 b6.0 lb lbs pound pounds kg kgs kilo kilos stone inches inch dress
 b7.0 day days week weeks hour hours
 b7.1 fast overnight without
 b8.0 clinically scientifically medically doctor lab science research
+b8.1 cure prevent reverse heal boost burn eliminate treat stop end melt erase fight
 b8.2 results cure cures remedy remedies formula formulas solution solutions
-ba.0 all every any
+ba.0 cancer cancers disease diseases virus viruses infection infections illness illnesses cold colds flu covid germ germs allergy allergies
 bb.0 immunity immune body health gut
+bd.0 surgery procedure procedures treatment treatments injection injections extraction extractions birth births recovery solution solutions experience experiences laser implant implants filler fillers dentistry root
 be.0 no zero little
+bf.0 result results transformation transformations outcome outcomes body bodies smile smiles skin nose noses new
 bg.0 body
 bh.0 one single this just
 bh.1 one
 bi.0 never not
 bk.0 than
 bl.0 vaccine chemo chemotherapy insulin antibiotic medication statin
+bl.1 alternative alternatives vaccine vaccines antibiotic antibiotics chemo chemotherapy ozempic statin statins insulin viagra antidepressant antidepressants botox facelift
 bm.0 beat reverse cure lose heal benefit take
 bo.0 say wave kiss
 bp.0 cancer pain migraine asthma diabetes eczema allergy anxiety symptom medication
@@ -7514,20 +7562,27 @@ c3.0 have get suffer feel see need face experience catch endure fear
 c4.0 kiss wave say bid
 c4.1 send sends sending sent pack packs packing packed
 c4.2 show shows showing showed shown
+c5.0 take takes taking took taken wash washes washing washed melt melts melting melted wipe wipes wiping wiped chase chases chasing chased drive drives driving drove driven zap zaps zapping zapped magic magics magicing magiced
 c8.0 zero no nil not without never free
 c9.0 can't cannot won't couldn't will never can could does doesn't
 ca.0 so that
 ca.1 safe
 cb.0 never not has have
+cc.0 patient patients person user users client clients customer customers volunteer volunteers people sufferer sufferers mum mums mom moms child children case cases
 ce.0 will
-ce.1 last only final
+ce.1 treatment cream diet pill supplement product cure remedy plan book device visit session tablet therapy bottle programme program massage pair drug medicine exercise exercises
 ce.2 ever
+cg.0 consign consigns consigning consigned relegate relegates relegating relegated send sends sending sent put puts putting leave leaves leaving left make makes making made turn turns turning turned
+ci.0 hair cartilage teeth tooth enamel brain nerves sight hearing youth eyesight vision liver knees joints discs gums libido virility hairline spine memory heart
 cj.0 doctors specialists they consultants oncologist hospital surgeons
+ck.0 unclog unclogs uncloging uncloged unblock unblocks unblocking unblocked clean cleans cleaning cleaned clear clears clearing cleared scrub scrubs scrubbing scrubbed strip strips stripping stripped flush flushes flushing flushed de defur rinse rinses rinsing rinsed
 cm.0 makes make leaves leave put puts render renders rendering rendered
 co.0 let failed disappointed lost had seen
+cp.0 gone over history toast beaten finished sorted done cured dead out vanquished no packing
 cr.0 fail help not
 cs.0 days weeks minutes hours steps nights day week hour seconds
-cw.0 will can shall could
+ct.0 ditch ditches ditching ditched bin bins binning binned chuck chucks chucking chucked dump dumps dumping dumped throw toss tosses tossing tossed burn burns burning burned burnt lose loses losing lost forget forgets forgetting forgot forgotten retire retires retiring retired say
+cw.0 darken bother trouble return come haunt touch plague visit rear slow ruin get hurt control rule stop spoil keep find strike attack
 cx.0 every each any all absolutely
 cz.0 life body youth twenties thirties energy sight hearing hair figure smile
 d0.0 me us
@@ -7551,6 +7606,7 @@ d9.0 request requests
 da.0 patient patients
 da.1 patient patients
 db.0 patient patients
+dc.0 patient patients nurse nurses doctor doctors resident residents medic medics paramedic paramedics midwife midwifes
 dd.0 my our
 de.0 me us
 df.0 script scripts prescription prescriptions antibiotics something meds
@@ -7568,26 +7624,27 @@ do.0 waiting queue line reception receptionist receptionists front booking switc
 dp.0 my
 dq.0 send show post share upload attach
 dr.0 dinner lunch drink drinks coffee date out pint pints movie cinema weekend
-ds.0 my
-dt.0 patient patients
+ds.0 gave give given giving hand hands handing handed text texts texting texted sent pass passes passing passed
+dt.0 started seeing dating together married love friends dinner engaged moved living meet drinks holiday couple lovers kissed
 du.0 patient patients
 dv.0 me us
 dw.0 me us
 dx.0 lent gave loaned borrowed sold bought rented owe owes owing owed
 dx.1 borrowed bought rented accepted
-dy.0 me
+dy.0 wedding party dinner birthday christening holiday date drinks lunch barbecue barbie cruise weekend
 dy.1 patient's
 dy.2 patient patients
 e.1 fiend fiends
 e0.0 patient patients
 e2.0 patient patients patient's ex
+e3.0 wife husband partner girlfriend boyfriend friend friends mate mates family mum mom mother dad father sister brother son daughter neighbour neighbours neighbor neighbors cousin cousins colleague colleagues kids myself dog
 e4.0 record records notes chart file results medical health bloods scan scans
 e5.0 call text ring phone message whatsapp reach contact find catch get
-e7.0 patient patients regulars client clients families mums residents clinic
+e7.0 swap swaps swapping swapped exchange exchanges exchanging exchanged trade trades trading traded share shares sharing shared
 e8.0 find add follow message poke catch hit get reach try ping track
-ea.0 patient patients patient's
+ea.0 flat house home place apartment garden pool boat villa caravan sofa bed party wedding birthday cottage hot
 eb.0 patient patients patient's
-ed.0 patient patients
+ed.0 took take taking invited invite brought bring treated drove flew joined asked accompanied whisked carried
 ef.0 flyer flyers flier fliers
 ek.7 raff
 ek.8 life
@@ -7643,6 +7700,7 @@ fv.4 lights nobody's nobody no
 fv.6 between
 fw.0 question questions complaint complaints worries moans query queries demands
 fx.0 daft stupid thick dim mad crazy barmy idle lazy gullible weird
+fz.0 patient patients he she woman man mother mum mom relative relatives family families sister son daughter bed visitors
 g0.0 usual daily endless steady same weekly whole nightly never constant long
 g1.4 story stories
 g1.5 minnie minnies
@@ -7652,6 +7710,7 @@ g1.8 no
 g1.b patients
 g1.c disaster disasters
 g1.d cause causes
+g2.0 patient patients mums moms mum mom mothers mother parents dads relative relatives families caller callers smokers teens teenagers old hypochondriacs visitors
 g3.0 google facebook youtube tiktok internet mumsnet wikipedia
 g3.1 from
 g4.1 swing swings swinging swung
@@ -7690,14 +7749,18 @@ ge.g patient patients family families
 ge.h whine wine
 ge.i six's
 gi.0 could can would will capable
+gi.1 whinger whingers moaner moaners whiner whiners complainer complainers time malingerer liar liars scrounger scroungers patient drama hypochondriac hypochondriacs pest nuisance skiver skivers attention fainter fainters
 gk.0 as
 gn.0 patient medication treatment drug poor dietary
+gp.0 patient patients she he mother father parent parents family women men people who they
+gr.0 leave leaves leaving left sign signs signing signed discharge discharges discharging discharged go goes going went gone walk walks walking walked
 gt.0 treatment
 gv.0 complaint complaints
 gw.0 complaint complaints
-gx.0 patient patients she he they who
+gx.0 pain chest drug alcohol smoking drinking fever symptoms using use having shortness illicit suicidal abuse nausea taking thoughts
 gy.0 patient patients she he mother mum mom claimant
 gz.0 pain symptoms migraine migraines seizure seizures allergy allergies allergic
+h0.0 pain symptom symptoms allergy allergies illness illnesses seizure seizures migraine migraines fibromyalgia long
 h1.0 drinking using smoking drug drugs alcohol missing skipping eating
 h2.0 poor unreliable terrible hopeless bad
 h5.0 pain symptoms illness complaints
@@ -7706,6 +7769,7 @@ h7.0 just only merely
 h8.0 patient patients family families relative relatives parent parents client clients
 h9.0 patient patients behaviour behavior man woman resident residents client clients
 h9.1 patient she he they
+hc.0 patient patients mother mothers mom moms mum mums woman women female females parent parents
 hd.0 treatment care advice change help medication
 hd.1 treatment care advice change help medication
 hg.0 own
@@ -7759,10 +7823,12 @@ i5.5 smoker smokers drinker drinkers people patients anyone drug those
 i6.0 would wouldn't might
 i8.0 have
 i9.0 about over on
+ia.0 makes make making made full always another endless no same usual pathetic lame
 ia.1 always constantly forever
 ia.2 but except
 ia.3 no there there's
 ia.4 plays play playing
+ib.0 repeated endless countless numerous constant many several dozens umpteen clear multiple every all years
 id.0 no nobody
 id.1 lies rests sits
 id.2 parents mother mothers patient patients mum family
@@ -7772,27 +7838,36 @@ id.5 smoking drinking years eating sugar booze greed sloth sin
 ie.0 only just
 ig.0 no zero not little precious
 ih.0 who
+ij.0 looked looks seemed seems was sat sitting scrolling laughing chatting texting smiling eating munching
 il.0 than
 in.0 head heads
 in.1 nobody no
 io.0 keep keeps keeping kept
 ip.0 never doesn't don't won't wouldn't didn't not hardly barely
+iq.0 exaggerate exaggerates exaggerating exaggerated overstate overstates overstating overstated play plays playing played embellish embellishes embellishing embellished dramatise dramatises dramatising dramatised dramatize dramatizes dramatizing dramatized fake fakes faking faked feign feigns feigning feigned invent invents inventing invented make makes making made
 ir.0 just only merely simply plain
 is.0 be
 it.0 nobody no only
 it.1 themselves himself herself yourself
-iu.0 he she they patient patients who women men child children people
+iu.0 round rounds course courses line lines cycle cycles trial trials attempt attempts drug drugs treatment treatments medicine medicines therapy therapies biologic biologics regimen regimens antidepressant antidepressants inhaler inhalers
+iv.0 hang hangs hanging hanged shoot shoots shooting shot gas gases gassing gassed drown drowns drowning drowned poison poisons poisoning poisoned stab stabs stabbing stabbed asphyxiate asphyxiates asphyxiating asphyxiated suffocate suffocates suffocating suffocated electrocute electrocutes electrocuting electrocuted strangle strangles strangling strangled
 iw.0 slit slash slashes slashing slashed cut cuts cutting
+ix.0 bridge bridges building buildings roof rooftop cliff cliffs train trains tower balcony window overpass viaduct multi car floor lorry platform tracks
 iy.0 pill pills tablet tablets capsule capsules paracetamol aspirin ibuprofen sleeping
 iz.0 hanging self jumping overdose drowning gunshot carbon suffocation
 j0.0 himself herself themselves
 j1.0 suicide goodbye farewell
 j3.0 die dying suicide end ending kill killing go
+j4.0 bridge line cliff cliffs hotel head car railway level garage belt rope wardrobe woods shotgun gun rifle noose exhaust bathtub river station platform motel barn tablets pills helium razor
+j5.0 bridge line cliff cliffs hotel beachy car railway level garage belt rope wardrobe woods shotgun gun rifle noose exhaust bathtub river station platform motel barn tablets pills helium razor
 j6.0 dose doses
 j7.0 hanging noose belt rope gunshot exhaust bag
-j9.0 where which that
+j8.0 swallow swallows swallowing swallowed take takes taking took taken down downs downing downed gulp gulps gulping gulped neck necks necking necked
+j9.0 bridge cliff cliffs station crossing multi building hotel tower car pier viaduct tracks line rocks headland motorway flyover weir balcony
+ja.0 bridge cliff cliffs forest spot spots black blackspot blackspots pact kit kits drug drugs pill pills point
 jb.0 left wrote penned
 jc.0 noose ligature rope helium sheet sheets dressing scarf
+jf.0 walk walks walking walked wade wades wading waded swim swims swimming swam swum drive drives driving drove driven step steps stepping stepped lie lies lying lied lay kneel kneels kneeling knelt
 jg.0 left wrote sent posted penned recorded behind
 jg.1 suicide farewell goodbye final last
 jh.0 ate eat swallowed sucked bit used grabbed turned
@@ -7819,6 +7894,7 @@ k2.0 way
 k2.1 way
 k3.1 suicide
 k3.2 act
+k4.0 choose chooses choosing chose chosen opt opts opting opted resort resorts resorting resorted turn turns turning turned
 k5.0 because over after due
 k7.0 hero heros martyr martyrs heroes
 k8.0 this
@@ -7828,6 +7904,7 @@ ka.0 suicide take kill
 kb.0 road exit path escape route choice act death
 kb.1 coward's easy
 kc.0 string cluster surge flood spate tide contagion outbreak plague explosion tsunami storm
+kd.0 push pushes pushing pushed drive drives driving drove driven led lead leads leading tip tips tipping tipped made make makes making sent brought leave leaves leaving left
 ke.0 all
 ke.1 himself herself themselves myself
 ke.2 do does doing did done
@@ -7838,7 +7915,7 @@ ke.6 joined gone
 kf.0 after since by having once now
 kg.0 blame blames blaming blamed
 kj.0 because over after due thanks following on owing
-kk.0 his her their him them my all
+kk.0 end ends ending ended brought bring brings bringing gave give gives giving given stop stops stopping stopped freed free frees freeing release releases releasing released relieve relieves relieving relieved spared spare spares sparing rid
 kl.0 demons pain darkness depression illness voices despair
 kl.1 demons illness pain depression
 km.0 magnet mecca favourite favorite popular notorious well go known famous infamous beauty
@@ -7857,9 +7934,11 @@ l7.0 scut ward code
 l7.1 monkeys
 l8.0 passer passers
 lb.0 just only merely
+ld.0 clinic clinics practice practices hospital hospitals doctor doctors dentist dentists surgeon surgeons practitioner practitioners salon salons
 le.0 down across round at
 lh.0 absolute total complete bunch these utter right such
 ll.0 couldn't could can't cannot can wouldn't would
+lm.0 butcher butchers pharmacist pharmacists secretary secretaries mechanic mechanics babysitter babysitters waitress waitresses waiter waiters drug plumber plumbers carpenter carpenters receptionist receptionists nurse nurses maid maids
 lq.1 oil
 lr.5 who
 lr.7 dragging
@@ -7867,12 +7946,15 @@ ls.0 know
 ls.1 social physios dietitians paramedics porters managers registrars
 ls.2 tyrant bully dinosaur monster witch dragon snake fraud dictator psychopath narcissist
 lt.0 couldn't could can't cannot can wouldn't barely
-lw.0 seen had got get find expect
+lw.0 football goldfish toddler dog cat butcher vending fortune vet brick parrot robot cereal cracker magic five six
 lx.0 trust let leave want allow ask
+m0.0 clinic clinics hospital hospitals practice surgery department degree degrees doctor doctors nurses dentist dentists surgeon surgeons outfit outfits trust ward unit profession qualification qualifications care therapist therapists agency
 m1.0 hospital clinic ward trust place practice surgeon department down across
 m2.0 not unlike rather
+m2.1 doctor doctors nurse nurses dentist dentists surgeon surgeons medics physio physios midwife midwives paramedic paramedics
 m2.2 doctor doctors nurse nurses medic medics surgeon surgeons dentist dentists
-m4.0 as than enough
+m4.0 thick dim daft dense slow useful useless sharp bright much half brain deaf blind mad as
+m5.0 nap sleep die failed failures dropouts lazy idle idiots can't couldn't losers bullies rejects weirdos cowboys people those golfers carpenters carpentry plumbing glorified dunces jobsworths clowns amateurs
 m8.g shit
 mc.0 what who how why where
 mc.1 yes yeah no
@@ -7882,6 +7964,7 @@ mi.1 off
 mi.2 poor
 mi.3 take takes taking took taken
 mi.4 me
+mk.0 idiot idiots stupid awful ridiculous useless nightmare good well fool fools marvellous obvious patient patients doctor doctors hospital
 ml.a off
 ml.b off
 ml.c all
@@ -7928,6 +8011,7 @@ my.0 as
 n5.0 earth world ground record mould paradigm
 n5.1 shift leap leaps change advance advances step discovery find moment moments
 n5.2 send sends sending sent
+n5.3 rewrite rewrites rewriting rewrited tear tears tearing tore torn rip rips ripping ripped shred shreds shredding shredded
 n5.4 turn turns turning turned stand stands standing stood
 n5.6 wonder super magic hero dream blockbuster
 n5.7 about
@@ -7944,9 +8028,16 @@ nb.0 first firsts
 nc.0 edge
 nd.0 state
 ne.0 study studies trial trials finding findings discovery discoveries
+ng.0 result results finding findings trial trials moment moments advance advances win wins discovery discoveries milestone milestones
+nh.0 improve improves improving improved improvement improvements reduce reduces reducing reduced reduction reductions effect effects result results benefit benefits better lower lowers lowering lowered slash slashes slashing slashed boost boosts boosting boosted
+ni.0 increase increases increasing increased change changes changing changed cut cuts cutting fall falls falling fell fallen drop drops dropping dropped rise rises rising rose risen decline declines declining declined
+nj.0 result results benefit benefits finding findings effect effects discovery discoveries power powers drop research study studies advance advances success successes number numbers health recovery potential breakthrough breakthroughs cure improvement improvements
+nk.0 result results finding findings effect effects benefit benefits data outcome outcomes improvement improvements recovery difference
+nl.0 benefit benefits power powers properties healing effect effects cure cures remedy remedies treatment treatments discovery discoveries drug drugs therapy therapies
 nm.0 life
 nm.1 discovery
 nm.2 secret
+nn.0 result results finding findings breakthrough breakthroughs discovery discoveries treatment treatments therapy therapies data cure cures drug drugs
 no.0 promising potential possible hoped
 np.0 new fresh real great renewed
 ns.0 health healing immune medical cancer nutritional anti
@@ -7956,6 +8047,7 @@ nu.2 rates cases numbers deaths
 nv.0 risk risks odds chance chances rate rates mortality deaths
 nw.0 risk risks odds chance chances
 nx.0 simple single quick
+nz.0 doctor doctors surgeon surgeons dentist dentists clinic clinics specialist specialists dermatologist dermatologists practice physician physicians obstetrician obstetricians care orthodontist orthodontists gynaecologist gynaecologists cosmetic
 o.0 abuse
 o0.0 doctor surgeon dentist clinic specialist dermatologist practice obstetrician orthodontist plastic cosmetic
 o1.0 treatment treatments technology therapy therapies laser lasers clinic clinics device devices medicine
@@ -7964,7 +8056,8 @@ o4.0 remedy remedies secret secrets cure cures wisdom healing formula formulas h
 o5.0 shocking amazing stunning secret suppressed incredible
 o6.0 health medical diet sleep body
 o7.0 will could set about going poised
-ob.1 up out
+ob.1 rip rips ripping ripped tear tears tearing tore torn throw throws throwing threw thrown
+oc.0 generation generations decade decades years history lifetime lifetimes penicillin ever century medicine antibiotics insulin
 od.0 knew know believed
 oe.0 quantum giant huge massive monumental seismic great
 oe.1 ahead
@@ -7972,8 +8065,11 @@ oe.2 years
 oe.3 big
 oe.5 shaking
 oe.6 over
+og.0 serum serums vaccine vaccines gel gels cream creams device devices scan scans spice spices tonic tonics ingredient ingredients therapy therapies technique techniques potion potions medicine medicines
+oh.0 discovery discoveries finding findings treatment treatments therapy therapies drug drugs test tests study studies result results advance advances technology
 oi.0 turn turns turning turned stand stands standing stood flip flips flipping flipped
 oj.0 by
+oj.2 smash smashes smashing smashed shatter shatters shattering shattered blow blows blowing blew blown
 oj.3 drug jab pill test treatment vaccine therapy cure moment
 oj.4 doctor's patient's surgeon's
 oj.5 moment result results
@@ -7994,6 +8090,8 @@ om.0 don't doesn't do does never won't will
 om.1 won't will never don't doesn't refuse
 oo.0 what
 op.0 big
+ot.0 cause causes causing caused lead leads leading led trigger triggers triggering triggered give gives giving gave given linked brought
+ov.0 alter alters altering altered change changes changing changed rewrite rewrites rewriting rewrited modify modifies modifying modified edit edits editing edited reprogram reprograms reprograming reprogramed
 ow.0 natural
 ox.0 vaccine spike
 ox.1 protein proteins
@@ -8001,18 +8099,23 @@ oy.0 soon
 oz.0 vaccine vaccines jab jabs shot shots vaccination vaccinations
 p.0 drug drugs
 p.1 abuse
+p0.0 body liver colon kidney kidneys system blood gut lymph lymphatic bowel bowels arteries lungs cells organs
+p2.0 diet diets tea teas juice juices plan plans cleanse cleanses foot patch patches pill pills drink drinks smoothie smoothies kit kits water waters retreat retreats supplement supplements bath baths tonic tonics shot shots
+p3.0 juice colon liver parasite gut sugar master kidney gallbladder candida heavy body herbal lemon
 p4.0 free
 p5.0 full loaded packed riddled laced pumped
 p6.0 laden filled based
 p8.0 boosting booster boosters boost
 p8.1 boosting booster boosters boost shot shots
-pa.0 belly stubborn body unwanted visceral excess
+pa.0 melt melts melting melted torch torches torching torched blast blasts blasting blasted zap zaps zapping zapped incinerate incinerates incinerating incinerated
+pa.1 melt melts melting melted torch torches torching torched blast blasts blasting blasted zap zaps zapping zapped
 pa.2 belly stubborn visceral
 pb.0 body blood system
-pb.1 water diet
+pb.1 cure cures curing cured prevent prevents preventing prevented kill kills killing killed fight fights fighting fought
 pb.2 cancer
+pc.0 balance balances balancing balanced reset resets reseting reseted fix fixes fixing fixed hack hacks hacking hacked heal heals healing healed
 pd.0 heal cure repair fix clean detox
-pe.0 heavy toxins poisons impurities liver kidneys gut blood body system vaccine vaccines
+pe.0 bath baths wrap wraps mask masks clay soak soaks tea teas juice juices salts pads patch patches drink drinks powder powders oil oils smoothie smoothies water waters diet diets herb herbs ritual rituals retreat retreats
 pf.0 fatigue
 pg.0 gut
 ph.0 safe harmless no gentle without
@@ -8024,22 +8127,28 @@ pi.1 natural
 pj.0 drug medication surgery needle chemical
 pk.0 heal cure treat fix reverse beat healed cured reversed healing curing reversing
 pl.0 medicine doctors
+po.0 drink drinks drinking drank drunk inject injects injecting injected take taking gargle gargles gargling gargled swallow swallows swallowing swallowed dose drops sip sips sipping sipped shot
 pr.0 cure treat kill fight stop clear fix sort
 ps.0 just only no nothing basically
+pt.0 cause causes causing caused give gives giving gave given trigger triggers triggering triggered spread spreads spreading
 pu.0 there there's
 pu.1 hidden found suppressed buried kept
 pu.2 money
 pu.4 money
 pv.0 cure cures remedy remedies pharmacy medicine better best
+pw.0 give gives giving gave given cause causes causing caused spread spreads spreading bring brings bringing brought trigger triggers triggering triggered
+px.0 overload overloads overloading overloaded overwhelm overwhelms overwhelming overwhelmed weaken weakens weakening weakened wreck wrecks wrecking wrecked destroy destroys destroying destroyed ruin ruins ruining ruined exhaust exhausts exhausting exhausted damage damages damaging damaged cripple cripples crippling crippled
 py.1 no
 q.0 abuse
 q0.0 mast masts tower towers signal signals network networks radiation
 q1.0 cancer tumours tumors dementia alzheimer's infertility
 q5.0 keep keeps keeping kept make makes making made want wants wanting wanted
-q7.0 tumour tumours tumor tumors cancer cancers
+q6.0 reset resets reboot reboots restart restarts rebuild rebuilds repair repairs recharge recharges awaken awakens wake detox detoxes
+q7.0 starve starves starving starved shrink shrinks shrinking shrank shrunk kill kills killing killed dissolve dissolves dissolving dissolved melt melts melting melted
 q8.0 kills destroys kill destroy strip strips
 q9.0 make makes making made leave leaves leaving left turn turns turning turned
 qa.0 starve starves starving starved deprive deprives depriving deprived rob robs robbing robbed
+qa.1 lower lowers lowering lowered cut cuts cutting reduce reduces reducing reduced block blocks blocking blocked
 qb.0 does doesn't do don't never
 qb.1 planned engineered man invented staged made faked
 qb.2 theory
@@ -8055,18 +8164,27 @@ qi.4 toxic
 qi.7 gene not never isn't
 qi.8 healthier healthy fitter thriving never
 qi.9 diseases measles polio smallpox
-qk.0 from by off out keeping when if
+qk.0 make makes making made earn earns earning earned profit profits profiting profited rich richer
+qm.0 fast fasting sugar water keto juice oxygen baking soda vinegar cannabis oil diet vitamin vitamins herb herbs honey lemon alkaline heat garlic turmeric mushroom mushrooms cutting avoiding carbs food glucose raw plant plants celery asparagus enema enemas coffee ivermectin
+qn.0 statin statins antibiotic antibiotics aspirin ozempic viagra pharmacy botox prozac valium cure medicine answer painkiller painkillers insulin vaccine vaccines chemo penicillin xanax paracetamol ibuprofen sleeping
 qo.0 because since as
 qo.1 safe harmless no can't cannot always better gentle without
 qo.2 free without contains no
 qp.1 not instead rather while unlike
 qq.0 real disease illness genuine thing actual medical proper
+qr.0 immune immunity gut hormone metabolism detox liver collagen testosterone oestrogen estrogen brain memory
 qu.0 never didn't doesn't hardly rarely did
 qv.0 if because since as
 r.0 abuse
+r0.0 balance balances balancing balanced reset resets reseting reseted fix fixes fixing fixed hack hacks hacking hacked heal heals healing healed detox detoxes detoxing detoxed reboot reboots rebooting rebooted rebalance rebalances rebalancing rebalanced regulate regulates regulating regulated restore restores restoring restored
 r1.0 liver kidneys colon bowel blood gut lymph gallbladder lungs lymphatics
-r2.0 out away
+r2.0 flu cold fever infection virus illness cancer arthritis poison poisons toxins pain measles covid diabetes eczema allergy parasites heavy inflammation
+r3.0 each every covid vaccine death deaths jab jabs shot positive big pharma push scare lie keep
+r4.0 onion onions garlic potatoes potato lemon lemons vicks cabbage lettuce crystals silver egg mustard cucumber ice sliced
 r5.0 killer killers
+r6.0 disease diseases virus viruses bug bugs flu bacteria superbug superbugs diet diets habit habits food foods drug drugs cancer cancers condition conditions heat mould mold breakfast snack snacks ingredient ingredients chemical chemicals product products
+r7.0 mistake mistakes habit habits food foods danger dangers secret secrets truth poison poisons side reason reasons ingredient ingredients toxin toxins chemical chemicals combination combinations trap traps combo combos
+r8.0 truth reality reason reasons fact facts statistic statistics side risk risks danger dangers news rise disease diseases consequences new study photos link links warning warnings discovery rate rates number numbers way ways
 r9.0 bomb bombs
 r9.1 timebomb timebombs time
 ra.0 be
@@ -8088,7 +8206,8 @@ ri.0 story stories virus disease diseases side injury injuries
 rk.0 if
 rl.0 good responsible caring real loving
 rm.0 loneliness screen laziness fatness anxiety stress sitting processed
-rq.0 be
+rn.0 brain brains body bodies gut liver kids children family heart hormones organs children's child's baby
+rq.0 child children kid kids family baby son daughter mother father husband wife town heart loved school partner friends turn
 rr.0 closer
 rr.1 early
 rr.2 grave
@@ -8104,15 +8223,24 @@ rt.0 sentence
 rt.1 killing poisoning destroying choking strangling
 ru.1 nowhere no nobody
 ru.2 never
+rv.0 lurk lurks lurking lurked hide hides hiding hid hidden breed breeds breeding bred fester festers festering festered creep creeps creeping crept wait waits waiting waited
+rw.0 strain strains variant variants virus viruses bug bugs superbug superbugs germ germs outbreak outbreaks epidemic epidemics cancer cancers
 rx.0 be
 rx.1 cost take
+ry.0 mite mites germ germs bug bugs bacteria parasite parasites toxin toxins poison poisons virus viruses superbug superbugs mould mold chemicals carcinogens filth faeces feces poo worms fungus
 rz.0 on
 rz.2 body home kitchen fridge bathroom bed gut blood arteries family child own
 s.0 opioid opiate heroin cocaine
 s0.0 by
-s1.0 will could may might would won't
+s1.0 grow live wake be end find have bury pay watch never visit inherit lose
+s2.0 time bomb bombs grenade grenades landmine landmines killer killers assassin assassins enemy monster monsters poison grim death timebomb timebombs disaster catastrophe silent
+s3.0 bite puff sip cigarette mouthful drag spoonful can glass day hour minute slice drink tan sunburn gulp
+s5.0 child kid kids baby daughter son mother father mum dad wife husband family children toddler little newborn
 s6.0 be
 s6.1 put send land
+s9.0 truth reality fate end death deaths secret secrets fact facts danger dangers warning warnings price way disease diseases infection infections side discovery symptom symptoms complication complications
+sd.0 consequence consequences truth truths result results outcome price mistake mistakes error errors cost toll
+se.0 gut heart liver colon bowel body lungs skin mouth brain kitchen fridge pillow toothbrush phone sponge towel mattress arteries breakfast lunch plate teeth home bathroom tap drinking water handbag makeup carpet tea
 sf.0 won't will
 sf.1 believe guess
 sg.0 happen happens happening happened
@@ -8139,7 +8267,7 @@ t0.3 did
 t0.4 secretly quietly silently slowly
 t0.5 why
 t2.0 has have had leaves left leave
-t3.0 never won't will don't doesn't do
+t3.0 tell tells telling told say says saying said want wants wanting wanted share shares sharing shared admit admits admitting admitted
 t4.0 answer result results reason truth cause culprit
 t5.0 reason answer result reply reaction explanation response
 t5.1 would
@@ -8161,6 +8289,7 @@ ts.0 agree say recommend show
 tt.0 know
 tv.0 get develop cause lead die work fail succeed live help recover prevent
 tw.0 conclusively definitively irrefutably unequivocally categorically incontrovertibly
+tx.0 going keep make give get bring lead ensure feel see boost ease clear sort relieve treat lengthen change need lose beat live die develop recover damage hurt harm kill
 ty.0 doubt
 ty.1 doubt
 ty.2 shadow
@@ -8170,18 +8299,22 @@ ty.5 no
 tz.0 that
 tz.1 undeniable indisputable irrefutable conclusive concrete cast
 u.0 drugs
-u1.0 only
+u0.0 help ease make feel improve lower sleep lose relieve clear soothe boost heal beat stop reduce keep protect shift settle lift save be
+u1.0 thing things treatment treatments drug drugs remedy remedies cure cures diet diets exercise exercises method methods food foods medicine medicines
 u2.0 that's that
 u2.1 that's that
 u3.0 see knows can could understands
+u5.0 work works cure cures help helps feel get improve improves recover beat prevent prevents cause causes lead leads add adds sleep lose live heal heals stop stops protect protects go be
 u6.0 no zero not little
-u7.0 will can does do would has have must
-u9.0 no not
+u7.0 add make give lead help save cut end cause prevent cure boost lengthen kill protect ease slow halve double get keep change stop improve lower raise mean be bring work fix heal
+u8.0 medical scientific absolute dead complete total stone cold cast hard ironclad known proven
+u9.0 doubt doubts doubting doubted question questions questioning questioned dispute disputes disputing disputed deny denies disagree disagrees disagreeing disagreed argue argues arguing argued think thinks thinking thought believes
 uc.0 don't do really no never
 ud.0 take taking start inject swallow try pop give use down have
 uf.0 double triple halve increase up split skip reduce lower cut
 ug.0 like
 ui.0 have
+uj.0 mole lump rash result results spot bump headache headaches chest cough bleeding swelling scan pain palpitations bloods tingling numbness dizziness
 uk.0 need require must should
 ul.0 if
 uq.0 just
@@ -8197,9 +8330,13 @@ v1.0 leave take
 v1.1 off
 v2.0 toddler baby child kid infant newborn son daughter little teenager
 v6.0 from judging going based looking seeing by
+v7.0 see seeing bother bothering visit visiting call calling ring ringing trouble troubling queue queuing wait waiting pay paying ask asking go going get getting have having book booking
 v8.0 about over
 v9.0 tell demand insist make get force push nag badger ask
+va.0 just simply stop quit bin ditch drop skip halve double cut come leave cancel refuse ask go take switch start up increase avoid stay hold put
+vb.0 say refuse turn decline don't do cancel put delay skip bin forgo hold opt pull walk
 vg.0 yourself yourselves him her
+vh.0 scissors knife blade razor needle pin nail cotton floss dental pliers tweezers matches candle lighter hot penknife yourself home superglue sandpaper string clippers
 vj.0 if
 vl.0 only just nothing merely simply no
 vm.0 post share tell drop write comment leave list describe type put
@@ -8208,9 +8345,10 @@ vo.0 what which
 vq.0 tell let share show
 vs.0 affiliate referral partner
 vu.0 discount promo coupon referral affiliate
-vy.0 me us
+vy.0 sample samples product products box bottle bottles device bundle hamper kit supply goodies freebie freebies gummies serum mattress monitor package
 vy.1 package box gift
 vy.2 sample samples product products treatment treatments stay session sessions
+vz.0 brand supplement supplements vitamins protein serum cream device monitor app mattress drops probiotic probiotics collagen gummies patch patches powder capsules tablets ring tracker range oil shake shakes juicer band
 w.0 kick kicks kicking kicked
 w0.0 my
 w2.0 my our
@@ -8235,11 +8373,11 @@ wm.0 know work meet train see speak follow
 wn.0 get earn make receive pocket am
 wo.0 treat spoil do gift reward
 wq.0 without
-wr.0 at from over behind
+wr.0 mates friends pals buddies chums people folks team gang guys girls boys legends angels geniuses clever lovely crew
 ws.0 ask asking quote mention say use type enter show drop give
 wt.0 take use wear drink eat swear recommend sleep put give trust
 wu.0 by
-wv.0 at from behind over
+wv.0 people folk folks team guys girls lads crew gang ladies friends bosses makers reps rep
 ww.0 dream think consider contemplate imagine
 wx.0 off
 wz.0 refer bring tell tag
@@ -8248,13 +8386,15 @@ wz.2 earn save win
 x.0 drug drugs
 x1.0 free
 x1.1 win enter chance prize giveaway
-x2.0 before by this today now
+x2.0 botox filler fillers laser whitening veneers implants lip lips peel treatment session implant braces liposuction lasik
+x3.0 botox filler fillers laser whitening consult consults session sessions treatment treatments implant implants surgery scan scans facial facials mask masks week this now today until
 x6.0 my our
 x7.0 my our
 x8.0 patient client customer
 x8.1 stories
 x9.0 here's here read see hear check listen
 xb.0 leave write post give drop
+xd.0 see check look view swipe amazing incredible these this her his our stunning
 xe.0 lost dropped shed
 xe.1 lost dropped shed
 xe.2 lb lbs pound pounds kg kgs kilo kilos stone
@@ -8262,20 +8402,23 @@ xg.0 would wouldn't
 xh.0 patient patients client clients customer customers
 xi.0 rate rates
 xj.0 thank thanks
-xk.0 my her his
-xl.0 my her his
+xk.0 session sessions treatment treatments dose doses week weeks day days bottle bottles capsule capsules appointment appointments visit visits month months
+xl.0 pain migraines headaches eczema acne symptoms arthritis anxiety depression asthma psoriasis diabetes insomnia tumour tumor cancer rash
 xm.0 found discovered tried come met known seen
 xn.0 my her his
 xo.0 until before then
+xp.0 patient patients client clients customer customers faces review reviews mums moms families testimonials
 xq.0 before
 xq.1 before
 xr.0 life
-xs.0 just only
-xt.0 threw chucked binned ditched put
-xv.0 can
+xs.0 session sessions treatment treatments visit visits dose doses week weeks day days appointment appointments adjustment adjustments injection injections bottle bottles
+xt.0 stick walking crutch crutches wheelchair inhaler glasses painkillers pills tablets insulin cane frame brace
+xv.0 walk run dance sleep eat smile hear see play breathe swim kneel climb drive work garden live
 xw.0 gone over cured ended vanished fixed solved sorted wiped erased
 xy.0 since after thanks because following
+xz.0 ditched binned threw chucked burned burnt hung put gave got came said no don't haven't tossed retired
 y1.0 says said swears tells reckons writes told insists wrote gushes feels
+y2.0 patient man woman lady gentleman guy girl boy kid child baby toddler mother mum mom teenager teen client resident couple family bloke lad chap pensioner student nurse teacher farmer dad father grandmother grandfather year newborn twin
 y3.0 today tonight yesterday this last on earlier just
 y4.0 had have saw got treated met seen admitted looked delivered nursed
 y5.0 old
@@ -8298,10 +8441,13 @@ yb.0 only first rarest second
 yc.0 patient patients resident residents client clients
 yd.0 patient lady man woman guy chap bloke gentleman girl boy old
 ye.0 my our
-yf.0 my our
+yf.0 patient man woman lady gentleman guy girl boy kid child baby toddler mother mum mom teenager teen client resident couple family bloke lad chap pensioner student nurse teacher farmer dad father grandmother grandfather year newborn twin
 yg.0 came walked was rocked turned limped stumbled staggered presented pitched rolled
+yi.0 patient lady man woman guy chap bloke gentleman girl boy lad old mum mother kid child teenager couple priest fellow fella one
 yk.0 our my
 yl.0 never
+ym.0 wife husband son daughter mother father brother sister mum mom widow girlfriend boyfriend nephew niece
+yo.0 woman man lady guy girl boy lad bloke kid mum mother dad couple gentleman teenager student chap fella granny fellow
 yp.0 patients clients residents ladies gentlemen regulars
 yq.0 shift clinic surgery list ward take on rounds
 yr.0 on yesterday today last this tonight
@@ -8327,6 +8473,8 @@ yz.g call just
 yz.i won't will can't cannot
 yz.j who whose which
 z.0 needle needles syringe syringes works
+z0.0 wife husband son daughter mother father mum mom dad brother sister girlfriend boyfriend mistress partner nephew niece kid baby gran aunt uncle ex widow twins
+z1.0 end next corner far middle last window opposite first second third fourth door nearest
 z2.0 my our
 z2.1 live
 z2.2 at on
@@ -8357,9 +8505,11 @@ zm.2 my
 zn.1 glass gin beer pint drink bottle cocktail wine prosecco whisky whiskey
 zo.0 bus train tram home school
 zp.0 my our
-zr.0 my our
+zq.0 fly flying leave leaving head heading sail sailing drive driving off go going jet jetting away
+zr.0 daughter son kid kids boy boys girl girls twins little eldest youngest toddler baby lad wee child children bairn stepson stepdaughter
 zs.0 my our
 zt.0 my our
-zv.0 spare front back house shed garage
-zx.0 my our
-zy.0 my our`
+zu.0 shift ward work clinic theatre list handover rounds on surgery scrubs duty patients
+zv.0 gnome mat doormat pot plant flowerpot rock stone brick ledge shed meter bin bird neighbour neighbours hook flower planter frog tub bucket
+zx.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park
+zy.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park green`

@@ -334,7 +334,7 @@ function needsOf(pieces: readonly Piece[], anchor: Piece | undefined, sets: SetT
   return best
 }
 
-const mostNeeds = 12
+const mostNeeds = 40
 const plainWord = /^[a-z']+$/
 
 /** The words that the alternatives of a set begin with; none where one begins otherwise. */
