@@ -34,7 +34,7 @@ export function jsonSummary(run: Run) {
   return { posts, words, rules, errors, warnings, infos, suppressed, ignored, durationMs: Math.round(run.durationMs) }
 }
 
-function jsonResult({ path, audience, language, words, metrics, unread }: Omit<PostResult, 'findings'>) {
+export function jsonResult({ path, audience, language, words, metrics, unread }: Omit<PostResult, 'findings'>) {
   return { path, audience, language, words, metrics, ...(unread.share > 0 && { unread }) }
 }
 

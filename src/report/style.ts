@@ -35,7 +35,8 @@ function terminalColors(env: Environment): Style['color'] {
 
 /** Columns to write to: those of the terminal, else of `COLUMNS`, else 80; never more than can be read with ease. */
 export function reportWidth({ env, columns }: Terminal): number {
-  const width = columns ?? (Number(env.COLUMNS) || 80)
+  // Some pseudo-terminals say that they are 0 columns wide.
+  const width = columns || Number(env.COLUMNS) || 80
   return Math.min(120, Math.max(50, Math.floor(width)))
 }
 
