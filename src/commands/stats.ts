@@ -98,7 +98,7 @@ async function measured(
       ignore: [],
       frames: 'all',
       fix: undefined,
-    figures: { compat: flags.compat },
+      figures: { compat: flags.compat },
     },
     { ...io, rules, configs: openConfigs({ cwd: io.cwd, rules, named: flags.config }), ...(readVersion && { readVersion }) },
   )
