@@ -14,10 +14,12 @@ const dist = path.join(__dirname, '../dist') + path.sep
  * What cannot be read or written costs time and nothing else.
  */
 exports.keepCompiled = () => {
+  // V8 complains aloud of a flag that it does not know, so each is set only on versions of Node on which it was tried.
+  const major = Number.parseInt(process.versions.node, 10)
   // Patterns run a few times each: compiled once for good they cost less than interpreted first and compiled at the second run.
-  v8.setFlagsFromString('--no-regexp-tier-up')
+  if (major <= 24) v8.setFlagsFromString('--no-regexp-tier-up')
   // For one post nearly all that V8 would optimise in the background comes too late; for hundreds it comes soon enough.
-  v8.setFlagsFromString('--interrupt-budget=250000')
+  if (major < 22) v8.setFlagsFromString('--interrupt-budget=250000')
   if (Module.enableCompileCache) Module.enableCompileCache()
   else if (!process.env.NODE_DISABLE_COMPILE_CACHE) keepInFolder()
 }
