@@ -40,10 +40,10 @@ export function splitTop(source: string): string[] {
   let depth = 0
   let from = 0
   for (let i = 0; i < source.length; i++) {
-    const character = source[i]
-    if (character === '(' || character === '[') depth++
-    else if (character === ')' || character === ']') depth--
-    else if (character === '|' && depth === 0) {
+    const code = source.charCodeAt(i)
+    if (isOpening(code)) depth++
+    else if (isClosing(code)) depth--
+    else if (code === bar && depth === 0) {
       found.push(source.slice(from, i).trim())
       from = i + 1
     }
@@ -104,11 +104,23 @@ function alternativesOf(part: string): string[] {
 function closing(source: string, from: number): number {
   let depth = 0
   for (let i = from; i < source.length; i++) {
-    if (source[i] === '(' || source[i] === '[') depth++
-    else if (source[i] === ')' || source[i] === ']') depth--
+    const code = source.charCodeAt(i)
+    if (isOpening(code)) depth++
+    else if (isClosing(code)) depth--
     if (depth === 0) return i
   }
   throw new Error(`A bracket is not closed in “${source}”`)
+}
+
+const bar = 0x7c
+
+/** A round or a square bracket. */
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0x5b
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x5d
 }
 
 function pieceOf(part: string, phrase: string): Piece | Piece[] {
