@@ -38,10 +38,10 @@ export default defineConfig({
 function isCore(id: string): boolean {
   return (
     /\/(?:rules|src\/(?:config|files|post|report|text))\/|\/src\/[a-z-]+\.ts$|\/src\/commands\/(?:check|progress|rule-flags|parse-flags)/.test(id) &&
-    !/\/src\/(?:cli|docs|git|index|nearest|testing)\.ts$|\/config\/(?:explorer|parse)\.ts$|\/report\/(?:compact|github|jsonl|sarif|links|sources|retraction-status)\.ts$/.test(
+    !/\/src\/(?:baseline|cache|cached-check|cli|docs|git|index|nearest|packed-result|placeholders|redact|testing)\.ts$|\/config\/(?:explorer|parse)\.ts$|\/report\/(?:checklist|compact|diff|fingerprint|github|instruments|stats-[a-z]+|jsonl|sarif|links|sources|retraction-status)\.ts$/.test(
       id,
     ) &&
-    !/\/files\/(?:bibliographies|download|link-asker|link-cache|resources|retraction-index|retraction-list|user-folders)\.ts$|\/text\/(?:bibliography\/|citation-ids\/retraction-records)/.test(
+    !/\/files\/(?:baseline-file|bibliographies|image-facts|images|download|link-asker|link-cache|resources|retraction-index|retraction-list|user-folders)\.ts$|\/text\/(?:bibliography\/|citation-ids\/retraction-records)/.test(
       id,
     )
   )
