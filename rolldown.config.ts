@@ -59,12 +59,14 @@ function inAscii(code: string): string {
 
 function addDoors(this: PluginContext, _: unknown, bundle: OutputBundle): void {
   const hash = createHash('sha256')
+  const importing: string[] = []
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== 'chunk') continue
     hash.update(chunk.code)
+    if (/\bimport\(/.test(chunk.code)) importing.push(chunk.fileName)
     if (!chunk.isEntry || chunk.name === 'cli') continue
     const names = chunk.exports.join(', ')
     this.emitFile({ type: 'asset', fileName: `${chunk.name}.js`, source: `import cjs from './${chunk.name}.cjs'\nexport const { ${names} } = cjs\n` })
   }
-  this.emitFile({ type: 'asset', fileName: 'build-id', source: `${hash.digest('hex').slice(0, 16)}\n` })
+  this.emitFile({ type: 'asset', fileName: 'build-id', source: `${[hash.digest('hex').slice(0, 16), ...importing].join('\n')}\n` })
 }

@@ -30,20 +30,21 @@ exports.keepCompiled = () => {
 function keepInFolder() {
   const build = readIfThere(path.join(dist, 'build-id'))
   if (!build) return
+  // Compiled code that was kept has forgotten how to import modules, so Node itself compiles the files that do.
+  const [id, ...importing] = build.toString('latin1').trim().split('\n')
   const own = ownFolder()
   const home = process.env.NODE_COMPILE_CACHE || own
   if (!home) return
   // The name changes whenever anything in `dist` does: V8 itself compares no more than lengths.
-  const folder = path.join(home, `${build.toString('latin1').trim()}-${process.version}-${process.arch}`)
+  const folder = path.join(home, `${id}-${process.version}-${process.arch}`)
   const fresh = new Map()
   const compile = Module.prototype._compile
   Module.prototype._compile = function (source, filename, ...rest) {
-    if (!filename.startsWith(dist)) return compile.call(this, source, filename, ...rest)
+    if (!filename.startsWith(dist) || importing.includes(path.basename(filename))) return compile.call(this, source, filename, ...rest)
     const kept = path.join(folder, path.basename(filename))
     const script = new vm.Script(Module.wrap(source), {
       filename,
       cachedData: readIfThere(kept),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     })
     if (script.cachedDataRejected !== false || isOlderThan(day, kept)) fresh.set(kept, script)
     return script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, path.dirname(filename))

@@ -28,7 +28,7 @@ export interface CachedWorld extends Omit<CheckWorld, 'rules' | 'configs'> {
   rules(): Promise<readonly AnyRule[]>
 }
 
-/** Checks posts as `check` does, but those that an earlier run has checked under the same settings are only looked up. The rules are not even loaded when that is all. */
+/** Checks posts as `check` does, but those that an earlier run has checked under the same settings are only looked up. The rules are asked for only when something is left to check. */
 export async function cachedCheck(request: CachedRequest, world: CachedWorld): Promise<Run> {
   const { cache } = world
   const started = world.now()
@@ -39,7 +39,7 @@ export async function cachedCheck(request: CachedRequest, world: CachedWorld): P
     gitignore: request.gitignore,
     ignoreFiles: request.ignoreFiles,
     patterns: request.ignore,
-    patternsIn: async (folder) => (await configs.layersIn(folder)).flatMap((layer) => layer.ignore),
+    patternsIn: configs.ignoresIn,
   })
   const { files, problems, ignored } = await selectFiles(request.selection, { ...world, isIgnored })
   const known = new Map<string, Known>()

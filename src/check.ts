@@ -69,7 +69,7 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<R
     gitignore: request.gitignore,
     ignoreFiles: request.ignoreFiles,
     patterns: request.ignore,
-    patternsIn: async (folder) => (await world.configs.layersIn(folder)).flatMap((layer) => layer.ignore),
+    patternsIn: world.configs.ignoresIn,
   })
   const { files, problems: notSelected, ignored } = request.selected ?? (await selectFiles(request.selection, { ...world, isIgnored }))
   const settingsFor = settingsResolver(world.rules, request.flags)

@@ -1,7 +1,7 @@
 import type { Block, Post } from './post/post.ts'
 import { surroundingsOf } from './post/surroundings.ts'
 import type { Secret } from './secrets.ts'
-import { contains, lastStartingAt, overlaps, type Span } from './span.ts'
+import { contains, lastStartingAt, overlaps, partitionPoint, type Span } from './span.ts'
 import { readingOf } from './text/context/reading.ts'
 
 /** A text that a rule is sure to fit in the place of a stretch of the source. */
@@ -85,13 +85,7 @@ export function moved(fixes: readonly Fix[]): (offset: number) => number {
     shifts.push(shift)
   }
   return (offset) => {
-    let low = 0
-    let high = fixes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (fixes[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
+    const low = partitionPoint(fixes.length, (i) => fixes[i]!.end <= offset)
     const inside = fixes[low]
     return (inside && inside.start < offset ? inside.start : offset) + (shifts[low - 1] ?? 0)
   }

@@ -1,7 +1,7 @@
 import { rules as builtIn } from './builtin.ts'
 import { check } from './check.ts'
 import { openConfigs } from './config/load.ts'
-import { type RuleFlags, settingsResolver } from './config/settings.ts'
+import { settingsResolver, withoutFlags } from './config/settings.ts'
 import { validateConfig } from './config/validate.ts'
 import { PostcheckError } from './errors.ts'
 import type { PostResult, Run, Style } from './finding.ts'
@@ -53,7 +53,7 @@ export function redactText(
 function settingsOf({ path, config, today, rules }: Required<LintTextOptions>): LintSettings {
   const known = [...builtIn, ...rules]
   const file = validateConfig({ value: config, lineOf: () => undefined }, { source: 'config', digest: '', folder: '/' }, known)
-  return settingsResolver(known, flagsFor(today))(`/${path}`, [file.base, ...file.overrides]).lint
+  return settingsResolver(known, withoutFlags(today))(`/${path}`, [file.base, ...file.overrides]).lint
 }
 
 export interface LintFilesOptions {
@@ -72,7 +72,7 @@ export async function lintFiles(paths: readonly string[], options: LintFilesOpti
   return check(
     {
       selection: { paths, stdinName: undefined, list: undefined, staged: false, allowEmpty: false },
-      flags: flagsFor(today),
+      flags: withoutFlags(today),
       gitignore: true,
       ignoreFiles: true,
       ignore: [],
@@ -107,19 +107,4 @@ export function measureText(
 export async function formatResults(run: Run, format: FormatName, style: Partial<Style> = {}): Promise<string> {
   const report = await loadReporter(format)
   return report(run, { color: 0, width: 100, links: false, frames: true, info: false, quiet: false, stats: false, ...style })
-}
-
-function flagsFor(today: Date): RuleFlags {
-  return {
-    preset: undefined,
-    settings: new Map(),
-    only: undefined,
-    named: new Set(),
-    skip: new Set(),
-    audience: undefined,
-    locale: undefined,
-    today,
-    inlineConfig: true,
-    minConfidence: 'low',
-  }
 }

@@ -8,7 +8,7 @@ import { type PostInput, parsePost } from './post/parse.ts'
 import type { Post, SurfaceKind } from './post/post.ts'
 import type { Audience, Confidence, Context, Jurisdiction, Problem, Resources, Rule, Severity, Suggestion } from './rule.ts'
 import { concealed, makeFrame, makeRedactor, mergeSecrets, type Secret, spreadSecrets } from './secrets.ts'
-import { overlaps, type Span } from './span.ts'
+import { contains, lastStartingAt, overlaps, type Span } from './span.ts'
 import type { Counter } from './text/compat.ts'
 import type { Term } from './text/terms.ts'
 
@@ -75,7 +75,7 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
   const secrets = secretsOf(post, found, settings, setting)
   const redact = makeRedactor(post.source, secrets)
   const mayFix = fixJudge(post, secrets)
-  const toFinding = findingMaker(post, lines, secrets, redact, mayFix)
+  const toFinding = findingMaker(post, lines, secrets, redact)
   const isWanted = (finding: RawFinding): boolean =>
     rank[finding.confidence ?? 'high'] >= rank[settings.minConfidence] && !isAllowed(finding, post.source, settings.allow)
   const fixes: Fix[] = []
@@ -87,9 +87,10 @@ export function lint(input: PostInput, settings: LintSettings, resourcesFor: (po
     // A suppression whose finding is not asked for today still has its use.
     if (!isWanted(raw)) continue
     if ('standing' in outcome) {
-      findings.push(toFinding(outcome.standing))
-      fixes.push(...safeFixes(outcome.standing).filter(mayFix))
-    } else suppressed.push({ ...toFinding(raw), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
+      const standing = judged(outcome.standing, mayFix)
+      findings.push(toFinding(standing))
+      fixes.push(...safeFixes(standing))
+    } else suppressed.push({ ...toFinding(judged(raw, mayFix)), suppression: { kind: outcome.suppression.kind, reason: redact(outcome.suppression.reason) } })
   }
   for (const raw of directiveFindings(directives, used, settings)) findings.push(toFinding(raw))
   const inOrder = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
@@ -306,17 +307,21 @@ export function pageOf(ruleId: string): string {
   return ruleId.startsWith('postcheck/') ? `${pages}/README.md` : `${pages}/${ruleId}/README.md`
 }
 
+/** The finding, with only those suggestions called safe that may be put in where they stand. */
+function judged(raw: RawFinding, mayFix: (fix: Fix) => boolean): RawFinding {
+  if (!raw.suggestions?.some(({ safe }) => safe)) return raw
+  const suggestions = raw.suggestions.map((each) => ({
+    ...each,
+    safe: each.safe === true && mayFix({ ...(each.span ?? { start: raw.start, end: raw.end }), text: each.text }),
+  }))
+  return { ...raw, suggestions }
+}
+
 function safeFixes({ suggestions = [], start, end }: Problem): readonly Fix[] {
   return suggestions.filter(({ safe }) => safe).map(({ text, span }) => ({ text, start: span?.start ?? start, end: span?.end ?? end }))
 }
 
-function findingMaker(
-  post: Post,
-  lines: Lines,
-  secrets: readonly Secret[],
-  redact: (text: string) => string,
-  mayFix: (fix: Fix) => boolean,
-): (raw: RawFinding) => Finding {
+function findingMaker(post: Post, lines: Lines, secrets: readonly Secret[], redact: (text: string) => string): (raw: RawFinding) => Finding {
   const surfaces = post.surfaces.filter(({ kind }) => kind !== 'prose' && kind !== 'file-name').toSorted((a, b) => a.start - b.start)
   return (raw) => {
     const isSensitive = raw.rule.sensitive !== undefined
@@ -334,7 +339,7 @@ function findingMaker(
         text: redact(text),
         start: lines.placeAt(span?.start ?? raw.start),
         end: lines.placeAt(span?.end ?? raw.end),
-        safe: safe === true && mayFix({ text, start: span?.start ?? raw.start, end: span?.end ?? raw.end }),
+        safe: safe === true,
       })),
       because: (raw.because ?? []).map(redact),
       ...(raw.score !== undefined && { score: Math.round(raw.score * 100) / 100 }),
@@ -348,21 +353,13 @@ function findingMaker(
 
 function surfaceOf(span: Span, post: Post, surfaces: Post['surfaces']): SurfaceKind | undefined {
   if (span.end === span.start && span.start === 0) return 'file-name'
-  let low = 0
-  let high = surfaces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((surfaces[middle]?.start ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const surface = surfaces[low - 1]
+  const surface = lastStartingAt(surfaces, span.start)
   return surface && overlaps(surface, span) && span.end <= surface.end && !isProse(span, post) ? surface.kind : undefined
 }
 
 function isProse(span: Span, post: Post): boolean {
-  return post.blocks.some(
-    (block) => block.start <= span.start && span.end <= block.end && block.text.slice(span.start - block.start, span.end - block.start).trim() !== '',
-  )
+  const block = lastStartingAt(post.blocks, span.start)
+  return block !== undefined && contains(block, span) && block.text.slice(span.start - block.start, span.end - block.start).trim() !== ''
 }
 
 function* directiveFindings({ suppressions, problems }: Directives, used: ReadonlySet<unknown>, settings: LintSettings): Iterable<RawFinding> {

@@ -1,6 +1,6 @@
 import { perPost } from './post/per-post.ts'
 import type { Block, FrontMatterEntry, Post, Surface } from './post/post.ts'
-import { contains, overlaps, type Span } from './span.ts'
+import { contains, overlaps, partitionPoint, type Span } from './span.ts'
 import { bareText, bareWords, findBare } from './text/bare-words.ts'
 
 /** A stretch of a post that must go, and what it is: `phone number`. */
@@ -146,13 +146,7 @@ const finderFor = perPost(({ blocks }) => finder(blocks))
 export function finder<Found extends Span>(spans: readonly Found[]): (at: Span, isWanted: (candidate: Found) => boolean) => Found | undefined {
   const sorted = spans.toSorted((a, b) => a.start - b.start)
   return (at, isWanted) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? 0) < at.end) low = middle + 1
-      else high = middle
-    }
+    const low = partitionPoint(sorted.length, (i) => sorted[i]!.start < at.end)
     for (let i = low - 1; i >= 0 && i > low - 60; i--) if (isWanted(sorted[i] as Found)) return sorted[i]
     return undefined
   }

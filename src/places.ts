@@ -1,4 +1,5 @@
 import type { Place } from './finding.ts'
+import { partitionPoint } from './span.ts'
 
 /** Turns offsets into lines and columns; built once a post. */
 export interface Lines {
@@ -12,16 +13,7 @@ export function indexLines(source: string): Lines {
   const starts = lineStarts(source)
   // Editors show no byte order mark and count none.
   const unseen = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const lineAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const lineAt = (offset: number): number => Math.max(0, partitionPoint(starts.length, (i) => starts[i]! <= offset) - 1)
   return {
     count: starts.length,
     placeAt: (given) => {

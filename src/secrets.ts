@@ -1,6 +1,6 @@
 import type { Frame } from './finding.ts'
 import type { Lines } from './places.ts'
-import { overlaps, type Span } from './span.ts'
+import { overlaps, partitionPoint, type Span } from './span.ts'
 
 /** A stretch of the source that must not be printed, and what to print for it: `[phone number]`. */
 export interface Secret extends Span {
@@ -165,14 +165,7 @@ function escapePattern(text: string): string {
 }
 
 function firstAfter(secrets: readonly Secret[], offset: number): number {
-  let low = 0
-  let high = secrets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((secrets[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(secrets.length, (i) => secrets[i]!.end <= offset)
 }
 
 /** Moves a cut to the nearest blank before it, so that a window begins with a whole word. */

@@ -5,23 +5,12 @@ import { rules } from '../rules/index.ts'
 import { formalWords } from '../rules/readability/formal-word/vocab.ts'
 import { medicalWords } from '../rules/readability/jargon/vocab.ts'
 import { wordyPhrases } from '../rules/readability/wordy-phrase/vocab.ts'
-import { type RuleFlags, settingsResolver } from '../src/config/settings.ts'
+import { settingsResolver, withoutFlags } from '../src/config/settings.ts'
 import { fixPost } from '../src/fix-post.ts'
 import { changesOf, draftText, mend } from '../src/fixes.ts'
 import { type LintResult, lint } from '../src/lint.ts'
 
-const flags: RuleFlags = {
-  preset: undefined,
-  settings: new Map(),
-  only: undefined,
-  named: new Set(),
-  skip: new Set(),
-  audience: undefined,
-  locale: undefined,
-  today: new Date('2026-06-01'),
-  inlineConfig: true,
-  minConfidence: 'low',
-}
+const flags = withoutFlags(new Date('2026-06-01'))
 const settings = settingsResolver(rules, flags)('/post.md', []).lint
 
 /** What the safe lines of the tables of plain words find, as written. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { ruleInfo } from '../src/check.ts'
-import { settingsResolver } from '../src/config/settings.ts'
+import { settingsResolver, withoutFlags } from '../src/config/settings.ts'
 import { readBibliographies } from '../src/files/bibliographies.ts'
 import { readRetractionList } from '../src/files/retraction-list.ts'
 import type { Run, Style } from '../src/finding.ts'
@@ -12,18 +12,7 @@ import { compact } from '../src/report/compact.ts'
 import { pretty } from '../src/report/pretty.ts'
 import { openRetractions, packRetractions } from '../src/text/citation-ids/retractions.ts'
 
-const flags = {
-  preset: undefined,
-  settings: new Map(),
-  only: undefined,
-  named: new Set<string>(),
-  skip: new Set<string>(),
-  audience: undefined,
-  locale: undefined,
-  today: new Date('2026-06-01T00:00:00Z'),
-  inlineConfig: true,
-  minConfidence: 'low',
-} as const
+const flags = withoutFlags(new Date('2026-06-01T00:00:00Z'))
 const plain: Style = { color: 0, width: 80, links: false, frames: true, info: false, quiet: false, stats: false }
 
 const list = 'fixtures/citations/retraction_watch.csv'

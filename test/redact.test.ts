@@ -2,25 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { placeholders } from '../rules/privacy/placeholders.ts'
-import { settingsResolver } from '../src/config/settings.ts'
+import { settingsResolver, withoutFlags } from '../src/config/settings.ts'
 import { lint } from '../src/lint.ts'
 import { parsePost } from '../src/post/parse.ts'
 import { redact } from '../src/redact.ts'
 import type { Resources } from '../src/rule.ts'
 import { textOf } from '../src/testing.ts'
 
-const { lint: settings } = settingsResolver(rules, {
-  preset: undefined,
-  settings: new Map(),
-  only: undefined,
-  named: new Set<string>(),
-  skip: new Set<string>(),
-  audience: undefined,
-  locale: undefined,
-  today: new Date('2026-06-01T00:00:00Z'),
-  inlineConfig: true,
-  minConfidence: 'low',
-})('/post.md', [])
+const { lint: settings } = settingsResolver(rules, withoutFlags(new Date('2026-06-01T00:00:00Z')))('/post.md', [])
 
 function redacted(source: string, path = 'post.md', resources: Resources = {}): string {
   const { text, problems } = redact(parsePost({ path, source }), { ...settings, beside: () => resources })

@@ -1,5 +1,5 @@
 import { perPost } from '../../src/post/per-post.ts'
-import { overlaps } from '../../src/span.ts'
+import { overlaps, partitionPoint } from '../../src/span.ts'
 import { keyedPatterns } from '../../src/text/keyed-patterns.ts'
 import { afterPatient, cueGroups, genericCues, selfCues } from './cues.ts'
 import { cueIndex } from './index-of-cues.ts'
@@ -37,16 +37,8 @@ export const evidenceOf = perPost((post): { readonly of: (passage: Passage) => E
 })
 
 /** The place of the unit that holds an offset of the passage. */
-export function unitAt(passage: Passage, offset: number): number {
-  const { units } = passage
-  let from = 0
-  let to = units.length - 1
-  while (from < to) {
-    const middle = (from + to + 1) >> 1
-    if ((units[middle]?.start ?? 0) <= offset) from = middle
-    else to = middle - 1
-  }
-  return from
+export function unitAt({ units }: Passage, offset: number): number {
+  return Math.max(0, partitionPoint(units.length, (i) => units[i]!.start <= offset) - 1)
 }
 
 /** What the sentence or line at an offset of the passage speaks of. */

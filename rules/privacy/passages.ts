@@ -1,6 +1,6 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Block, Post, SurfaceKind } from '../../src/post/post.ts'
-import type { Span } from '../../src/span.ts'
+import { partitionPoint, type Span } from '../../src/span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { lowerCase } from '../../src/text/keyed-patterns.ts'
 import { blankPlaceholders } from './placeholders.ts'
@@ -65,14 +65,5 @@ function linesOf(text: string): readonly Span[] {
 function grouper({ source }: Post): (offset: number) => number {
   const starts: number[] = [0]
   for (const match of source.matchAll(/\n[ \t\r]*\n/g)) starts.push(match.index + match[0].length)
-  return (offset) => {
-    let from = 0
-    let to = starts.length - 1
-    while (from < to) {
-      const middle = (from + to + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) from = middle
-      else to = middle - 1
-    }
-    return from
-  }
+  return (offset) => Math.max(0, partitionPoint(starts.length, (i) => starts[i]! <= offset) - 1)
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/span.ts'
+import { partitionPoint, type Span } from '../../src/span.ts'
 
 /** Spans in order of start, none inside another, for questions in logarithmic time. */
 export type SpanSet = readonly Span[]
@@ -13,13 +13,7 @@ export function spanSet(spans: readonly Span[]): SpanSet {
 
 /** True when one of the spans shares a character with this one, or lies less than `distance` characters from it. */
 export function touches(spans: SpanSet, { start, end }: Span, distance = 0): boolean {
-  let from = 0
-  let to = spans.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((spans[middle]?.end ?? 0) > start - distance) to = middle
-    else from = middle + 1
-  }
+  const from = partitionPoint(spans.length, (i) => spans[i]!.end <= start - distance)
   const next = spans[from]
   return next !== undefined && next.start < end + distance
 }

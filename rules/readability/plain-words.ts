@@ -1,6 +1,6 @@
 import type { Block, Sentence, Word } from '../../src/post/post.ts'
 import type { Suggestion } from '../../src/rule.ts'
-import { article, verbForms } from '../../src/text/inflect.ts'
+import { article, plural, verbForms } from '../../src/text/inflect.ts'
 import { baseForms } from '../../src/text/word-forms.ts'
 
 /** A vocabulary of plain words, read from a table when the first word is looked up. */
@@ -216,7 +216,7 @@ function matchOf(entry: Indexed, sentence: Pick<Sentence, 'words' | 'folded' | '
   let form: VerbForm = 'base'
   for (const [k, { word, mark }] of entry.pieces.entries()) {
     const found = words[first + k]
-    if (found === undefined || (k > 0 && !joins(sentence, first + k))) return undefined
+    if (found === undefined) return undefined
     if (mark === undefined) {
       if (found.lower !== word) return undefined
     } else if (mark === 's') {
@@ -229,13 +229,14 @@ function matchOf(entry: Indexed, sentence: Pick<Sentence, 'words' | 'folded' | '
       if (is === undefined) return undefined
       form = is
     }
+    if (k > 0 && !joins(sentence, first + k)) return undefined
   }
   const last = first + entry.pieces.length - 1
   if (!stands(entry, sentence, first, last, form)) return undefined
   const tense = form === 'past' ? tenseOf(words, first, last) : undefined
   let isSure = true
   const plain = entry.plain.map((text) => {
-    const agreed = text.replace(/([\p{L}-]+)\/s/gu, (_, noun: string) => (many ? pluralOf(noun) : noun))
+    const agreed = text.replace(/([\p{L}-]+)\/s/gu, (_, noun: string) => (many ? plural(noun) : noun))
     return agreed.replace(/([\p{L}-]+)\/v/gu, (_, verb: string) => {
       const forms = verbForms(verb)
       if (form !== 'past') return forms[form]
@@ -254,14 +255,7 @@ function joins({ words, folded, start }: Pick<Sentence, 'words' | 'folded' | 'st
 }
 
 function isPluralOf(found: string, noun: string): boolean {
-  if (found === pluralOf(noun)) return true
-  return found === `${noun}s` || (noun.endsWith('sis') && found === `${noun.slice(0, -3)}ses`)
-}
-
-function pluralOf(noun: string): string {
-  if (/sis$/.test(noun)) return `${noun.slice(0, -3)}ses`
-  if (/(?:[sxz]|ch|sh)$/.test(noun)) return `${noun}es`
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+  return found === plural(noun) || found === `${noun}s`
 }
 
 function formOf(found: string, base: string): VerbForm | undefined {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { openConfigs } from '../config/load.ts'
 import { configSchema } from '../config/schema.ts'
-import { settingsResolver } from '../config/settings.ts'
+import { settingsResolver, withoutFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
 import { PASSED } from '../exit-codes.ts'
 import { shownFrom } from '../files/shown.ts'
@@ -39,18 +39,7 @@ export async function run(args: readonly string[], io: Io, rules: readonly AnyRu
     )
     return PASSED
   }
-  const resolveSettings = settingsResolver(rules, {
-    preset: undefined,
-    settings: new Map(),
-    only: undefined,
-    named: new Set(),
-    skip: new Set(),
-    audience: undefined,
-    locale: undefined,
-    today: new Date(io.now()),
-    inlineConfig: true,
-    minConfidence: 'low',
-  })
+  const resolveSettings = settingsResolver(rules, withoutFlags(new Date(io.now())))
   const { lint, preset, sources, retractions } = resolveSettings(path, layers)
   const levels = new Map<string, unknown>(
     lint.rules.map(({ rule, severity, options }) => [rule.id, Object.keys(options).length === 0 ? severity : { severity, ...options }]),

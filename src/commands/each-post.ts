@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { openConfigs } from '../config/load.ts'
-import { type PostSettings, settingsResolver } from '../config/settings.ts'
+import { type PostSettings, settingsResolver, withoutFlags } from '../config/settings.ts'
 import { openIgnores } from '../files/ignores.ts'
 import { selectFiles } from '../files/select.ts'
 import type { RunProblem } from '../finding.ts'
@@ -31,23 +31,12 @@ export async function* eachPost({ paths, config, rules }: PostSelection, io: Io,
     gitignore: true,
     ignoreFiles: true,
     patterns: [],
-    patternsIn: async (folder) => (await configs.layersIn(folder)).flatMap((layer) => layer.ignore),
+    patternsIn: configs.ignoresIn,
   })
   const selection = { paths: paths.length === 0 ? ['.'] : paths, stdinName: undefined, list: undefined, staged: false, allowEmpty: false }
   const { files, problems: notSelected } = await selectFiles(selection, { ...io, isIgnored })
   problems.push(...notSelected)
-  const settingsFor = settingsResolver(rules, {
-    preset: undefined,
-    settings: new Map(),
-    only: undefined,
-    named: new Set(),
-    skip: new Set(),
-    audience: undefined,
-    locale: undefined,
-    today: new Date(io.now()),
-    inlineConfig: true,
-    minConfidence: 'low',
-  })
+  const settingsFor = settingsResolver(rules, withoutFlags(new Date(io.now())))
   for (const { path, shown, read } of files) {
     if (io.interrupted.aborted) {
       problems.push({ kind: 'interrupted', message: 'Interrupted: not all posts were read.' })

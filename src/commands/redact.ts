@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { openConfigs } from '../config/load.ts'
 import { rulesCalled } from '../config/rule-names.ts'
-import { settingsResolver } from '../config/settings.ts'
+import { settingsResolver, withoutFlags } from '../config/settings.ts'
 import { isLocale } from '../config/validate.ts'
 import { PostcheckError } from '../errors.ts'
 import { FAILED, NOT_DONE, PASSED } from '../exit-codes.ts'
@@ -80,16 +80,12 @@ async function select(flags: RedactFlags, paths: readonly string[], io: Io, rule
   const called = (names: readonly string[], flag: string): readonly AnyRule[] => names.flatMap((name) => rulesCalled(name, rules, ` after ${flag}`))
   const only = called(flags.only, '--only')
   const settingsFor = settingsResolver(rules, {
-    preset: undefined,
-    settings: new Map(),
+    ...withoutFlags(new Date(io.now())),
     only: only.length === 0 ? undefined : new Set(only.map(({ id }) => id)),
     named: new Set(only.map(({ id }) => id)),
     skip: new Set(called(flags.skip, '--skip').map(({ id }) => id)),
-    audience: undefined,
     locale: flags.locale,
-    today: new Date(io.now()),
     inlineConfig: flags.inlineConfig,
-    minConfidence: 'low',
   })
   const configs = openConfigs({ cwd: io.cwd, rules, named: flags.config })
   const isIgnored = openIgnores({
@@ -97,7 +93,7 @@ async function select(flags: RedactFlags, paths: readonly string[], io: Io, rule
     gitignore: true,
     ignoreFiles: true,
     patterns: [],
-    patternsIn: async (folder) => (await configs.layersIn(folder)).flatMap((layer) => layer.ignore),
+    patternsIn: configs.ignoresIn,
   })
   const selection = { paths: named, stdinName: flags.stdinFilename, list: undefined, staged: false, allowEmpty: false }
   const { files, problems } = await selectFiles(selection, { ...io, isIgnored })

@@ -1,6 +1,6 @@
 import { check } from '../check.ts'
 import { openConfigs } from '../config/load.ts'
-import type { RuleFlags } from '../config/settings.ts'
+import { withoutFlags } from '../config/settings.ts'
 import { PostcheckError } from '../errors.ts'
 import { NOT_DONE, PASSED } from '../exit-codes.ts'
 import { decode } from '../files/decode.ts'
@@ -92,7 +92,7 @@ async function measured(
   return check(
     {
       selection: { paths, stdinName: undefined, list: undefined, staged: false, allowEmpty: false },
-      flags: rulesFor(flags, io.now()),
+      flags: { ...withoutFlags(new Date(io.now())), audience: flags.audience, locale: flags.locale },
       gitignore: flags.gitignore,
       ignoreFiles: true,
       ignore: [],
@@ -102,19 +102,4 @@ async function measured(
     },
     { ...io, rules, configs: openConfigs({ cwd: io.cwd, rules, named: flags.config }), ...(readVersion && { readVersion }) },
   )
-}
-
-function rulesFor({ audience, locale }: StatsFlags, now: number): RuleFlags {
-  return {
-    preset: undefined,
-    settings: new Map(),
-    only: undefined,
-    named: new Set(),
-    skip: new Set(),
-    audience,
-    locale,
-    today: new Date(now),
-    inlineConfig: true,
-    minConfidence: 'low',
-  }
 }

@@ -18,6 +18,8 @@ export interface Configs {
   layersFor(folder: string): Promise<readonly Layer[]>
   /** Layers that stand in exactly this folder. */
   layersIn(folder: string): Promise<readonly Layer[]>
+  /** Patterns of posts to leave out, of the layers that stand in exactly this folder. */
+  ignoresIn(folder: string): Promise<readonly string[]>
   /** Digests of all configs that were read without a mistake. */
   digests(): readonly string[]
 }
@@ -102,6 +104,7 @@ export function openConfigs({ cwd, rules, named, trusts = () => false }: ConfigS
 
   const configs: Configs = {
     layersIn: (folder) => remember(inFolder, folder, findIn),
+    ignoresIn: async (folder) => (await configs.layersIn(folder)).flatMap(({ ignore }) => ignore),
     layersFor: (folder) => remember(forFolder, folder, findFor),
     digests: () => [...digests],
   }

@@ -20,6 +20,22 @@ export interface RuleFlags {
   readonly minConfidence: Confidence
 }
 
+/** Where no flag was given: what the configs say holds for every post. */
+export function withoutFlags(today: Date): RuleFlags {
+  return {
+    preset: undefined,
+    settings: new Map(),
+    only: undefined,
+    named: new Set(),
+    skip: new Set(),
+    audience: undefined,
+    locale: undefined,
+    today,
+    inlineConfig: true,
+    minConfidence: 'low',
+  }
+}
+
 /** What holds for one post: the settings of the engine, and the files that they come from. */
 export interface PostSettings {
   readonly lint: LintSettings

@@ -2,6 +2,7 @@
 export function plural(noun: string): string {
   const irregular = plurals[noun]
   if (irregular !== undefined) return irregular
+  if (/[^s]sis$/.test(noun)) return `${noun.slice(0, -2)}es`
   if (/(?:[sxz]|ch|sh)$/.test(noun)) return `${noun}es`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   if (/(?:^|[a-z])man$/.test(noun)) return `${noun.slice(0, -3)}men`
@@ -44,7 +45,6 @@ const plurals: Readonly<Record<string, string>> = {
   self: 'selves',
   knife: 'knives',
   leaf: 'leaves',
-  diagnosis: 'diagnoses',
   crisis: 'crises',
   prognosis: 'prognoses',
   people: 'people',

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts'
+import { partitionPoint, type Span } from '../span.ts'
 
 /** Patterns over lower-case text, each compiled only when one of the words it cannot do without stands in the text. So a vocabulary of hundreds of patterns costs a look-up a word. */
 export interface KeyedPatterns {
@@ -33,7 +33,7 @@ export function keyedPatterns(sources: () => readonly string[], index: () => str
     always ??= read()
     const { keys, starts } = keysIn(lower)
     let numbers: number[] | undefined
-    for (let i = from === 0 ? 0 : firstFrom(starts, from); i < keys.length && starts[i]! < to; i++) {
+    for (let i = from === 0 ? 0 : partitionPoint(starts.length, (at) => starts[at]! < from); i < keys.length && starts[i]! < to; i++) {
       const known = keys[i]![table]
       if (known === undefined) continue
       numbers ??= [...always]
@@ -129,18 +129,6 @@ function keysIn(lower: string): typeof lastKeys {
   lastText = lower
   lastKeys = { keys, starts }
   return lastKeys
-}
-
-/** The place of the first word that starts at or after an offset. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const longest = 24

@@ -97,6 +97,16 @@ test('compiled code is kept, and what stands in its place costs nothing but time
   rmSync(env.NODE_COMPILE_CACHE)
 })
 
+test('kept code imports modules as fresh code does', async () => {
+  const rule =
+    "export default { id: 'readability/tea', severity: 'warning', summary: 'Tea.', why: 'Tea.', fix: 'Tea.', examples: {}, *check() { yield { start: 0, end: 3, message: 'Tea' } } }"
+  const cwd = folderWith({ 'tea.md': 'Tea is warm.', 'tea.mjs': rule })
+  for (const run of ['fresh', 'kept']) {
+    expect((await postcheck(['tea.md', '--rules', './tea.mjs', '--only', 'tea', '-f', 'compact'], cwd)).stdout, run).toContain('[readability/tea]')
+    expect((await postcheck(['chekc'], cwd)).stderr, run).toContain('Did you mean')
+  }
+})
+
 // Newer versions of Node keep compiled code by themselves, in a place of their own.
 test.runIf(process.platform === 'linux' && !('enableCompileCache' in module))(
   'compiled code of builds that nobody has used for 30 days is removed, from our own folder only',

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
 import highGrade from '../../rules/readability/high-grade/index.ts'
 import type { Layer } from '../../src/config/layer.ts'
-import { settingsResolver } from '../../src/config/settings.ts'
+import { settingsResolver, withoutFlags } from '../../src/config/settings.ts'
 import { lint } from '../../src/lint.ts'
 import type { Preset } from '../../src/rule.ts'
 
-const flagsFor = (preset: Preset | undefined) => ({
-  preset,
-  settings: new Map(),
-  only: undefined,
-  named: new Set<string>(),
-  skip: new Set<string>(),
-  audience: undefined,
-  locale: undefined,
-  today: new Date('2026-06-01T00:00:00Z'),
-  inlineConfig: true,
-  minConfidence: 'low' as const,
-})
+const flagsFor = (preset: Preset | undefined) => ({ ...withoutFlags(new Date('2026-06-01T00:00:00Z')), preset })
 const configured: Layer = {
   source: '.postcheckrc',
   digest: '',

@@ -10,6 +10,7 @@ test.each([
   ['woman', 'women'],
   ['crash', 'crashes'],
   ['diagnosis', 'diagnoses'],
+  ['analysis', 'analyses'],
 ])('the plural of %s is %s', (noun, form) => {
   expect(plural(noun)).toBe(form)
 })
