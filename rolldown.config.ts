@@ -68,5 +68,6 @@ function addDoors(this: PluginContext, _: unknown, bundle: OutputBundle): void {
     const names = chunk.exports.join(', ')
     this.emitFile({ type: 'asset', fileName: `${chunk.name}.js`, source: `import cjs from './${chunk.name}.cjs'\nexport const { ${names} } = cjs\n` })
   }
-  this.emitFile({ type: 'asset', fileName: 'build-id', source: `${[hash.digest('hex').slice(0, 16), ...importing].join('\n')}\n` })
+  this.emitFile({ type: 'asset', fileName: 'build-id', source: `${hash.digest('hex').slice(0, 16)}\n` })
+  this.emitFile({ type: 'asset', fileName: 'importing', source: `${importing.join('\n')}\n` })
 }

@@ -28,15 +28,15 @@ exports.keepCompiled = () => {
 }
 
 function keepInFolder() {
-  const build = readIfThere(path.join(dist, 'build-id'))
-  if (!build) return
+  const build = linesOf('build-id')
   // Compiled code that was kept has forgotten how to import modules, so Node itself compiles the files that do.
-  const [id, ...importing] = build.toString('latin1').trim().split('\n')
+  const importing = linesOf('importing')
+  if (build.length === 0) return
   const own = ownFolder()
   const home = process.env.NODE_COMPILE_CACHE || own
   if (!home) return
   // The name changes whenever anything in `dist` does: V8 itself compares no more than lengths.
-  const folder = path.join(home, `${id}-${process.version}-${process.arch}`)
+  const folder = path.join(home, `${build[0]}-${process.version}-${process.arch}`)
   const fresh = new Map()
   const compile = Module.prototype._compile
   Module.prototype._compile = function (source, filename, ...rest) {
@@ -54,6 +54,10 @@ function keepInFolder() {
     for (const [kept, script] of fresh) writeIfPossible(kept, script.createCachedData())
     if (fresh.size > 0 && home === own) removeOldBuilds(home, folder)
   })
+}
+
+function linesOf(name) {
+  return (readIfThere(path.join(dist, name)) ?? '').toString('latin1').split('\n').filter(Boolean)
 }
 
 const day = 86_400_000

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { type Cache, cacheMark, digestOf, openCache } from '../cache.ts'
 import { PostcheckError } from '../errors.ts'
+import { cacheFolder } from '../files/user-folders.ts'
 import type { Io } from '../io.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './check-flags.ts'
@@ -12,11 +12,16 @@ import type { CheckFlags } from './check-flags.ts'
  * no run has found.
  */
 export function openResultCache({ cacheLocation }: CheckFlags, { cwd, env }: Io): Cache {
-  const usual = (): string => join(cacheFolder(env), 'postcheck', 'results', `${basename(cwd)}-${digestOf(cwd).slice(0, 16)}`)
-  const file = cacheLocation === undefined ? usual() : resolve(cwd, cacheLocation)
+  const file = cacheLocation === undefined ? usualFile(cwd, env) : resolve(cwd, cacheLocation)
   if (cacheLocation !== undefined && !mayBeCache(file))
     throw new PostcheckError(`--cache-location ${cacheLocation} is no cache of postcheck, and would be overwritten. Name another file.`)
   return openCache(file, `${version} ${buildId()}`)
+}
+
+function usualFile(cwd: string, env: Io['env']): string {
+  const folder = cacheFolder(env, process.platform)
+  if (folder === undefined) throw new PostcheckError('There is no home folder to keep results in. Name a file with --cache-location.')
+  return join(folder, 'results', `${basename(cwd)}-${digestOf(cwd).slice(0, 16)}`)
 }
 
 function mayBeCache(file: string): boolean {
@@ -64,12 +69,6 @@ export function saidOfFindings(flags: CheckFlags, now: number): string {
   const today = (flags.today ?? new Date(now)).toISOString().slice(0, 10)
   const said = Object.entries(flags).filter(([name, value]) => !otherFlags.has(name) && value !== undefined)
   return JSON.stringify([today, ...said.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => (name === 'today' ? name : [name, value]))])
-}
-
-function cacheFolder(env: Io['env']): string {
-  if (process.platform === 'win32') return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local')
-  if (process.platform === 'darwin') return join(env.HOME || homedir(), 'Library', 'Caches')
-  return env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache')
 }
 
 /** Changes whenever anything that is shipped does; run from its sources, postcheck has none. */

@@ -8,6 +8,7 @@ import type { Resources } from '../rule.ts'
 import type { Bibliography } from '../text/bibliography/bibliography.ts'
 import type { ListOrigin, Retractions } from '../text/citation-ids/retractions.ts'
 import { readBibliographies } from './bibliographies.ts'
+import { mayCallForFiles } from './calls.ts'
 import { readIndex, shownIndex, usualIndexPath } from './retraction-index.ts'
 
 /** Reads the files that rules may know of, each once a run and only for a post that calls for it. */
@@ -57,7 +58,7 @@ export function openResources(world: ResourceWorld): ResourceFiles {
   return {
     resourcesOf(post, path, { lint: { rules }, retractions: named }) {
       const needs = new Set(rules.flatMap(({ rule }) => rule.needs ?? []))
-      const list = needs.has('retractions') && hasIdentifier.test(post.source) ? listAt(named) : undefined
+      const list = needs.has('retractions') && mayCallForFiles(post.source) ? listAt(named) : undefined
       return {
         ...(list && { retractions: list }),
         ...(needs.has('bibliographies') && { bibliographies: readBibliographies(post, { folder: dirname(path), cwd: world.cwd, known: bibliographies }) }),
@@ -76,8 +77,6 @@ export function openResources(world: ResourceWorld): ResourceFiles {
     },
   }
 }
-
-const hasIdentifier = /10\.\d{4}|[Pp][Mm][Ii][Dd]|pubmed|bibliography/
 
 function missingIndex(shown: string): string {
   return `Sources were not checked for retractions: there is no list at ${shown}, where the config looks for it. Run “postcheck retractions import”, or mend “retractions:” in the config.`

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import module from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -105,6 +105,16 @@ test('kept code imports modules as fresh code does', async () => {
     expect((await postcheck(['tea.md', '--rules', './tea.mjs', '--only', 'tea', '-f', 'compact'], cwd)).stdout, run).toContain('[readability/tea]')
     expect((await postcheck(['chekc'], cwd)).stderr, run).toContain('Did you mean')
   }
+})
+
+test('results that were kept are looked up, not checked and kept again', async () => {
+  const cwd = folderWith({ 'good.md': good })
+  const run = ['good.md', '--cache', '--cache-location', 'kept', '-f', 'compact']
+  const { stdout } = await postcheck(run, cwd)
+  const long = new Date(Date.now() - 86_400_000)
+  utimesSync(join(cwd, 'kept'), long, long)
+  expect((await postcheck(run, cwd)).stdout).toBe(stdout)
+  expect(statSync(join(cwd, 'kept')).mtimeMs).toBeLessThan(Date.now() - 3_600_000)
 })
 
 // Newer versions of Node keep compiled code by themselves, in a place of their own.
