@@ -114,7 +114,7 @@ function score(
     states.test(name) ||
     (tokens.length === 1 &&
       title === undefined &&
-      (countries.has(words[0] ?? '') || partOfPlace.test(passage.text.slice(Math.max(0, first.start - 24), first.start)))) ||
+      (regions.has(words[0] ?? '') || partOfPlace.test(passage.text.slice(Math.max(0, first.start - 24), first.start)))) ||
     (monthName.test(first.text) && (tokens.length === 1 || /^\.?\s?\d/.test(passage.text.slice(first.end, first.end + 3))))
   )
     return undefined
@@ -408,7 +408,12 @@ export const byOthers = keyedPatterns(
 )
 const states =
   /^(?:North|South) (?:Carolina|Dakota)$|^New (?:York|Jersey|Mexico|Hampshire|Zealand|Delhi|Orleans|England)$|^West Virginia$|^Rhode Island$|^San (?:Francisco|Diego|Antonio|Jose)$|^(?:Los Angeles|Las Vegas|Hong Kong|Sri Lanka|Costa Rica|Puerto Rico|El Salvador|Saudi Arabia)$/
-const countries = new Set('america israel china india cuba brazil nam'.split(' '))
+/** Countries, continents and states that lists of first names hold, or that a sentence treats as somebody, and that hardly anybody is called; Chad, Jordan, Georgia, Virginia, Victoria and Dakota are people too. */
+const regions = new Set(
+  'america africa asia europe australia argentina brazil canada china cuba egypt england france germany greece india iran iraq ireland israel italy japan kenya mexico nam nepal nevada florida maryland alberta nigeria norway pakistan poland russia scotland spain sweden turkey ukraine wales'.split(
+    ' ',
+  ),
+)
 /** "Los Angeles", "New Year's Eve", "Warner Robins, Georgia": what stands before makes it a place or a day. */
 const partOfPlace = /\b(?:Los|Las|Viet|San|Santa|El|New Year's|Sri|Hong|Saint|St\.?) $/
 const weak = /^(?:acts like|the headline|gives a name|such as|age beside|named as a relative|named through|stays in|a family by)/
