@@ -10,58 +10,58 @@ export const index = `# st.0.1.1 sw.0.0.0 t3.0.0.0
 #sp vw.0.0.0
 #spon vw.0.0.0
 #thanks vw.0.0.0
-$ qt.0.3.8 z9.0.2.4
+$ qt.0.3.8 zb.0.2.4
 % wx.0.0.0
 've v3.0.1.1
-000 19w.0.1.1
+000 19v.0.1.1
 1 nz.0.2.3
-10 10m.0.3.8
+10 10o.0.3.8
 100 av.0.0.0
 100% av.0.0.0 aw.0.0.0 bz.0.0.0 ph.0.0.0 pi.1.0.0 tg.0.0.0 tx.0.1.1 u5.0.1.4 u7.0.1.1
-112 19w.0.1.1
+112 19v.0.1.1
 19 cp.0.1.1
 2 wx.1.0.0 x3.0.0.0
 5G ou.0.0.0 pt.0.0.0 qf.0.0.0
 5g q0.0.0.0
-911 19w.0.1.1
-999 19w.0.1.1
-@aol zw.5.0.0
-@gmail zw.0.0.0
-@googlemail zw.7.0.0
-@hotmail zw.1.0.0
-@icloud zw.4.0.0
-@live zw.8.0.0
-@me zw.9.0.0
-@outlook zw.3.0.0
-@protonmail zw.6.0.0
-@yahoo zw.2.0.0
+911 19v.0.1.1
+999 19v.0.1.1
+@aol zy.5.0.0
+@gmail zy.0.0.0
+@googlemail zy.7.0.0
+@hotmail zy.1.0.0
+@icloud zy.4.0.0
+@live zy.8.0.0
+@me zy.9.0.0
+@outlook zy.3.0.0
+@protonmail zy.6.0.0
+@yahoo zy.2.0.0
 A fd.0.3.3 gh.0.2.2 m5.0.0.0 yg.0.3.f yo.0.4.9
 AALFD eh.a.0.0
 ADD 2l.0.1.2
-ADHD 2l.0.1.2 cp.0.0.0 pw.0.2.8 qg.0.3.d qh.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7 vi.0.2.7 130.0.1.4 138.0.2.4 13b.0.3.6
-AHPRA z8.0.1.2 zs.0.1.1
-AIDS 4f.0.0.0 4g.0.0.0 4i.0.0.0 4i.0.1.1 4k.0.0.0 4m.0.0.0 4m.1.0.0 4o.0.2.2 4p.1.0.0 4q.0.2.2 4r.0.2.2 cp.0.0.0 qq.0.0.0 qq.1.0.0 142.0.0.0 143.0.0.0
+ADHD 2l.0.1.2 cp.0.0.0 pw.0.2.8 qg.0.3.d qh.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7 vi.0.2.7 132.0.1.4 13a.0.2.4 13d.0.3.6
+AHPRA za.0.1.2 zu.0.1.1
+AIDS 4f.0.0.0 4g.0.0.0 4i.0.0.0 4i.0.1.1 4k.0.0.0 4m.0.0.0 4m.1.0.0 4o.0.2.2 4p.1.0.0 4q.0.2.2 4r.0.2.2 cp.0.0.0 qq.0.0.0 qq.1.0.0 141.0.0.0 142.0.0.0
 AMA gr.0.1.3
-Academy zr.0.5.i
-Addict 13w.0.0.0
-Addictive 13p.0.0.0
-Advisory 13x.0.0.0
-Alcoholics 13i.0.0.0
-American 146.0.0.0 14g.0.0.0
-Amputee 14k.0.0.0
-Avenue zi.0.3.a
+Academy zt.0.5.i
+Addict 13v.0.0.0
+Addictive 13o.0.0.0
+Advisory 13w.0.0.0
+Alcoholics 13h.0.0.0
+American 145.0.0.0 14f.0.0.0
+Amputee 14j.0.0.0
+Avenue zk.0.3.a
 BAME 8q.0.0.0 ai.0.0.0
 BBC qj.0.1.1
 BME 8q.1.0.0 ai.1.0.0
 BOGO wx.1.0.0
 BS ma.0.1.1
-Bethlem 14y.0.0.0
+Bethlem 14x.0.0.0
 Bill qf.0.0.0
-Birth 14n.0.0.0 14o.0.0.0
-Blind 14d.0.3.3
-Boulevard zi.0.3.a
-Breakthrough 159.0.0.0 15a.0.0.0 15b.0.0.0
-Broadmoor 14x.0.0.0
+Birth 14m.0.0.0 14n.0.0.0
+Blind 14c.0.3.3
+Boulevard zk.0.3.a
+Breakthrough 158.0.0.0 159.0.0.0 15a.0.0.0
+Broadmoor 14w.0.0.0
 CFS cp.0.0.0 qq.0.0.0 qq.1.0.0
 CNA lb.0.2.2
 COPD 9k.0.2.6 cp.0.0.0
@@ -69,49 +69,49 @@ COPDs 9k.0.2.6
 CPAP ct.0.1.5
 CT uk.0.2.9 ya.0.2.b
 CTD ge.1.0.0
-Cancer 15h.0.0.0
+Cancer 15g.0.0.0
 Caucasian 8n.0.0.0
 Caucasians 8n.0.0.0
-Center 13u.0.0.0 14b.0.0.0
-Children's 15q.0.0.0
-Close zi.0.3.a
-Clown 15j.0.0.0
-Cocaine 13k.0.0.0
-Court zi.0.3.a
-Crazy 15k.0.0.0
-Crescent zi.0.3.a
-Crippled 15n.0.0.0
-Crystal 13l.0.0.0
-Cure 15e.0.0.0 15g.0.0.0
-DEA z8.0.1.2 zs.0.1.1
+Center 13t.0.0.0 14a.0.0.0
+Children's 15p.0.0.0
+Close zk.0.3.a
+Clown 15i.0.0.0
+Cocaine 13j.0.0.0
+Court zk.0.3.a
+Crazy 15j.0.0.0
+Crescent zk.0.3.a
+Crippled 15m.0.0.0
+Crystal 13k.0.0.0
+Cure 15d.0.0.0 15f.0.0.0
+DEA za.0.1.2 zu.0.1.1
 DJ yw.0.1.2
 DM d0.0.0.0 d1.1.1.1 d1.2.0.0 d1.5.2.2 d1.7.0.0 d3.0.0.0 de.0.0.0 dv.0.0.0 dw.0.0.0 dz.0.0.0
 DMs d1.1.1.1 d1.2.0.0 d1.5.2.2
 DNA ov.0.2.7 q6.0.2.4
-Deaf 14d.0.3.3
-Depressed 13n.0.0.0
-Diabetic 14v.0.0.0 14w.0.0.0
-Disabled 14d.0.3.3 14i.0.0.0
-Down 5s.0.0.0 14r.0.0.0
-Down's 5r.0.0.0 14p.0.0.0
+Deaf 14c.0.3.3
+Depressed 13m.0.0.0
+Diabetic 14u.0.0.0 14v.0.0.0
+Disabled 14c.0.3.3 14h.0.0.0
+Down 5s.0.0.0 14q.0.0.0
+Down's 5r.0.0.0 14o.0.0.0
 Dr xj.0.1.5
-Drive zi.0.3.a
-Drug 13s.0.0.0 13t.0.0.0
+Drive zk.0.3.a
+Drug 13r.0.0.0 13s.0.0.0
 ECG ya.0.2.b
 ED fd.0.3.3 gh.0.3.3 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9
 EKG ya.0.2.b
 EMF qf.0.0.0
 EMFs qf.0.0.0
 ER fd.0.3.3 gh.0.3.3 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9
-Elderly 14d.0.3.3
-Elementary zr.0.5.i
-Elizabeth 13y.0.0.0
+Elderly 14c.0.3.3
+Elementary zt.0.5.i
+Elizabeth 13x.0.0.0
 EpiPen ct.0.1.5
-Epileptic 14u.0.0.0
+Epileptic 14t.0.0.0
 Eskimo 8r.0.0.0
 Eskimos 8r.0.0.0
 FB d7.0.3.6
-FC zr.0.5.i
+FC zt.0.5.i
 FDA mw.0.0.0 mx.0.2.7
 FFS m7.4.0.0
 FITH ge.4.0.0
@@ -119,97 +119,97 @@ FLK eh.7.0.0
 FLKs eh.8.0.0
 FML m7.7.0.0
 FOOBA eh.3.0.0
-G zj.0.2.9 zn.0.1.4
+G zl.0.2.9 zp.0.1.4
 GDPR yz.c.0.0
 GERD cp.0.0.0 uh.0.2.7
-GMC y7.5.3.3 yz.c.1.1 z8.0.1.2 zs.0.1.1 zt.0.1.1
+GMC y7.5.3.3 yz.c.1.1 za.0.1.2 zu.0.1.1 zv.0.1.1
 GMO qf.0.0.0
 GMOs pt.0.0.0 qf.0.0.0
 GOMER ee.1.0.0
 GOMERs ee.2.0.0
 GORK eh.9.0.0
-GP lb.0.2.2 ta.0.0.0 10t.0.1.1 11r.0.1.1
+GP lb.0.2.2 ta.0.0.0 10v.0.1.1 11t.0.1.1
 GPs lg.0.0.0 n0.0.1.5 ta.0.0.0
 GTFO m7.3.0.0
-Gardens zi.0.3.a
-Global 144.0.0.0
-Grove zi.0.3.a
-Guide 148.0.0.0
+Gardens zk.0.3.a
+Global 143.0.0.0
+Grove zk.0.3.a
+Guide 147.0.0.0
 HCA lb.0.2.2
 HCQ c1.0.0.0
 HIPAA y7.3.0.0 y7.5.2.2 yz.c.0.0
-HIV 4f.0.0.0 4h.0.0.0 4k.0.0.0 4l.0.0.0 4q.0.2.2 9i.0.1.3 cp.0.0.0 qb.1.0.0 qq.0.0.0 141.0.0.0
+HIV 4f.0.0.0 4h.0.0.0 4k.0.0.0 4l.0.0.0 4q.0.2.2 9i.0.1.3 cp.0.0.0 qb.1.0.0 qq.0.0.0 140.0.0.0
 HIVers 4p.0.0.0
 HPV qf.0.0.0 qu.0.0.0
 HR m5.0.0.0
 HRT uk.0.2.9 vb.0.2.6
-Handicap 14e.0.0.0
-Handicapped 14d.0.3.3
-I at.0.0.0 ch.0.0.0 dr.0.0.0 dt.0.3.5 dx.0.0.0 dx.1.0.0 g9.0.1.1 gh.0.0.0 t7.0.1.1 td.0.0.0 us.0.0.0 va.0.0.0 va.0.1.1 w6.0.0.0 w8.0.0.0 wk.0.1.1 wm.0.2.6 xe.0.0.0 xe.1.0.0 xm.0.0.0 xt.0.0.0 xv.0.0.0 xz.0.0.0 y7.8.0.0 yx.0.2.7 yz.8.0.0 yz.9.0.0 z2.1.0.0 z6.0.0.0 10s.0.0.0
+Handicap 14d.0.0.0
+Handicapped 14c.0.3.3
+I at.0.0.0 ch.0.0.0 dr.0.0.0 dt.0.3.5 dx.0.0.0 dx.1.0.0 g9.0.1.1 gh.0.0.0 t7.0.1.1 td.0.0.0 us.0.0.0 va.0.0.0 va.0.1.1 w6.0.0.0 w8.0.0.0 wk.0.1.1 wm.0.2.6 xe.0.0.0 xe.1.0.0 xm.0.0.0 xt.0.0.0 xv.0.0.0 xz.0.0.0 y7.8.0.0 yx.0.2.7 yz.8.0.0 yz.9.0.0 z4.1.0.0 z8.0.0.0 10u.0.0.0
 I'd dr.0.0.0 va.0.0.0
 I'll ch.0.1.1 df.0.0.0 dr.0.0.0 yz.g.0.0
-I'm z6.0.0.0 zb.0.0.0
-I've w8.0.0.0 z6.0.0.0
+I'm z8.0.0.0 zd.0.0.0
+I've w8.0.0.0 z8.0.0.0
 IBS cp.0.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f
 ICU yf.0.4.8 yh.0.2.2
-ID z8.0.1.2 za.0.1.3
+ID za.0.1.2 zc.0.1.3
 INR vj.0.2.2
-IQ fv.5.0.0 106.0.3.6
+IQ fv.5.0.0 108.0.3.6
 IT m5.0.0.0
 IU ud.0.2.a
 IV c.0.0.0
 IVDU c.1.0.0
-Individuals 14l.0.0.0
-Infants zr.0.5.i
+Individuals 14k.0.0.0
+Infants zt.0.5.i
 JPFROG ge.2.0.0
-Journal 13o.0.0.0
-Juniors zr.0.5.i
-Juvenile 14t.0.0.0
+Journal 13n.0.0.0
+Juniors zt.0.5.i
+Juvenile 14s.0.0.0
 Karen fl.0.1.2
 Karens fl.0.1.2
 LMFAO m7.6.0.0
 LOBNH ge.3.0.0
 LOL eh.0.0.0
 LOLNAD eh.1.0.0
-Lane zi.0.3.a
-Lighthouse 149.0.0.0 14a.0.0.0
-Little 157.0.0.0
-MAGA 101.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+Lane zk.0.3.a
+Lighthouse 148.0.0.0 149.0.0.0
+Little 156.0.0.0
+MAGA 103.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 ME cp.0.0.0 qq.0.0.0 qq.1.0.0
 MLM dj.0.1.6
 MMR qf.0.0.0 vb.0.2.6
 MMS po.0.1.4
-MP yj.0.0.0 ym.0.3.6 yw.0.1.2 zz.0.1.4 10g.0.1.1 10h.0.2.2
+MP yj.0.0.0 ym.0.3.6 yw.0.1.2 101.0.1.4 10i.0.1.1 10j.0.2.2
 MP's z0.0.0.0
-MPs zz.0.1.4 10g.0.1.1 10h.0.2.2
+MPs 101.0.1.4 10i.0.1.1 10j.0.2.2
 MRI uk.0.2.9 ya.0.2.b
 MS cp.0.0.0 qg.0.3.d
 MSG qf.0.0.0
 MSM qj.0.1.1
-Mental 15l.0.0.0
-Mews zi.0.3.a
-Miracle 15p.0.0.0
-Moby 177.0.0.0
+Mental 15k.0.0.0
+Mews zk.0.3.a
+Miracle 15o.0.0.0
+Moby 176.0.0.0
 NFN eh.5.0.0
-NI zs.0.1.1
-NMC z8.0.1.2 zs.0.1.1
-NPI z8.0.1.2 zs.0.1.1
-Narcotics 13j.0.0.0
-National 13f.0.0.0 13h.0.0.0 145.0.0.0 147.0.0.0 14c.0.0.0 14m.0.0.0 14q.0.0.0 152.0.0.0 153.0.0.0 154.0.0.0 155.0.0.0
-Nursery zr.0.5.i
+NI zu.0.1.1
+NMC za.0.1.2 zu.0.1.1
+NPI za.0.1.2 zu.0.1.1
+Narcotics 13i.0.0.0
+National 13e.0.0.0 13g.0.0.0 144.0.0.0 146.0.0.0 14b.0.0.0 14l.0.0.0 14p.0.0.0 151.0.0.0 152.0.0.0 153.0.0.0 154.0.0.0
+Nursery zt.0.5.i
 OAP 73.1.0.0
 OAPs 73.2.0.0
-OCD 2k.0.1.2 cp.0.0.0 12m.0.0.0 130.0.1.4 138.0.2.4 13a.0.2.6 13b.0.3.6
+OCD 2k.0.1.2 cp.0.0.0 12o.0.0.0 132.0.1.4 13a.0.2.4 13c.0.2.6 13d.0.3.6
 OMFG m7.5.0.0
-Office 156.0.0.0
+Office 155.0.0.0
 Oriental 8o.0.1.1 8o.2.0.0
 Orientals 8o.0.1.1 8o.1.0.0
-Overeaters 13m.0.0.0
+Overeaters 13l.0.0.0
 PAFO ge.0.0.0
 PBAB eh.6.0.0
 PCOS cp.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7
 PIA ge.g.0.0
-PIN zs.0.1.1
+PIN zu.0.1.1
 PITA ge.g.0.0
 PM d0.0.0.0 d3.0.0.0
 PMDD cp.0.0.0
@@ -218,52 +218,52 @@ PMs d1.1.1.1 d1.5.2.2
 POTS cp.0.0.0
 PR vy.1.0.0
 PSA vj.0.2.2
-PTSD cp.0.0.0 qq.0.0.0 qq.1.0.0 13b.0.3.6
+PTSD cp.0.0.0 qq.0.0.0 qq.1.0.0 13d.0.3.6
 PhD g3.1.0.0
-Philip 178.0.0.0
-Place zi.0.3.a
-President's 14h.0.0.0
-Primary zr.0.5.i
-Prisoners 158.0.0.0
-Program 150.0.0.0
-Psycho 14z.0.0.0
-Quackwatch 15i.0.0.0
-Race 15d.0.0.0
-Rally 15f.0.0.0
-Road zi.0.3.a
-Rovers zr.0.5.i
-Row zi.0.3.a
-Ryan 140.0.0.0
+Philip 177.0.0.0
+Place zk.0.3.a
+President's 14g.0.0.0
+Primary zt.0.5.i
+Prisoners 157.0.0.0
+Program 14z.0.0.0
+Psycho 14y.0.0.0
+Quackwatch 15h.0.0.0
+Race 15c.0.0.0
+Rally 15e.0.0.0
+Road zk.0.3.a
+Rovers zt.0.5.i
+Row zk.0.3.a
+Ryan 13z.0.0.0
 SHPOS eh.2.0.0
 SIDS pw.0.2.8 qg.0.3.d qh.0.0.0
 SPF wj.0.2.9
-SSN zs.0.1.1
+SSN zu.0.1.1
 STD 51.0.0.0
 STDs 51.1.0.0
 STFU m7.2.0.0
-School zr.0.5.i
-Senior 151.0.0.0
-Shriners 15o.0.0.0
-Smokers 15m.0.0.0
-Spastics 14j.0.0.0
-Special 14f.0.0.0 14s.0.0.0
-Stand 15c.0.0.0
-Street zi.0.3.a
-Substance 13g.0.0.0 13q.0.0.0 13r.0.0.0 13v.0.0.0
+School zt.0.5.i
+Senior 150.0.0.0
+Shriners 15n.0.0.0
+Smokers 15l.0.0.0
+Spastics 14i.0.0.0
+Special 14e.0.0.0 14r.0.0.0
+Stand 15b.0.0.0
+Street zk.0.3.a
+Substance 13f.0.0.0 13p.0.0.0 13q.0.0.0 13u.0.0.0
 TBD eu.8.0.0
 TSH vj.0.2.2
 TTFO eh.4.0.0
 TV y9.0.1.1 yj.0.0.0
-Terrace zi.0.3.a
+Terrace zk.0.3.a
 UBI eh.b.0.0
 UTI uh.0.3.8 vi.0.2.7
 UTIs cp.0.0.0
-United zr.0.5.i
-VA 17q.0.0.0
+United zt.0.5.i
+VA 17p.0.0.0
 VIP y9.0.0.0
 WTAF m7.1.0.0
 WTF m7.0.0.0
-World 13z.0.0.0
+World 13y.0.0.0
 ^ vd.0.1.2 wo.0.3.b wr.0.2.4 wt.0.5.c
 abide g9.0.1.1
 able 5z.0.0.0
@@ -274,12 +274,12 @@ absconder a1.1.1.1
 absconders a1.1.1.1
 absolute u4.0.0.0
 absolutely aw.0.0.0 ax.0.2.2 o9.0.0.0 tg.0.0.0 tx.0.1.1
-abuse p.0.1.1 s.0.1.1 t.0.0.0 u.0.2.2 161.0.2.2
+abuse p.0.1.1 s.0.1.1 t.0.0.0 u.0.2.2 160.0.2.2
 abuser 8.0.1.1 a6.1.1.2
 abusers 8.0.1.1 a6.1.1.2
-academy g7.0.0.0 zr.0.5.i
+academy g7.0.0.0 zt.0.5.i
 accept d8.0.1.3
-account d5.0.3.4 d6.0.2.2 zs.0.1.1 13c.0.1.1
+account d5.0.3.4 d6.0.2.2 zu.0.1.1
 accutane x4.0.1.6 x5.0.0.0
 acetaminophen ul.0.4.f
 ache cp.0.1.1 vl.0.1.1
@@ -289,32 +289,32 @@ acidheads 9n.0.0.0
 acne cp.0.0.0 xk.0.4.f
 acopia eo.0.0.0
 acopic eo.1.0.0
-across cb.0.2.5 n5.2.2.4 xo.0.3.3 zd.0.2.7
+across cb.0.2.5 n5.2.2.4 xo.0.3.3 zf.0.2.7
 act s4.0.0.0 wx.1.0.0
 actions ik.0.0.0
-activists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-actor yj.0.0.0 yw.0.1.2 13e.0.1.2
+activists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+actor yj.0.0.0 yw.0.1.2 z3.0.1.2
 actor's z0.0.0.0
-actress yj.0.0.0 yw.0.1.2 13e.0.1.2
+actress yj.0.0.0 yw.0.1.2 z3.0.1.2
 actual m2.0.0.0
 add d8.0.1.3 ti.0.2.5 vv.0.0.0 wp.0.0.0
 added t8.0.1.2
 adderall uk.0.2.9 x4.0.1.6 x5.0.0.0
 addict 0.0.0.0 1.0.1.1 1e.0.0.0 aj.0.3.4
-addicted 7.0.0.0 1b.0.0.1 1e.0.0.0 2q.0.0.0 95.0.1.1 9i.0.1.3 9i.0.2.4 12k.0.0.0
+addicted 7.0.0.0 1b.0.0.1 1e.0.0.0 2q.0.0.0 95.0.1.1 9i.0.1.3 9i.0.2.4 12m.0.0.0
 addiction cp.0.0.0 qq.0.0.0
 addicts 0.0.0.0 1.0.1.1
 addled 9o.0.1.1
-address ds.0.4.6 z2.3.1.2
+address ds.0.4.6 z4.3.1.2
 addresses e7.0.1.2
 adds xx.0.0.0
 adherence go.1.1.1
-adherent go.0.1.1 192.0.1.1
+adherent go.0.1.1 191.0.1.1
 adieu c4.0.2.6
 adios c4.3.0.0
 adjustment xy.0.2.5
 adjustments xy.0.2.5
-administration zz.0.1.4 10g.0.1.1 10h.0.2.2
+administration 101.0.1.4 10i.0.1.1 10j.0.2.2
 administrators lg.0.0.0
 admit h1.0.1.1
 admits h1.0.1.1
@@ -327,7 +327,7 @@ advanced o1.0.1.1
 adverse az.0.1.4
 advice ib.0.2.9 ip.0.3.6 va.0.1.1
 advisory w1.0.0.0
-affair du.0.1.1 e2.0.0.0 zt.0.1.1
+affair du.0.1.1 e2.0.0.0 zv.0.1.1
 afflicted 46.0.0.0 9i.0.1.3 a9.0.1.1
 afraid s4.0.2.2 s4.0.1.1 s4.0.4.4
 after xs.0.0.0
@@ -346,18 +346,18 @@ ahead oe.2.1.1
 ailment br.0.2.3 iq.0.1.4
 ailments br.0.2.3 iq.0.1.4
 ain't 9c.0.0.0
-air q1.0.0.0 wj.0.2.9 10o.0.3.b
+air q1.0.0.0 wj.0.2.9 10q.0.3.b
 airdrop dz.0.0.0
 airhead fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 airheads fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 airlifted yn.0.2.8
-alarm zs.0.1.1
+alarm zu.0.1.1
 alarming r8.0.0.0
-albatross f2.0.0.0 19l.0.0.0
+albatross f2.0.0.0 19k.0.0.0
 albatrosses f2.0.0.0
 album xc.0.1.7
-alcohol 9.0.0.0 p.1.2.2 q.0.0.0 18o.0.0.0
-alcoholic m.0.1.2 95.0.0.0 9g.0.1.3 9i.0.1.3 15r.0.0.0 15s.0.1.1
+alcohol 9.0.0.0 p.1.2.2 q.0.0.0 18n.0.0.0
+alcoholic m.0.1.2 95.0.0.0 9g.0.1.3 9i.0.1.3 15q.0.0.0 15r.0.1.1
 alcoholics m.0.1.2 n.0.0.0 9g.0.1.3
 alcoholism cp.0.0.0
 alive ry.0.0.0 s4.0.2.2
@@ -392,7 +392,7 @@ alternatives bl.0.1.1
 aluminium oz.0.3.6
 aluminum oz.0.3.6
 always sp.0.0.0 u5.0.1.4
-alzheimer's 6p.0.1.2 cp.0.0.0 138.0.2.4
+alzheimer's 6p.0.1.2 cp.0.0.0 13a.0.2.4
 am vz.0.1.2
 amalgam qf.0.0.0
 amateur g7.0.0.0
@@ -401,8 +401,8 @@ amaze si.0.1.1 st.1.2.2 t4.0.3.6 td.0.3.8
 amazed oa.0.2.7 sr.0.2.2 t2.0.2.4
 amazing bf.0.0.0 cr.0.3.8 nl.0.0.0 t5.0.3.4
 amber qx.0.0.0
-america 103.0.1.1
-american 18a.0.0.0
+america 105.0.1.1
+american 189.0.0.0
 amoeba g6.1.3.4
 amoxicillin ul.0.4.f
 amputation 9k.0.2.6 sc.0.0.0
@@ -411,23 +411,23 @@ amputee 67.0.0.0
 amputees 67.0.0.0
 anaemia cp.0.0.0 vi.0.2.7
 anaesthetics m5.0.0.0
-anaesthetist 10t.0.1.1 11r.0.1.1
+anaesthetist 10v.0.1.1 11t.0.1.1
 anaesthetists lg.0.0.0
-anatomical 186.0.0.0
+anatomical 185.0.0.0
 ancient o4.0.0.0
 anemia cp.0.0.0
 anesthesia m5.0.0.0
-anesthesiologist 10t.0.1.1 11r.0.1.1
-aneurysm 12p.0.3.4 13b.0.3.6
+anesthesiologist 10v.0.1.1 11t.0.1.1
+aneurysm 12r.0.3.4 13d.0.3.6
 angina cp.0.0.0
 anguish kk.0.3.b
 annoying h8.0.0.0
-anorexic 2a.0.1.1 95.0.0.0 9g.0.1.3 9i.0.1.3 12n.0.0.0 130.0.1.4 13a.0.2.6
+anorexic 2a.0.1.1 95.0.0.0 9g.0.1.3 9i.0.1.3 12p.0.0.0 132.0.1.4 13c.0.2.6
 anorexics 2a.0.1.1 2a.1.0.0 9g.0.1.3
 another 18.0.4.4 ly.0.3.a
 answer cf.0.1.1 tm.0.2.4 u4.0.3.3
 answering vd.0.0.0
-anti 7b.0.0.0 7b.1.0.0 8t.0.0.0 8t.1.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+anti 7b.0.0.0 7b.1.0.0 8t.0.0.0 8t.1.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 antiageing 7b.1.0.0
 antiaging 7b.0.0.0
 antibiotic ul.0.4.f uv.0.2.5
@@ -437,20 +437,20 @@ antidepressants ct.0.1.5 j8.0.2.8 qf.0.0.0 uk.0.2.9 ux.0.2.2
 antifreeze ji.0.4.c qc.0.2.7
 antihistamine ul.0.4.f
 antihistamines ul.0.4.f
-antimaskers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+antimaskers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 antiperspirant q1.0.0.0
 antiperspirants q1.0.0.0
 antivaxer 8t.1.0.0
 antivaxers 8t.1.0.0
-antivaxxer 8t.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-antivaxxers 8t.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+antivaxxer 8t.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+antivaxxers 8t.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 anxiety cp.0.0.0 h7.0.2.3 ir.0.2.6 qq.0.0.0 qq.1.0.0 uh.0.2.7 uj.0.2.7 vi.0.2.7 xk.0.4.f
 anxious h8.0.1.1
 anybody u3.0.0.0
 anyone ax.0.2.2 bm.0.0.0 u3.0.0.0 y7.5.2.2
 anything br.0.1.2
 apart od.0.1.1
-apartment z2.0.1.1 zx.0.1.1 zy.0.1.2
+apartment z4.0.1.1 zz.0.1.1 100.0.1.2
 apeshit m8.e.0.0
 apnea cp.0.1.1
 apnoea cp.0.1.1
@@ -461,7 +461,6 @@ app w0.0.2.3 we.1.2.3 wj.0.2.9
 appalling 9y.0.1.4 s9.0.0.0
 apparent u4.0.0.0
 apparently gz.0.0.0
-appointment 13c.0.1.1
 appointments ip.0.3.6 wx.1.2.3
 approved mu.0.1.1 mv.0.0.0 mz.0.1.3
 apps w0.0.2.3
@@ -489,14 +488,14 @@ arsing ms.2.0.0
 art nd.0.3.3
 arterial ck.0.1.4
 arteries ck.0.1.4
-arthritic 41.1.1.1 9g.0.1.3 13a.0.2.6
+arthritic 41.1.1.1 9g.0.1.3 13c.0.2.6
 arthritics 41.0.0.0 9g.0.1.3
 arthritis cp.0.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f
 as tr.2.0.0
 ash ge.a.0.0
 ashamed hq.0.2.2 ly.0.3.a
 asinine fc.0.0.0
-ask db.0.0.0 hg.4.0.0 un.0.1.5 11q.0.0.0
+ask db.0.0.0 hg.4.0.0 un.0.1.5 11s.0.0.0
 asked db.0.0.0 dy.0.1.5 e6.0.2.2 hg.4.0.0 ht.0.3.6 id.3.3.3 in.1.1.3
 asking db.0.0.0 hg.4.0.0 un.0.1.5
 asks db.0.0.0 hg.4.0.0
@@ -508,16 +507,16 @@ aspergers 6k.0.0.0
 aspie 6l.0.0.0
 aspies 6l.0.0.0
 aspirin ul.0.4.f
-ass md.0.1.1 md.3.0.0 mr.0.4.6 17a.0.1.3
+ass md.0.1.1 md.3.0.0 mr.0.4.6 179.0.1.3
 assassin rz.1.3.6 rz.2.0.0 se.0.4.8
-asses md.0.1.1 17a.0.1.3
+asses md.0.1.1 179.0.1.3
 assess dg.0.1.5
 asshat md.6.0.0
 asshats md.6.0.0
 asshole md.3.0.0
 assholes md.3.0.0
 assistant lb.0.3.3
-assisted 18q.0.1.1
+assisted 18p.0.1.1
 assured bz.0.0.0
 assuredly u5.0.1.4
 asthma cp.0.0.0 pw.0.2.8 qg.0.3.d qh.0.0.0 qq.0.0.0 uh.0.2.7 xk.0.4.f
@@ -527,65 +526,65 @@ astonished oa.0.2.7
 astonishing nj.0.0.0 nk.0.2.4 td.0.3.8
 astounded n5.5.0.0 oa.0.2.7
 astounding nj.0.0.0 nk.0.2.4
-asylum 1v.0.1.1 gd.0.0.0 16s.0.0.0
-asylums 1v.0.1.1 16s.0.0.0
+asylum 1v.0.1.1 gd.0.0.0 16r.0.0.0
+asylums 1v.0.1.1 16r.0.0.0
 ate i0.0.0.0 sz.0.1.1 t8.0.1.2
 athlete n0.0.1.5 yj.0.0.0
 athlete's cp.0.0.0
 athletes n0.0.1.5
 atrial cp.0.0.0
-attack 9k.0.3.7 sc.0.2.2 12o.0.3.6
+attack 9k.0.3.7 sc.0.2.2 12q.0.3.6
 attacks 9k.0.3.7 pw.0.3.9
 attempt k8.1.1.1 ko.0.1.3 kp.0.3.3
 attempts ib.0.2.9 ko.0.1.3
 attend ic.0.1.5
 attender gm.3.1.1
 attenders gm.3.1.1
-attention 2m.0.0.0 2m.1.0.0 fl.0.1.2 fs.0.1.4 fz.0.2.6 g5.0.0.0 ie.0.3.6 ir.0.2.6 k0.0.0.0 kp.0.2.4 kp.0.1.1 kp.0.2.2 106.0.3.6
+attention 2m.0.0.0 2m.1.0.0 fl.0.1.2 fs.0.1.4 fz.0.2.6 g5.0.0.0 ie.0.3.6 ir.0.2.6 k0.0.0.0 kp.0.2.4 kp.0.1.1 kp.0.2.2 108.0.3.6
 attic ji.0.4.c
 attractive dc.0.0.0
 aunt ye.0.1.1
 aura r0.0.2.2
-autism 6d.0.2.2 6f.0.0.0 6g.0.1.4 6h.0.2.2 cp.0.0.0 ot.0.2.6 pw.0.2.8 qg.0.3.d qh.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7 vi.0.2.7 138.0.2.4
-autistic 6j.0.1.2 6m.0.1.1 9i.0.1.3 q9.0.2.4 12n.0.0.0 12x.0.2.2 130.0.1.4 13a.0.2.6
+autism 6d.0.2.2 6f.0.0.0 6g.0.1.4 6h.0.2.2 cp.0.0.0 ot.0.2.6 pw.0.2.8 qg.0.3.d qh.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7 vi.0.2.7 13a.0.2.4
+autistic 6j.0.1.2 6m.0.1.1 9i.0.1.3 q9.0.2.4 12p.0.0.0 12z.0.2.2 132.0.1.4 13c.0.2.6
 autoimmune cp.0.0.0 pw.0.2.8 qg.0.3.d
 available vv.0.0.0 wc.0.0.0
 avalanche rf.0.0.0
 avoid ld.0.0.0 uo.0.0.0
 awakened qj.0.0.0
 award gi.1.0.0 of.0.0.0
-away 9f.2.0.0 b3.0.1.1 bv.0.3.6 bw.0.1.1 c5.0.2.7 cy.0.2.4 kd.0.3.6 ke.1.1.1 wy.0.1.1 z4.0.1.2
+away 9f.2.0.0 b3.0.1.1 bv.0.3.6 bw.0.1.1 c5.0.2.7 cy.0.2.4 kd.0.3.6 ke.1.1.1 wy.0.1.1 z6.0.1.2
 aways wy.0.1.1
 awe oa.0.3.8 ol.4.2.4
 awestruck oa.0.2.7
 awkward h8.0.0.0
 azzalure x4.0.1.6 x5.0.0.0
-babies 1d.0.1.1 9j.0.1.2 a2.0.0.0 11o.0.2.3
-baby 1d.0.1.1 rk.0.4.6 s1.0.1.1 y3.0.2.h y4.0.3.8 ze.0.1.1 11u.2.0.0
+babies 1d.0.1.1 9j.0.1.2 a2.0.0.0 11q.0.2.3
+baby 1d.0.1.1 rk.0.4.6 s1.0.1.1 y3.0.2.h y4.0.3.8 zg.0.1.1 11w.2.0.0
 babysitter e9.0.0.0
 babysitters lp.0.2.5
-back cz.0.4.7 ly.0.3.a ly.0.4.b xk.0.4.f xw.0.2.2 104.0.2.4 10d.0.1.1
+back cz.0.4.7 ly.0.3.a ly.0.4.b xk.0.4.f xw.0.2.2 106.0.2.4 10f.0.1.1
 backache cp.0.0.0
-backbencher zz.0.1.4 10g.0.1.1 10h.0.2.2
-backbenchers zz.0.1.4 10g.0.1.1 10h.0.2.2
-backbone hx.1.1.2 i5.3.2.2 ig.0.2.6 106.0.3.6
-backed mz.0.1.3 104.0.2.4 105.0.2.3 107.0.2.3
+backbencher 101.0.1.4 10i.0.1.1 10j.0.2.2
+backbenchers 101.0.1.4 10i.0.1.1 10j.0.2.2
+backbone hx.1.1.2 i5.3.2.2 ig.0.2.6 108.0.3.6
+backed mz.0.1.3 106.0.2.4 107.0.2.3 109.0.2.3
 backhander qt.0.3.8
 backhanders qt.0.3.8
-backing 104.0.2.4
-backs 104.0.2.4
+backing 106.0.2.4
+backs 106.0.2.4
 backside fl.0.4.5 gj.0.0.0 if.0.3.3 lt.0.5.c mr.0.4.6 ms.f.1.2
 backsides if.0.3.3
 backstabbing ln.0.0.0
 backstreet m0.0.0.0
 backward 9u.1.0.0 a9.1.0.0
 backwards bc.0.1.1 tb.0.2.e
-bad cp.0.0.0 hl.0.0.0 ik.0.0.0 md.0.0.0 md.8.0.0 11o.0.2.3
+bad cp.0.0.0 hl.0.0.0 ik.0.0.0 md.0.0.0 md.8.0.0 11q.0.2.3
 badarse md.0.0.0
 badarses md.0.0.0
 badass md.0.0.0 md.8.0.0
 badasses md.0.0.0
-badge z8.0.1.2 za.0.1.3 zs.0.1.1
+badge za.0.1.2 zc.0.1.3 zu.0.1.1
 badly 3p.0.0.0
 baffled oa.0.2.7 sr.0.2.2 sr.0.1.1 t2.0.2.4
 bag 9n.0.0.0 fh.0.1.1 gj.0.0.0 ji.0.4.c mt.3.0.0 rp.0.2.2 sa.0.1.1 x1.0.0.0
@@ -598,12 +597,11 @@ baker yw.0.1.2
 baker's z0.0.0.0
 bakes r2.0.0.0
 baking cv.0.0.0 q7.0.0.0 r2.0.0.0
-balance 13c.0.1.1
 balancing qr.0.1.2
 balcony ji.0.4.c jj.0.2.6
 bald s8.0.0.0
 baldness cp.0.0.0 sc.0.0.0
-bali z4.0.2.3
+bali z6.0.2.3
 ball mt.0.0.0
 ballache mt.0.0.0
 ballaches mt.0.0.0
@@ -618,8 +616,8 @@ banish b3.0.0.0 bq.0.0.0 bt.0.1.2 c7.0.0.0 cl.0.0.0
 banished b3.0.0.0 bn.0.1.5 bq.0.0.0 bt.0.1.2 c7.0.0.0 cl.0.0.0
 banishes b3.0.0.0 bq.0.0.0 bt.0.1.2 c7.0.0.0 cl.0.0.0
 banishing b3.0.0.0 bq.0.0.0 bt.0.1.2 c7.0.0.0 cl.0.0.0
-bank ch.0.0.0 u2.2.2.2 zs.0.1.1
-bankruptcy zt.0.1.1
+bank ch.0.0.0 u2.2.2.2 zu.0.1.1
+bankruptcy zv.0.1.1
 banned qj.0.0.0
 banning on.0.2.6
 bar e0.0.2.b ed.0.4.a ty.6.0.0
@@ -632,7 +630,7 @@ barfly 9n.0.0.0
 bargain m0.0.0.0
 bargepole lx.0.5.k
 barmaid yw.0.1.2
-barmy 9f.1.1.1 fc.0.0.0 136.1.1.1
+barmy 9f.1.1.1 fc.0.0.0 138.1.1.1
 barn ji.0.4.c lt.0.3.a
 barrel jh.0.2.5
 barren 7i.0.0.0 9i.0.1.3 a2.0.0.0 q9.0.2.4
@@ -641,7 +639,7 @@ based ur.0.0.0 uy.0.0.0
 basket 9q.0.1.2 aj.0.3.4 fm.0.1.5 fz.0.2.6 lk.0.2.9 lq.0.1.2 wk.0.0.0
 bastard a2.0.0.0 mf.0.0.0
 bastards mf.0.0.0
-bat fh.0.1.1 fz.0.3.7 17g.0.0.0
+bat fh.0.1.1 fz.0.3.7 17f.0.0.0
 bath lt.0.4.b
 bathed gb.0.1.3
 bats fh.0.1.1
@@ -671,7 +669,7 @@ beating bt.0.1.2 c0.0.1.8 c7.0.0.0 cl.0.0.0 of.0.1.1
 beats bq.0.0.0 bt.0.1.2 c0.0.1.8 c7.0.0.0 cl.0.0.0 q3.0.2.2
 beauty gg.0.1.2
 because tp.0.2.2 u4.0.3.3
-bed 57.0.0.0 9f.0.0.0 9m.0.3.4 cp.0.0.0 e2.0.1.1 em.0.0.0 em.1.0.0 em.2.0.0 fn.0.0.0 fr.0.0.0 fs.0.1.4 ge.i.0.0 i5.2.2.3 ie.0.3.6 ik.0.2.2 je.0.2.3 wj.0.2.9 y3.0.1.d yd.0.2.4 yi.0.2.3 z1.0.4.6 19z.0.0.0
+bed 57.0.0.0 9f.0.0.0 9m.0.3.4 cp.0.0.0 e2.0.1.1 em.0.0.0 em.1.0.0 em.2.0.0 fn.0.0.0 fr.0.0.0 fs.0.1.4 ge.i.0.0 i5.2.2.3 ie.0.3.6 ik.0.2.2 je.0.2.3 wj.0.2.9 y3.0.1.d yd.0.2.4 yi.0.2.3 z1.0.4.6 19y.0.0.0
 bedblocker em.0.0.0
 bedblockers em.0.0.0
 bedblocking em.1.0.0
@@ -680,27 +678,27 @@ bedridden 57.0.0.0 9i.0.1.3 s8.0.0.0
 beds gb.1.3.6
 bedsheet je.0.2.3
 bedsheets je.0.2.3
-bedsit zy.0.1.2
+bedsit 100.0.1.2
 beemer et.0.1.1
 beemers et.0.1.1
-beer dh.0.1.4 e0.0.2.b e1.0.0.0 i3.0.3.a zn.0.1.4
-beers dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 zj.0.2.9 zn.0.1.4
-before qj.0.0.0 xd.0.1.6 19p.0.0.0
+beer dh.0.1.4 e0.0.2.b e1.0.0.0 i3.0.3.a zp.0.1.4
+beers dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 zl.0.2.9 zp.0.1.4
+before qj.0.0.0 xd.0.1.6 19o.0.0.0
 begging sr.0.2.2
 beginning n5.c.0.0
 begone c4.4.1.3
-behind cg.0.2.7 zd.0.2.7 11v.2.0.0
-believe ch.0.0.0 ii.0.3.3 sf.0.2.3 up.0.1.1 up.0.2.2 yv.0.1.1 104.0.2.4
-believed 104.0.2.4
-believes 104.0.2.4
-believing 104.0.2.4
+behind cg.0.2.7 zf.0.2.7 11x.2.0.0
+believe ch.0.0.0 ii.0.3.3 sf.0.2.3 up.0.1.1 up.0.2.2 yv.0.1.1 106.0.2.4
+believed 106.0.2.4
+believes 106.0.2.4
+believing 106.0.2.4
 bellend fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.5.0.0
 bellends fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.5.0.0
 belligerent hb.0.0.0
 belly gj.0.0.0 r4.0.3.6
 below vm.0.2.c vn.0.0.0 vq.0.2.4
 belt je.0.2.3 ji.0.4.c wj.0.2.9
-benefit a2.0.0.0 10d.0.0.0
+benefit a2.0.0.0 10f.0.0.0
 benefited cc.0.2.9
 benefits cc.0.2.9 ie.0.3.6
 benign uj.0.2.7
@@ -712,12 +710,12 @@ berks fm.0.1.5 lk.0.2.9 lq.0.1.2
 best dd.0.1.3 nz.0.1.2 o0.0.0.0
 bet ch.0.0.0 u2.2.2.2 yv.0.0.0
 beta uk.0.2.9
-better 9z.0.0.0 bk.0.0.0 cc.0.3.a cr.0.3.8 ic.0.2.6 k6.0.2.2 kl.0.3.5 lw.0.1.2 q3.0.3.4 q3.0.3.3 wf.0.3.4 11l.0.2.4 11o.0.2.3
+better 9z.0.0.0 bk.0.0.0 cc.0.3.a cr.0.3.8 ic.0.2.6 k6.0.2.2 kl.0.3.5 lw.0.1.2 q3.0.3.4 q3.0.3.3 wf.0.3.4 11n.0.2.4 11q.0.2.3
 between e6.0.0.0 yz.1.0.0 yz.3.1.1
 beyond ik.0.0.0 tg.0.0.0 to.0.0.0 ty.0.1.1 ty.2.0.0 ty.3.0.0 u4.0.0.0 u7.0.1.1
 biddies fh.0.1.1
 biddy fh.0.1.1
-biden 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+biden 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 big n5.b.2.2
 bigarse md.0.0.0
 bigarses md.0.0.0
@@ -725,8 +723,8 @@ bigass md.0.0.0
 bigasses md.0.0.0
 biggest oc.0.0.0
 bike e1.0.0.0
-bikini 3h.0.0.0 11u.2.0.0
-bill qf.0.0.0 13c.0.1.1
+bikini 3h.0.0.0 11w.2.0.0
+bill qf.0.0.0
 bin bj.0.0.0 cg.0.4.9 ua.0.1.5 ub.0.0.0 uo.0.0.0 v0.0.0.0 vc.0.2.8 ve.0.0.0 vk.0.0.0
 bingo e0.0.2.b ed.0.4.a
 bint mt.s.0.0
@@ -740,7 +738,7 @@ biohacking o6.1.0.0
 biohacks o6.1.0.0
 biologically a3.0.0.0
 biopsy uk.0.2.9 vb.0.2.6 ya.0.2.b
-bipolar 28.0.1.1 29.0.1.1 95.0.0.0 9i.0.1.3 qq.0.0.0 uh.0.2.7 12n.0.0.0 12x.0.2.2 130.0.1.4 138.0.2.4 13a.0.2.6 16b.0.0.0
+bipolar 28.0.1.1 29.0.1.1 95.0.0.0 9i.0.1.3 qq.0.0.0 uh.0.2.7 12p.0.0.0 12z.0.2.2 132.0.1.4 13a.0.2.4 13c.0.2.6 16a.0.0.0
 bipolars 28.0.1.1 28.1.0.0
 bird wp.0.1.1 wx.1.1.1 x3.0.1.1 yz.7.2.2
 birdbrain fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -759,7 +757,7 @@ biter g5.0.0.0
 biters g5.0.0.0
 biting fp.0.0.0
 bits c6.0.2.7
-black c1.0.0.0 cv.0.0.0 gi.1.0.0 wx.1.0.0 x3.0.0.0 18i.0.0.0 1ad.0.0.0
+black c1.0.0.0 cv.0.0.0 gi.1.0.0 wx.1.0.0 x3.0.0.0 18h.0.0.0 1ac.0.0.0
 blade ji.0.4.c
 blades ji.0.4.c
 blame hg.1.3.3 ia.4.2.2 id.1.0.0 id.2.1.1 id.2.3.3
@@ -772,26 +770,26 @@ blender wj.0.2.9
 bless gh.0.0.0
 blew ol.6.0.0
 blighted 7m.0.0.0 9a.0.0.0 a7.0.0.0
-blind 5c.0.1.1 ro.0.2.5 s0.0.4.i s8.0.0.0 12c.0.0.0 12d.0.0.0 12e.0.2.2 12h.0.0.0 139.0.0.0 166.0.1.1 167.0.0.0 168.0.1.1 16z.0.0.0
+blind 5c.0.1.1 ro.0.2.5 s0.0.4.i s8.0.0.0 12e.0.0.0 12f.0.0.0 12g.0.2.2 12j.0.0.0 13b.0.0.0 165.0.1.1 166.0.0.0 167.0.1.1 16y.0.0.0
 blindingly u4.0.0.0
 blindness cp.0.0.0 sc.0.0.0
-blindspot 12d.0.0.0
-blindspots 12d.0.0.0
+blindspot 12f.0.0.0
+blindspots 12f.0.0.0
 blister g7.0.2.2 vl.0.1.1
 bloating cp.0.0.0
 blobby ad.0.0.0
-block ba.0.0.0 zp.0.1.1
+block ba.0.0.0 zr.0.1.1
 blocked 9l.0.0.0 ba.0.0.0
 blockhead fm.0.1.5 lk.0.2.9 lq.0.1.2
 blockheads fm.0.1.5 lk.0.2.9 lq.0.1.2
 blocking ba.0.0.0
 blocks ba.0.0.0
-bloke vd.0.2.2 y3.0.2.h y4.0.3.8 13e.0.1.2
-blokes 11u.0.0.0
-blonde 12x.0.2.2
+bloke vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2
+blokes 11w.0.0.0
+blonde 12z.0.2.2
 blood ly.0.2.9
 bloods v6.0.2.3 vj.0.2.2 vl.0.1.1
-bloody mc.2.0.0 mk.0.0.0 ms.a.0.0 172.0.0.0
+bloody mc.2.0.0 mk.0.0.0 ms.a.0.0 171.0.0.0
 blow ol.6.0.0 si.0.1.1 sv.0.0.0
 blowhard fm.0.1.5 lk.0.2.9 lq.0.1.2
 blowhards fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -811,7 +809,7 @@ body ax.0.3.3 c5.0.5.a gj.0.0.0 qy.0.4.d xq.0.0.0
 body's p7.0.1.5 qs.0.1.4
 bog mq.7.0.0
 bogof x3.0.0.0
-bogus 10d.0.0.0
+bogus 10f.0.0.0
 boil g2.0.4.9 vi.0.2.7
 bollocks ml.0.0.0
 bolshy h8.0.0.0
@@ -820,24 +818,24 @@ bone fc.0.0.0 kz.0.0.0 la.0.0.0 ln.0.0.0 lp.0.2.5 r8.0.0.0
 boned ad.0.1.1
 bonehead fm.0.1.5 la.0.0.0 lk.0.2.9 lq.0.1.2
 boneheads fm.0.1.5 la.0.0.0 lk.0.2.9 lq.0.1.2
-bonkers 122.0.0.0
+bonkers 124.0.0.0
 bonus ly.0.4.c qt.0.3.8 wb.0.2.6 wn.0.3.7
 bonused q4.0.2.5
 book ce.0.2.4 un.0.1.5 w4.0.0.0 x2.0.0.0
 booked wv.0.3.6 xo.0.2.2
 booking un.0.1.5
 books e6.0.2.2
-boomers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+boomers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 boor fm.0.1.5 lk.0.2.9 lq.0.1.2
 boors fm.0.1.5 lk.0.2.9 lq.0.1.2
-booster qf.0.0.0 qw.0.0.0 18n.0.0.0
+booster qf.0.0.0 qw.0.0.0 18m.0.0.0
 boosters qa.2.0.0 qf.0.0.0 qw.0.0.0
 boosting qr.0.1.2
 booze 98.0.3.5 i3.0.3.a
 boozer k.0.0.0
 boozers k.0.0.0
 borax c1.0.0.0 po.0.1.4
-borderline 16c.0.0.0
+borderline 16b.0.0.0
 borderlines 2e.0.0.0
 bore g2.0.1.6
 bored g2.0.1.6
@@ -847,22 +845,22 @@ boring g2.0.1.6
 born 1c.0.1.1 94.0.0.0
 boss c4.2.4.7 ls.2.0.0 y7.5.3.3 ye.0.1.1
 boss's e4.0.1.1 z0.0.0.0
-bossy 11b.0.0.0 11y.0.0.0
+bossy 11d.0.0.0 120.0.0.0
 botch l3.0.0.0
 botched jo.0.0.0 l3.0.0.0
 botches l3.0.0.0
 botching l3.0.0.0
-both 11e.0.0.0
+both 11g.0.0.0
 bother un.0.1.5 v7.0.1.1
 bothered hs.0.2.3 i4.0.3.6 is.0.3.6
 bothering un.0.1.5
 botox x4.0.1.6 x5.0.0.0 xq.1.3.5
-bottle 98.0.3.5 98.1.2.2 ce.0.2.4 di.0.1.7 eb.0.0.0 w9.0.2.2 wj.0.2.9 zj.0.2.9 zn.0.1.4
-bottles zj.0.2.9 zn.0.1.4
+bottle 98.0.3.5 98.1.2.2 ce.0.2.4 di.0.1.7 eb.0.0.0 w9.0.2.2 wj.0.2.9 zl.0.2.9 zp.0.1.4
+bottles zl.0.2.9 zp.0.1.4
 bottom if.0.3.3 ly.0.1.8
 bottoms if.0.3.3
 bought dy.0.1.5 jc.0.0.0 q4.0.2.5 qj.0.0.0 wh.1.2.5 wl.0.1.6 wv.0.3.6
-bounce eg.0.0.0 19j.0.0.0
+bounce eg.0.0.0 19i.0.0.0
 bounceback eg.0.0.0
 bouncebacks eg.0.0.0
 bouncers lp.0.2.5
@@ -871,15 +869,15 @@ bouquet eb.0.0.0
 bovine fc.0.0.0
 bow cy.0.1.3
 bowed cy.0.1.3
-bowel 18s.0.0.0
+bowel 18r.0.0.0
 bowing cy.0.1.3
 bowled n5.5.0.0
 bows cy.0.1.3
 box eb.0.0.0 lz.0.0.0 m4.0.5.m s6.1.5.7 wj.0.2.9
-boxed 18i.0.0.0
-boy y3.0.2.h y4.0.3.8 z3.0.1.1 ze.0.2.2 zf.0.2.2 zh.0.1.1 zo.0.1.1
-boyfriend 11g.0.1.1
-boys zh.0.1.1 zo.0.1.1 11a.2.0.0 11m.0.0.0
+boxed 18h.0.0.0
+boy y3.0.2.h y4.0.3.8 z5.0.1.1 zg.0.2.2 zh.0.2.2 zj.0.1.1 zq.0.1.1
+boyfriend 11i.0.1.1
+boys zj.0.1.1 zq.0.1.1 11c.2.0.0 11o.0.0.0
 bozo fm.0.1.5 lk.0.2.9 lq.0.1.2
 bozos fm.0.1.5 lk.0.2.9 lq.0.1.2
 bra wj.0.2.9
@@ -887,12 +885,12 @@ brace ct.0.1.5 ip.0.3.6 td.0.0.0 wj.0.2.9
 bracelet qx.0.0.0
 bracelets qx.0.0.0
 braces xq.1.3.5
-brain fv.0.2.5 10o.0.4.c
+brain fv.0.2.5 10q.0.4.c
 brainbox gg.0.1.2
-braindead fc.0.0.0 12y.0.0.0
+braindead fc.0.0.0 130.0.0.0
 brainless fc.0.0.0 kz.0.0.0
-brains gg.0.1.2 106.0.3.6 10o.0.4.c
-brainwashed 10b.0.0.0
+brains gg.0.1.2 108.0.3.6 10q.0.4.c
+brainwashed 10d.0.0.0
 brand cs.0.3.4 w0.0.2.3 w1.0.0.0 wa.0.5.7 wj.0.2.9
 brands w0.0.2.3
 bras pt.0.0.0 qf.0.0.0
@@ -901,10 +899,10 @@ brat fz.0.2.6 g5.0.0.0
 brats fz.0.2.6 g5.0.0.0
 brave a0.0.0.0 oj.1.0.1 qj.0.0.0
 break cf.0.0.0 kh.0.0.0 n1.0.0.0
-breakdown zt.0.1.1 13b.0.3.6
+breakdown zv.0.1.1 13d.0.3.6
 breaking kh.0.0.0 n5.0.1.1 sq.0.0.0 y7.4.1.1
 breaks kh.0.0.0
-breakthrough n1.0.0.0 185.0.0.0
+breakthrough n1.0.0.0 184.0.0.0
 breakthroughs n1.0.0.0
 breasts xq.0.0.0
 breath gb.5.0.0 gj.0.0.0
@@ -912,16 +910,16 @@ breathtaking nj.0.0.0 nk.0.2.4
 breed g6.4.1.2 gd.0.0.0
 breeding se.0.4.8
 brewing s2.0.1.3
-brexit 101.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-brexiteers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+brexit 103.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+brexiteers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 bribe qt.0.3.8
 bribed q4.0.2.5
 bribes qt.0.3.8
 brick g6.1.3.4 m4.0.4.l
-bride yw.0.1.2 13e.0.1.2
+bride yw.0.1.2 z3.0.1.2
 bridesmaid dy.2.0.0
 bridge ji.0.4.c jj.0.2.6
-brigade 96.0.2.3 99.0.2.6 gf.0.1.2 10c.0.1.2
+brigade 96.0.2.3 99.0.2.6 gf.0.1.2 10e.0.1.2
 bright gg.0.1.2 gk.0.1.1
 brilliant t5.0.3.4
 bring v5.0.0.0
@@ -930,14 +928,14 @@ broke gb.3.0.0 kh.0.0.0 td.0.0.0
 broken a2.0.0.0 g7.0.2.2 kh.0.0.0 lt.0.3.a
 bronchitis cp.0.0.0
 brother's uz.0.4.5
-brotherhood 11y.0.0.0
+brotherhood 120.0.0.0
 brought im.0.0.0 w1.0.0.0 wv.0.3.6 yn.0.2.8
-brownies zr.0.5.i
+brownies zt.0.5.i
 bruise g7.0.2.2 vi.0.2.7 vl.0.1.1
 brunch e0.0.2.b
 brush wj.0.2.9
 brushed gb.0.1.3
-bubonic 1ac.0.0.0
+bubonic 1ab.0.0.0
 bucket m0.0.0.0
 buckled gb.3.0.0
 budget m2.1.0.0
@@ -953,7 +951,7 @@ buggers mt.m.0.0
 build gb.2.0.0 ql.0.2.5 qu.1.0.0
 builder ym.0.3.6 yw.0.1.2
 builder's z0.0.0.0
-building qu.1.0.0 zp.0.1.1
+building qu.1.0.0 zr.0.1.1
 builds qu.1.0.0
 built ql.0.1.4 qu.1.0.0
 bulimic 2b.0.1.1 95.0.0.0 9g.0.1.3
@@ -982,7 +980,7 @@ bunch 99.0.2.6 eb.0.0.0 g0.0.1.3 mt.3.0.0
 bundle wp.0.0.0
 bunfight lt.0.3.a
 bung dz.0.0.0 qt.0.3.8 vf.0.0.0
-bungalow zp.0.1.1 zy.0.1.2
+bungalow zr.0.1.1 100.0.1.2
 bungled ko.0.0.0
 bungling kz.0.0.0
 bungs qt.0.3.8
@@ -990,14 +988,14 @@ bunions cp.0.0.0
 burden 6v.0.3.5 6v.1.0.0 kk.0.3.b
 burdened 9a.0.0.0 a7.0.0.0
 burdens 6v.0.3.5
-bureaucrat zz.0.1.4 10g.0.1.1 10h.0.2.2
-bureaucrats zz.0.1.4 10g.0.1.1 10h.0.2.2
+bureaucrat 101.0.1.4 10i.0.1.1 10j.0.2.2
+bureaucrats 101.0.1.4 10i.0.1.1 10j.0.2.2
 burger if.0.3.3
 burgers i3.0.3.a if.0.3.3
 buried 9v.0.0.0 on.0.2.6 qe.0.1.3 s2.0.1.3
-burn b6.0.0.0 b7.0.0.0 bj.0.0.0 gj.0.0.0 vh.0.0.0 109.0.0.0 10n.0.2.5
+burn b6.0.0.0 b7.0.0.0 bj.0.0.0 gj.0.0.0 vh.0.0.0 10b.0.0.0 10p.0.2.5
 burning ik.0.0.0
-burnout cp.0.0.0 vi.0.2.7 zt.0.1.1
+burnout cp.0.0.0 vi.0.2.7 zv.0.1.1
 burns yt.0.1.3
 burst gc.0.1.4 tf.1.0.0
 bursting 9l.0.0.0
@@ -1005,13 +1003,13 @@ bury ro.0.1.4
 burying on.0.2.6 ro.0.2.5
 bus lt.0.4.b yw.0.1.2
 business cm.0.4.7 dj.0.1.6 dk.0.0.0 dy.2.0.0 e9.0.0.0 qd.1.3.8
-businessman 11y.0.0.0
-businessmen 11y.0.0.0
+businessman 120.0.0.0
+businessmen 120.0.0.0
 busting qr.0.1.2
 busy ly.0.2.9
 but id.0.1.2
-butcher l1.0.1.1 yw.0.1.2 1a4.0.0.0
-butcher's m0.0.0.0 z0.0.0.0 1a3.0.0.0
+butcher l1.0.1.1 yw.0.1.2 1a3.0.0.0
+butcher's m0.0.0.0 z0.0.0.0 1a2.0.0.0
 butchered l2.0.0.0
 butcherous ln.0.0.0
 butchers l1.0.1.1 le.0.1.1
@@ -1022,14 +1020,14 @@ butterball ad.0.0.0
 butterflies e2.0.0.0
 butts if.0.3.3
 buy dj.0.1.6 vg.0.0.0 vv.0.0.0 wk.0.2.2 wp.0.0.0 wx.1.0.0 x3.0.0.0
-buzzing n5.5.0.0 n5.7.2.5 oa.0.2.7 zu.0.1.3
+buzzing n5.5.0.0 n5.7.2.5 oa.0.2.7 zw.0.1.3
 bye bo.0.2.2 bo.0.1.1 c4.0.3.7 c4.0.2.6 c4.3.0.0 cf.0.0.0
 bypass do.0.0.0 vb.0.2.6
 c vb.0.2.6
 cabal qj.0.1.1
 cabbage a8.0.1.2 f1.0.0.0 g6.1.3.4 gl.0.0.0
 cabbages gl.0.0.0
-cabinet zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
+cabinet 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
 cack ln.0.0.0
 cackle fg.0.0.0
 cackled fg.0.0.0
@@ -1048,16 +1046,16 @@ calls e3.0.0.0
 calories pa.1.1.2
 cambridgeshire ey.0.2.2
 came cc.0.2.9 ea.0.1.3 im.0.0.0 t7.0.1.1 xo.0.2.2 y3.0.1.d yn.0.1.7
-cameraman 11y.0.0.0
+cameraman 120.0.0.0
 camping e0.0.2.b e1.0.0.0
 can v1.0.1.1 vk.0.0.0
 can't gh.0.1.1
 canal jf.0.3.8
-canberra 10m.0.2.7
+canberra 10o.0.2.7
 cancel uo.0.0.0
 cancelling hw.0.1.1
-cancer 4a.0.0.0 cp.0.0.0 cs.0.3.4 pw.0.2.8 qg.0.3.d qm.0.2.5 sc.0.0.0 uj.0.3.8 xk.0.4.f 12i.0.1.2
-cancers cp.0.0.0 qg.0.3.d qm.0.2.5 12i.0.1.2
+cancer 4a.0.0.0 cp.0.0.0 cs.0.3.4 pw.0.2.8 qg.0.3.d qm.0.2.5 sc.0.0.0 uj.0.3.8 xk.0.4.f 12k.0.1.2
+cancers cp.0.0.0 qg.0.3.d qm.0.2.5 12k.0.1.2
 candida cp.0.0.0 qf.0.0.0
 candlelit eb.0.0.0
 cane ct.0.1.5
@@ -1066,22 +1064,22 @@ cannot ca.2.1.1 gh.0.0.0 sr.0.1.1
 cannulate ll.0.1.2
 canola qf.0.0.0
 cantankerous h8.0.0.0
-capitol 10m.0.2.7
+capitol 10o.0.2.7
 capsule j8.0.2.8 ud.0.2.a
 capsules j8.0.2.8 ud.0.2.a uu.0.2.4 wj.0.2.9 xy.0.2.5
 captive 9v.0.0.0 aa.0.0.0 je.0.2.3
 captives aa.0.0.0
 car je.0.2.3 ji.0.4.c yt.0.1.3
 caravan e0.0.3.c
-cardiologist n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+cardiologist n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 cardiologists n0.0.1.5 ta.0.0.0
 care ic.0.1.5 ic.0.2.6
 cared y2.0.3.9
-career 11y.0.0.0
+career 120.0.0.0
 careful i8.0.4.5
-caregiver 10u.0.1.1 11s.0.1.1
+caregiver 10w.0.1.1 11u.0.1.1
 careless i1.0.0.0
-carer 10u.0.1.1 11s.0.1.1
+carer 10w.0.1.1 11u.0.1.1
 carpal cp.0.0.0 vi.0.2.7
 carpenter lp.0.2.5
 carpenters lp.0.2.5
@@ -1101,12 +1099,12 @@ casualty yg.0.3.f yo.0.4.9 yt.0.1.3
 cat e9.0.0.0 lx.0.5.k
 cataracts cp.0.0.0
 catastrophic sd.0.0.0
-catatonic 9g.0.1.3 130.0.1.4 13a.0.2.6
+catatonic 9g.0.1.3 132.0.1.4 13c.0.2.6
 catatonics 9g.0.1.3
 catch dw.0.0.0 gg.0.1.2 ll.0.1.2
 catching ks.1.1.1
 categorical u4.0.0.0
-catering 11n.0.0.0
+catering 11p.0.0.0
 cattle gd.0.0.0
 caught 4i.0.0.0
 cause c9.0.1.3 qb.0.2.4 th.0.2.2 tj.0.1.1 tk.0.1.1 u4.0.3.3
@@ -1140,16 +1138,16 @@ cesspit se.0.4.8
 cesspool se.0.4.8
 chained 9e.0.0.0
 chair 9m.0.3.4 fr.0.0.0 m4.0.5.m wj.0.2.9 yg.0.4.g z1.0.4.6
-chairman 10y.0.0.0
+chairman 110.0.0.0
 chairman's z0.0.0.0
-chairmen 10y.1.0.0
+chairmen 110.1.0.0
 chakras r0.0.2.2
 challenged 61.0.1.1 a9.0.1.1
 challenging 6y.0.0.0
 champagne eb.0.0.0
 champion gi.1.0.0
 chance c8.0.1.3 ib.0.2.9 wy.0.2.2
-chancellor zz.0.1.4 10g.0.1.1 10h.0.2.2
+chancellor 101.0.1.4 10i.0.1.1 10j.0.2.2
 chancer fl.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2
 chancers fl.0.1.2 fm.0.1.5 fs.0.1.4 lk.0.2.9 lq.0.1.2
 chances ib.0.2.9
@@ -1158,16 +1156,16 @@ changed gb.0.1.3 ic.0.1.5 od.0.0.0 sv.0.0.0 td.0.0.0 x6.0.1.3 xr.0.0.2 y1.0.2.8
 changes ic.0.1.5 od.0.0.0 td.0.1.1 td.0.0.0
 changing bf.0.1.1 ic.0.1.5 n5.0.1.1 nm.0.1.1 od.0.0.0 oh.0.1.1
 channel wi.0.4.5
-chap vd.0.2.2 y3.0.2.h y4.0.3.8 13e.0.1.2
-chaps 11x.1.2.4
+chap vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2
+chaps 11z.1.2.4
 charcoal je.0.2.3
-charge 10m.0.2.7
+charge 10o.0.2.7
 charlatan fm.0.1.5 kx.0.0.0 lk.0.2.9 lq.0.1.2
 charlatans fm.0.1.5 kx.0.0.0 le.0.1.1 lk.0.2.9 lq.0.1.2
-charm b5.1.3.3 106.0.3.6
+charm b5.1.3.3 108.0.3.6
 charmer gg.0.1.2 gh.0.2.2
 charming gg.0.1.2 gk.0.1.1
-chart ya.0.3.c 13c.0.1.1
+chart ya.0.3.c
 charts nk.0.4.6 ol.8.2.2
 chase cq.0.0.0
 chased cq.0.0.0
@@ -1181,15 +1179,15 @@ chavs ek.5.0.0 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 cheat 3a.0.0.0 3f.0.0.0 3s.0.0.0 i9.0.0.0
 cheated 3f.0.0.0 3s.0.0.0 i9.0.0.0
 cheating 3f.0.0.0 3s.0.0.0 i9.0.0.0
-cheats 3f.0.0.0 3s.0.0.0 i9.0.0.0 10d.0.1.1
+cheats 3f.0.0.0 3s.0.0.0 i9.0.0.0 10f.0.1.1
 check dg.0.1.5 ht.0.3.6 ke.4.0.0 qt.0.3.8
 checked dl.0.0.0 ht.0.3.6 ke.4.0.0
-checking ke.4.0.0 zb.0.0.0
+checking ke.4.0.0 zd.0.0.0
 checks ke.4.0.0 qt.0.3.8
 cheerful gk.0.1.1
 cheering ol.1.0.0 ol.4.1.3
 cheesed mq.8.0.0
-chef yj.0.0.0 yw.0.1.2 13e.0.1.2
+chef yj.0.0.0 yw.0.1.2 z3.0.1.2
 chelation cv.0.0.0
 chemical p4.0.0.0 p6.0.0.0 se.0.4.8
 chemicals p5.0.2.4 qo.2.1.3
@@ -1202,14 +1200,14 @@ cheques qt.0.3.8
 chewed jd.0.0.0
 chicken g6.1.3.4 qi.c.0.0 qu.0.0.0
 chickenpox qi.c.0.0 qu.0.0.0 vi.0.2.7
-chief gv.0.0.0 z0.0.0.0 11r.0.1.1
-child lx.0.5.k rk.0.4.6 s1.0.1.1 u3.0.1.1 u3.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1
-child's z3.0.1.1
+chief gv.0.0.0 z0.0.0.0 11t.0.1.1
+child lx.0.5.k rk.0.4.6 s1.0.1.1 u3.0.1.1 u3.0.2.2 y3.0.2.h y4.0.3.8 z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1
+child's z5.0.1.1
 childish fc.0.0.0
 childless a2.0.0.0
 childlike fc.0.0.0
-children rk.0.4.6 s1.0.1.1 z3.0.1.1 zh.0.1.1
-children's z3.0.1.1
+children rk.0.4.6 s1.0.1.1 z5.0.1.1 zj.0.1.1
+children's z5.0.1.1
 chilling r8.0.0.0
 chin xq.0.0.0
 chips i3.0.3.a
@@ -1219,7 +1217,7 @@ chocoholic a6.3.0.0
 chocoholics a6.3.0.0
 chocolate m4.0.4.l
 chocolates di.0.1.7
-choice x.0.2.2 hk.0.3.9 hk.1.0.0 in.2.2.3 15u.0.2.2 15v.0.2.2
+choice x.0.2.2 hk.0.3.9 hk.1.0.0 in.2.2.3 15t.0.2.2 15u.0.2.2
 choices ik.0.0.0 ik.0.1.1
 cholesterol cp.0.1.1 qq.0.1.1 vj.0.2.2
 choose hk.1.0.0 kr.0.0.0
@@ -1246,21 +1244,21 @@ cigarettes i3.0.3.a
 cinema e0.0.2.b e1.0.0.0 ed.0.4.a
 circus g0.0.1.3 gd.0.0.0 lf.0.0.0
 cirrhosis cp.0.0.0
-city 10m.0.2.7
+city 10o.0.2.7
 claim gy.0.1.1 ii.0.0.0
 claimed gy.0.1.1 h0.0.0.0 ii.0.0.0 kl.0.1.3
 claiming gy.0.1.1 ii.0.0.0
 claims gy.0.1.1 ii.0.0.0
-class gi.1.1.1 ip.0.3.6 ny.0.1.1 of.0.2.2 zr.0.5.i
+class gi.1.1.1 ip.0.3.6 ny.0.1.1 of.0.2.2 zt.0.5.i
 classes ip.0.3.6
 clay qx.0.0.0
-clean 11.0.0.0 12.0.1.2 13.0.0.0 3e.0.0.0 3e.1.1.1 50.0.1.1 9p.0.0.0 9p.0.1.1 c5.0.2.7 cs.0.3.4 gk.0.1.1 162.0.0.0
-cleaning 11n.0.0.0
-cleanse p0.0.0.0 p3.0.1.2 r1.0.0.0 xy.0.2.5 18w.0.0.0
-cleansed p0.0.0.0 r1.0.0.0 18w.0.0.0
+clean 11.0.0.0 12.0.1.2 13.0.0.0 3e.0.0.0 3e.1.1.1 50.0.1.1 9p.0.0.0 9p.0.1.1 c5.0.2.7 cs.0.3.4 gk.0.1.1 161.0.0.0
+cleaning 11p.0.0.0
+cleanse p0.0.0.0 p3.0.1.2 r1.0.0.0 xy.0.2.5 18v.0.0.0
+cleansed p0.0.0.0 r1.0.0.0 18v.0.0.0
 cleanser wj.0.2.9
-cleanses p0.0.0.0 p3.0.1.2 r1.0.0.0 18w.0.0.0
-cleansing p0.0.0.0 p3.0.1.2 pe.0.0.0 qr.0.1.2 r1.0.0.0 18w.0.0.0
+cleanses p0.0.0.0 p3.0.1.2 r1.0.0.0 18v.0.0.0
+cleansing p0.0.0.0 p3.0.1.2 pe.0.0.0 qr.0.1.2 r1.0.0.0 18v.0.0.0
 clear bw.0.0.0 by.0.0.0 c7.0.0.0 u4.0.0.0 u4.0.1.1 xn.0.2.6
 cleared bw.0.0.0 c7.0.0.0 x6.0.1.3 xl.0.3.6 xn.0.2.6
 clearing bw.0.0.0 c7.0.0.0 xn.0.2.6
@@ -1274,40 +1272,40 @@ click vv.0.0.0 wf.2.0.0
 client y3.0.2.h y4.0.3.8 yu.0.1.2
 clients x7.0.1.2
 cliff jf.0.3.8 ji.0.4.c jj.0.2.6
-climate 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+climate 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 clingy fb.1.0.0 h8.0.0.0
 clinic ab.0.1.1 fd.0.3.3 ge.h.1.1 m1.1.1.1 m1.1.0.0 xy.0.2.5 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9
-clinical 16v.0.0.0
+clinical 16u.0.0.0
 clinics m1.1.1.1
 clipboard lz.0.0.0
 clock bc.0.3.4 s4.0.1.1
 clogged 9l.0.0.0 cp.0.0.0
-close zp.0.1.1
+close zr.0.1.1
 closer tc.0.1.2
 closing sb.0.2.5
 clot os.0.0.0
 clotshot os.0.0.0
 clotshots os.0.0.0
-clown fm.0.1.5 lf.0.0.0 lh.0.1.2 lk.0.2.9 ln.0.0.0 lq.0.1.2 1a5.0.0.0
+clown fm.0.1.5 lf.0.0.0 lh.0.1.2 lk.0.2.9 ln.0.0.0 lq.0.1.2 1a4.0.0.0
 clowns fm.0.1.5 le.0.1.1 lh.0.1.2 lk.0.2.9 lq.0.1.2
-club ed.0.4.a gf.0.1.2 zr.0.5.i
+club ed.0.4.a gf.0.1.2 zt.0.5.i
 clubbing e0.0.2.b e1.0.0.0
 clue lo.0.3.7 lo.0.4.8
-clueless fc.0.0.0 kz.0.0.0 lk.0.2.9 lp.0.2.5 11o.0.2.3
+clueless fc.0.0.0 kz.0.0.0 lk.0.2.9 lp.0.2.5 11q.0.2.3
 clusterfuck m6.b.0.0
 clusterfucks m6.b.0.0
-co e9.0.0.0 ye.0.1.1 13c.0.1.1
+co e9.0.0.0 ye.0.1.1
 coach dj.0.3.8 dk.0.2.2 yw.0.1.2
 coach's z0.0.0.0
 coaching w2.0.1.3
-coalition zz.0.1.4 10g.0.1.1 10h.0.2.2
-cocaine 4.0.0.0 zt.0.1.1
-cock mq.0.0.0 179.0.0.0
+coalition 101.0.1.4 10i.0.1.1 10j.0.2.2
+cocaine 4.0.0.0 zv.0.1.1
+cock mq.0.0.0 178.0.0.0
 cockroach f2.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 cockroaches f2.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
-cocktail e0.0.2.b qi.3.1.1 qi.4.1.1 zj.0.2.9 zn.0.1.4
-cocktails e0.0.2.b zj.0.2.9 zn.0.1.4
-code es.0.0.0 ge.9.0.0 vt.0.1.3 vu.0.2.2 wk.0.0.0 ws.0.2.5 19o.0.0.0
+cocktail e0.0.2.b qi.3.1.1 qi.4.1.1 zl.0.2.9 zp.0.1.4
+cocktails e0.0.2.b zl.0.2.9 zp.0.1.4
+code es.0.0.0 ge.9.0.0 vt.0.1.3 vu.0.2.2 wk.0.0.0 ws.0.2.5 19n.0.0.0
 codger fh.0.1.1
 codgers fh.0.1.1
 coeliac cp.0.0.0 qq.0.0.0 uh.0.2.7
@@ -1316,7 +1314,7 @@ coffee c1.0.0.0 cv.0.0.0 dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 ed.0.4.a wj.0.2.9
 coffin 9s.0.0.0 rp.0.1.1 s6.1.5.7 s8.0.2.2 sa.0.0.0 sc.0.1.1
 coffins sa.0.0.0
 coke 9d.0.0.0
-coked zu.0.1.3
+coked zw.0.1.3
 cokehead 9d.0.0.0
 cokeheads 9d.0.0.0
 cold cp.0.0.0 cp.0.2.2 cp.0.1.1 g7.0.2.2 lt.0.3.a ps.0.4.8 uh.0.3.8 vi.0.2.7
@@ -1328,16 +1326,16 @@ collagen we.1.2.3 wj.0.2.9
 colleague ye.0.1.1
 colleague's e4.0.1.1 z0.0.0.0
 collection g0.0.1.3
-college zr.0.5.i
+college zt.0.5.i
 colloidal c1.0.0.0 cv.0.0.0 po.0.1.4
-colon 18t.0.0.0
+colon 18s.0.0.0
 colonoscopy vb.0.2.6
 colored 8p.0.0.0
 coloured 8p.0.0.0
-coma sc.0.1.1 12y.0.2.2
+coma sc.0.1.1 130.0.2.2
 combative h9.0.0.0 h9.1.2.2
-come ht.0.3.6 ua.0.1.5 ub.0.0.0 uw.0.2.4 vc.0.2.8 vk.0.0.0 zb.0.0.0
-comedian gg.0.1.2 yj.0.0.0 13e.0.1.2
+come ht.0.3.6 ua.0.1.5 ub.0.0.0 uw.0.2.4 vc.0.2.8 vk.0.0.0 zd.0.0.0
+comedian gg.0.1.2 yj.0.0.0 z3.0.1.2
 comedy gc.1.0.0
 comeuppance id.3.2.2
 comfort a6.3.0.0
@@ -1348,11 +1346,11 @@ comments vm.0.2.c vn.0.2.2 vq.0.4.6
 commission qt.0.3.8 wn.0.3.7
 commitment ig.0.2.6
 common sx.0.1.2
-communists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-company wa.0.5.7 19b.0.1.1
-comparison 19q.0.3.3
-comparisons 19q.0.3.3
-compassion 106.0.3.6
+communists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+company wa.0.5.7 19a.0.1.1
+comparison 19p.0.3.3
+comparisons 19p.0.3.3
+compassion 108.0.3.6
 comped w7.0.1.7 wl.0.1.6 wv.0.3.6
 compensation ie.0.3.6
 competent u9.0.1.2
@@ -1365,12 +1363,12 @@ complainer fa.0.0.0
 complainers fa.0.0.0
 complaining gu.0.0.0
 complains gu.0.0.0
-complaint iq.0.1.4 19d.0.0.0
-complaints gu.1.0.0 iq.0.1.4 19d.0.0.0
-complete bz.0.0.0 17v.0.0.0
+complaint iq.0.1.4 19c.0.0.0
+complaints gu.1.0.0 iq.0.1.4 19c.0.0.0
+complete bz.0.0.0 17u.0.0.0
 completed jm.1.0.0
 completely aw.0.0.0 ca.2.0.0 ph.0.0.0
-compliance gm.1.1.1 gn.0.1.1 190.0.1.2 191.0.0.0
+compliance gm.1.1.1 gn.0.1.1 18z.0.1.2 190.0.0.0
 compliant 53.0.0.0 gm.0.1.1
 complications bx.0.2.4
 complier gm.2.1.1
@@ -1390,9 +1388,9 @@ condition br.0.2.3 iq.0.1.4
 confidential yz.c.0.0
 confidentiality yz.c.0.0
 confined 9e.0.0.0
-congress zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
-congressman zz.0.1.4 10g.0.1.1 10h.0.2.2
-congresswoman zz.0.1.4 10g.0.1.1 10h.0.2.2
+congress 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
+congressman 101.0.1.4 10i.0.1.1 10j.0.2.2
+congresswoman 101.0.1.4 10i.0.1.1 10j.0.2.2
 conjunctivitis vi.0.2.7
 conman fm.0.1.5 lk.0.2.9 lq.0.1.2
 conmen fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -1401,20 +1399,20 @@ conquer b3.0.0.0 c0.0.1.8 c7.0.0.0 cl.0.0.0
 conquered b3.0.0.0 c0.0.1.8 c7.0.0.0 cl.0.0.0
 conquering b3.0.0.0 c0.0.1.8 c7.0.0.0 cl.0.0.0
 conquers b3.0.0.0 c0.0.1.8 c7.0.0.0 cl.0.0.0
-conscience 106.0.3.6
-conscientious 199.0.0.0
+conscience 108.0.3.6
+conscientious 198.0.0.0
 consent 7v.0.0.0
 consented 7v.0.0.0
 consenting 7v.0.0.0
 consents 7v.0.0.0
-conservative zz.0.1.4 10g.0.1.1 10h.0.2.2 10r.0.0.0
-conservatives zz.0.1.4 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+conservative 101.0.1.4 10i.0.1.1 10j.0.2.2 10t.0.0.0
+conservatives 101.0.1.4 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 consigned 9w.0.0.0
-conspiracy 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-constipated 13a.0.2.6
+conspiracy 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+constipated 13c.0.2.6
 constipation cp.0.0.0
 consult un.0.1.5
-consultant ls.2.0.0 w1.0.0.0 10t.0.1.1 11r.0.1.1
+consultant ls.2.0.0 w1.0.0.0 10v.0.1.1 11t.0.1.1
 consultant's z0.0.0.0
 consultants lg.0.0.0
 consultation xy.0.2.5
@@ -1426,58 +1424,57 @@ contact ct.0.1.5
 contacts ct.0.1.5
 contagious ks.1.1.1 q9.0.2.4
 contaminated aj.0.2.3
-contestant 13e.0.1.2
+contestant z3.0.1.2
 contingent gf.0.1.2
 contraceptive qf.0.0.0
 control 3q.0.2.3 lu.0.2.c
 controlled qj.0.0.0
 conventional pl.0.0.0
-convict 86.0.1.1 1aa.0.0.0
-convicted 1aa.0.0.0
-convicting 1aa.0.0.0
-convicts 86.0.1.1 1aa.0.0.0
+convict 86.0.1.1 1a9.0.0.0
+convicted 1a9.0.0.0
+convicting 1a9.0.0.0
+convicts 86.0.1.1 1a9.0.0.0
 convinced xx.0.1.1
 cooked ea.0.1.3
-cookie 1a7.0.0.0
+cookie 1a6.0.0.0
 coot fh.0.1.1
 coots fh.0.1.1
 cop kp.0.1.1
-copay 13c.0.1.1
 copper qx.0.0.0
 copy ks.2.0.0
 copycat ks.3.0.0
 cord ji.0.4.c
 core 1i.0.1.1
 cornwall ey.0.2.2
-coronary 12p.0.3.4
+coronary 12r.0.3.4
 coronavirus cp.0.0.0 qb.1.0.0
 corpse a8.0.1.2 a8.0.2.3 s7.0.0.0
 corpses s7.0.0.0
-corrupt kz.0.0.0 10p.3.0.0
+corrupt kz.0.0.0 10r.3.0.0
 cortisol pc.0.1.2 r0.0.2.2
 cosplay m2.1.0.0
 cot pw.0.2.8 qg.0.3.d qh.0.0.0
-cottage zp.0.1.1 zx.0.1.1 zy.0.1.2
-cotton 10o.0.3.b
+cottage zr.0.1.1 zz.0.1.1 100.0.1.2
+cotton 10q.0.3.b
 couch a6.3.0.0 i3.0.3.a if.0.3.3
 cough vl.0.1.1
 coughs cp.0.0.0
 couldn't fp.0.0.0 g6.6.0.0 gc.1.1.1 gh.0.0.0 ko.0.0.0 kp.0.0.0 lk.0.2.9 lo.0.1.5 ly.0.1.8 tf.1.0.0
-council a2.0.0.0 zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
-councillor yj.0.0.0 ym.0.3.6 yw.0.1.2 zz.0.1.4 10g.0.1.1 10h.0.2.2
+council a2.0.0.0 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
+councillor yj.0.0.0 ym.0.3.6 yw.0.1.2 101.0.1.4 10i.0.1.1 10j.0.2.2
 councillor's z0.0.0.0
-councillors zz.0.1.4 10g.0.1.1 10h.0.2.2
-councils zz.0.1.4 10g.0.1.1 10h.0.2.2
+councillors 101.0.1.4 10i.0.1.1 10j.0.2.2
+councils 101.0.1.4 10i.0.1.1 10j.0.2.2
 count if.0.0.0 ll.0.1.2
 counter lv.0.2.5
-country 10m.0.2.7
+country 10o.0.2.7
 county yb.0.4.7
-couple vd.0.2.2 y3.0.2.h y4.0.3.8 13e.0.1.2
+couple vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2
 couples a3.0.1.1
 coupon vt.0.1.3
 courageous a0.0.0.0
 course hu.0.4.5 w2.0.2.4 xy.0.2.5
-court zt.0.1.1
+court zv.0.1.1
 cousin ye.0.1.1
 cousin's e4.0.1.1
 cover or.0.2.3 or.0.1.1
@@ -1485,7 +1482,7 @@ covered on.0.2.6 w7.0.1.7 wl.0.1.6 wv.0.3.6
 covering on.0.2.6
 covid cp.0.0.0 qb.1.0.0 qi.7.2.5 qi.c.0.0 qu.0.0.0
 covidiot 8v.1.0.0
-covidiots 8v.1.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+covidiots 8v.1.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 cow lu.0.2.c
 coward fm.0.1.5 lk.0.2.9 lq.0.1.2
 coward's k2.0.2.2 k2.1.1.1 kb.0.0.0
@@ -1494,21 +1491,21 @@ cowards fm.0.1.5 k2.0.2.2 kp.0.0.0 lk.0.2.9 lq.0.1.2
 cowboy ln.0.0.0 lp.0.2.5 m0.0.0.0
 cowboys le.0.1.1 lp.0.2.5
 cows lu.0.2.c
-crack f.0.0.0 1e.0.0.0 9n.0.0.0 gc.0.1.4 12l.0.1.1 12y.0.1.1 164.0.0.0
-cracked fc.0.0.0 gb.3.0.0 gc.0.1.4 164.0.0.0
+crack f.0.0.0 1e.0.0.0 9n.0.0.0 gc.0.1.4 12n.0.1.1 130.0.1.1 163.0.0.0
+cracked fc.0.0.0 gb.3.0.0 gc.0.1.4 163.0.0.0
 crackhead f.0.0.0
 crackheads f.0.0.0
-cracking 164.0.0.0
-crackpot fm.0.1.5 lk.0.2.9 lq.0.1.2 10c.0.0.0
-crackpots 9q.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2 10c.0.0.0
-cracks 164.0.0.0
-craftsman 11y.0.0.0
+cracking 163.0.0.0
+crackpot fm.0.1.5 lk.0.2.9 lq.0.1.2 10e.0.0.0
+crackpots 9q.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2 10e.0.0.0
+cracks 163.0.0.0
+craftsman 120.0.0.0
 crammed 9l.0.0.0
 cramps cp.0.0.0
 crane gb.1.2.5
 crank v5.0.0.0
-cranks 10c.0.1.2
-crap m9.0.0.0 17f.0.0.0
+cranks 10e.0.1.2
+crap m9.0.0.0 17e.0.0.0
 crapload m9.3.0.0
 crapped ms.9.0.0
 crapping m9.2.0.0
@@ -1523,11 +1520,11 @@ crawled ry.0.0.0
 crawling a7.0.0.0 ry.0.0.0
 crawls ry.0.0.0
 crazed 25.0.0.0 9o.0.1.1
-crazies 97.0.1.1 9q.0.1.2 10c.0.1.2
+crazies 97.0.1.1 9q.0.1.2 10e.0.1.2
 craziest ff.0.0.0
-crazily 11z.1.0.0
-craziness 11z.2.0.0
-crazy 9q.0.1.2 aj.0.2.3 fc.0.0.0 h8.0.0.0 n5.7.3.6 11z.0.0.0 170.0.0.0 171.0.0.0
+crazily 121.1.0.0
+craziness 121.2.0.0
+crazy 9q.0.1.2 aj.0.2.3 fc.0.0.0 h8.0.0.0 n5.7.3.6 121.0.0.0 16z.0.0.0 170.0.0.0
 cream ce.0.2.4 ip.0.3.6 we.1.2.3 wj.0.2.9
 crease fg.0.0.0
 creased fg.0.0.0
@@ -1547,7 +1544,7 @@ cricketer yj.0.0.0
 cried gc.0.1.4 tf.1.0.0
 crim 9n.0.0.0
 crime se.0.4.8
-criminally 16u.0.0.0
+criminally 16t.0.0.0
 crims 9n.0.0.0
 cringe g8.0.1.3
 cringed g8.0.1.3
@@ -1555,12 +1552,12 @@ cringes g8.0.1.3
 cringing g8.0.1.3
 crinklies 9s.0.0.0
 crinkly 9s.0.0.0
-cripple 5h.0.1.1 aj.0.2.3 aj.0.3.4 133.0.0.0 139.3.2.2
-crippled 48.0.0.0 9a.0.0.0 9i.0.1.3 a7.0.0.0 s8.0.0.0 12a.1.0.0 133.0.0.0
-cripples 5h.0.1.1 133.0.0.0
-crippling 48.0.0.0 9y.0.1.4 12a.0.0.0 133.0.0.0
+cripple 5h.0.1.1 aj.0.2.3 aj.0.3.4 135.0.0.0 13b.3.2.2
+crippled 48.0.0.0 9a.0.0.0 9i.0.1.3 a7.0.0.0 s8.0.0.0 12c.1.0.0 135.0.0.0
+cripples 5h.0.1.1 135.0.0.0
+crippling 48.0.0.0 9y.0.1.4 12c.0.0.0 135.0.0.0
 crisps i3.0.3.a if.0.3.3 ij.0.1.3
-crock ei.0.1.2 ms.8.0.0 ms.c.0.0 19h.0.0.0
+crock ei.0.1.2 ms.8.0.0 ms.c.0.0 19g.0.0.0
 crocks ei.0.1.2
 crocodile g4.4.0.0
 crohn's cp.0.0.0
@@ -1571,7 +1568,7 @@ crooked kz.0.0.0
 crooks fm.0.1.5 le.0.1.1 lk.0.2.9 lq.0.1.2
 croup vi.0.2.7
 crowd 96.0.2.3 99.0.2.6 g0.0.1.3 gf.0.1.2
-crown ol.b.0.0 13c.0.1.1
+crown ol.b.0.0
 cruel 9y.0.1.4 9z.0.0.0
 cruise e1.0.0.0 ed.0.4.a
 crumble cy.0.1.3
@@ -1586,7 +1583,7 @@ crushed c7.0.0.0 iy.0.0.0 jd.0.0.0
 crushes c7.0.0.0
 crushing c7.0.0.0
 crutches ct.0.1.5
-cry f9.0.0.0 fl.0.1.2 g1.3.0.0 gi.0.1.2 ju.0.0.0 109.0.0.0
+cry f9.0.0.0 fl.0.1.2 g1.3.0.0 gi.0.1.2 ju.0.0.0 10b.0.0.0
 crybabies f9.0.0.0 fm.0.1.5 fs.0.1.4 g1.3.0.0 g5.0.0.0 lk.0.2.9 lq.0.1.2
 crybaby f9.0.0.0 fm.0.1.5 g1.3.0.0 g5.0.0.0 lk.0.2.9 lq.0.1.2
 crying g7.0.0.0 ol.1.0.0 wq.0.1.4
@@ -1597,52 +1594,52 @@ cubicle 9m.0.3.4 fn.0.0.0 fr.0.0.0 yd.0.2.4 yi.0.2.3 z1.0.4.6
 cuddle e2.0.0.0 eb.0.0.0
 cuddled e2.0.0.0
 cuddles eb.0.0.0
-cul zp.0.1.1
-cult 10c.0.1.2
-cultists 10b.0.1.3
+cul zr.0.1.1
+cult 10e.0.1.2
+cultists 10d.0.1.3
 cumbria ey.0.2.2
 cunt mm.3.0.0
 cunts mm.3.0.0
 cupping cv.0.0.0 qx.0.0.0
 cups qx.0.0.0
 curdling s9.0.1.1
-cure aq.0.0.0 ar.0.0.0 b2.0.1.2 bt.0.1.2 c0.0.1.8 c7.0.0.0 ce.0.2.4 ch.0.2.2 cl.0.0.0 no.0.1.2 pu.0.2.4 pu.1.0.0 pu.2.4.4 py.0.0.0 qy.0.3.c th.0.2.2 ti.0.2.5 tm.0.2.4 u1.0.5.7 17j.0.0.0 17k.0.2.2
-cured ar.0.0.0 b2.0.1.2 bn.0.1.5 bt.0.1.2 c0.0.1.8 c7.0.0.0 cc.0.3.a cl.0.0.0 cr.0.3.8 u1.0.5.7 x6.0.1.3 xl.0.3.6 y1.0.2.8 181.0.0.0 183.0.0.0
+cure aq.0.0.0 ar.0.0.0 b2.0.1.2 bt.0.1.2 c0.0.1.8 c7.0.0.0 ce.0.2.4 ch.0.2.2 cl.0.0.0 no.0.1.2 pu.0.2.4 pu.1.0.0 pu.2.4.4 py.0.0.0 qy.0.3.c th.0.2.2 ti.0.2.5 tm.0.2.4 u1.0.5.7 17i.0.0.0 17j.0.2.2
+cured ar.0.0.0 b2.0.1.2 bn.0.1.5 bt.0.1.2 c0.0.1.8 c7.0.0.0 cc.0.3.a cl.0.0.0 cr.0.3.8 u1.0.5.7 x6.0.1.3 xl.0.3.6 y1.0.2.8 180.0.0.0 182.0.0.0
 cures ar.0.0.0 b2.0.1.2 bt.0.1.2 c0.0.1.8 c7.0.0.0 cd.0.0.0 cl.0.0.0 no.0.1.2 pu.2.3.3 py.0.0.0 qy.0.3.c u1.0.5.7
-curing ar.0.0.0 bt.0.1.2 c0.0.1.8 c7.0.0.0 cl.0.0.0 pu.2.3.3 u1.0.5.7 184.0.0.0
-currently zb.0.0.0
-curse it.1.3.3 10p.1.0.0
-cursed 9a.0.0.0 a7.0.0.0 10p.1.0.0
-curses 10p.1.0.0
-cursing 10p.1.0.0
+curing ar.0.0.0 bt.0.1.2 c0.0.1.8 c7.0.0.0 cl.0.0.0 pu.2.3.3 u1.0.5.7 183.0.0.0
+currently zd.0.0.0
+curse it.1.3.3 10r.1.0.0
+cursed 9a.0.0.0 a7.0.0.0 10r.1.0.0
+curses 10r.1.0.0
+cursing 10r.1.0.0
 curtain je.0.2.3
 curtains s6.0.2.5
 cushion wj.0.2.9
-custard 10o.0.3.b
-custody zt.0.1.1
+custard 10q.0.3.b
+custody zv.0.1.1
 customer pu.3.4.5 qj.0.0.0
 customers qj.0.0.0 x7.0.1.2
 cut ht.0.3.6 ic.0.1.5 m2.1.0.0 qt.0.3.8 t8.0.1.2 ua.0.1.5 ub.0.0.0 uw.0.2.4 v5.0.0.0 ve.0.0.0 vh.0.0.0 wb.0.2.6 wn.0.3.7
 cute dc.0.0.0
-cutter 2p.0.1.2 1a6.0.0.0
+cutter 2p.0.1.2 1a5.0.0.0
 cutters 2p.0.1.2
 cutting nc.0.0.0 q7.0.0.0
-cycle zc.0.5.b
+cycle ze.0.5.b
 cyst uh.0.3.8 uj.0.3.8 vi.0.2.7
 cystitis cp.0.0.0
 cysts cp.0.0.0
 dab vf.0.0.0
 dad rl.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8
-dad's uz.0.4.5 11u.2.0.0
-daddy 11u.2.0.0
-dads ih.0.0.0 rl.0.1.1 11u.0.0.0
+dad's uz.0.4.5 11w.2.0.0
+daddy 11w.2.0.0
+dads ih.0.0.0 rl.0.1.1 11w.0.0.0
 daft fc.0.0.0 fu.0.1.1 fw.0.0.0 g6.3.0.0 gk.0.1.1 ln.0.0.0
 daily ue.0.2.3
 dairy qf.0.0.0
 damage c9.0.1.3 qg.0.4.e qh.0.1.1
 damaged qi.1.1.1 s8.0.1.1
 dammit mb.5.0.0 ms.h.0.0
-damn mb.0.0.0 mb.4.0.0 ms.h.0.0 10p.1.0.0
+damn mb.0.0.0 mb.4.0.0 ms.h.0.0 10r.1.0.0
 damned mb.1.0.0
 dance e9.0.0.0 ed.0.4.a s4.0.0.0
 dancing e0.0.2.b ol.1.0.0 ol.4.1.3 s4.0.0.0
@@ -1653,25 +1650,25 @@ dangers bx.0.2.4
 dark cp.0.0.0
 darling gg.0.1.2
 darts ed.0.4.a
-darwin gh.0.0.0 10a.0.0.0
+darwin gh.0.0.0 10c.0.0.0
 data yz.c.0.0
 date db.0.0.0 db.0.3.3 e0.0.2.b e1.0.0.0 e9.0.0.0 ed.0.4.a
 date's e4.0.1.1
 dated db.0.0.0
 dates db.0.0.0 e1.0.0.0
 dating db.0.0.0 e2.0.0.0
-daughter s1.0.1.1 z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1
-daughter's qh.0.1.1 uz.0.4.5 z3.0.1.1
-daughters s1.0.1.1 z3.0.1.1 zh.0.1.1 zo.0.1.1
+daughter s1.0.1.1 z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
+daughter's qh.0.1.1 uz.0.4.5 z5.0.1.1
+daughters s1.0.1.1 z5.0.1.1 zj.0.1.1 zq.0.1.1
 dawn n5.c.0.0 oj.1.1.2 oj.1.0.1
 day ie.0.3.6 ue.0.2.3
-days ie.0.3.6 zl.0.5.e zq.0.5.e
-dead cg.0.3.8 ch.0.1.1 fc.0.1.1 lu.0.2.c ra.9.3.4 rr.7.0.0 s0.0.4.i s7.0.0.0 wq.0.1.4 12y.0.1.1 13a.0.3.7
+days ie.0.3.6 zn.0.5.e zs.0.5.e
+dead cg.0.3.8 ch.0.1.1 fc.0.1.1 lu.0.2.c ra.9.3.4 rr.7.0.0 s0.0.4.i s7.0.0.0 wq.0.1.4 130.0.1.1 13c.0.3.7
 deadbeat g5.0.0.0
 deadbeats g5.0.0.0
-deadly pq.0.2.5 r7.0.0.0 rv.0.0.0 sd.0.0.0 18g.0.0.0
+deadly pq.0.2.5 r7.0.0.0 rv.0.0.0 sd.0.0.0 18f.0.0.0
 deadweight lu.0.2.c
-deaf 5d.0.1.1 5e.0.0.0 gk.0.1.1 12f.0.2.2 131.0.0.0 139.1.0.0 168.0.1.1
+deaf 5d.0.1.1 5e.0.0.0 gk.0.1.1 12h.0.2.2 133.0.0.0 13b.1.0.0 167.0.1.1
 deafmute 5e.0.0.0
 deafmutes 5e.0.0.0
 deafness cp.0.0.0
@@ -1686,7 +1683,7 @@ deathtrap se.0.4.8
 debatable u4.0.2.3
 debate tn.0.2.4 to.0.2.2 to.0.1.1 u4.0.4.4 u4.0.4.5 u6.0.2.7
 debris gd.0.1.1
-debts zt.0.1.1
+debts zv.0.1.1
 decade ol.c.3.3
 decent u9.0.1.2
 deception qz.0.1.3
@@ -1696,7 +1693,7 @@ decimate rd.0.0.0
 decimated rd.0.0.0
 decimates rd.0.0.0
 decimating rd.0.0.0
-deep p0.0.0.0 qj.0.1.1 101.2.1.1
+deep p0.0.0.0 qj.0.1.1 103.2.1.1
 defaulter a1.1.1.1
 defaulters a1.1.1.1
 defeat c7.0.0.0
@@ -1712,9 +1709,9 @@ defenses px.0.2.5
 deficient 9u.1.0.0 a9.0.1.1
 definitely ch.0.1.1 tg.0.0.0 tx.0.1.1 u7.0.1.1 ui.0.1.1
 deformed 5v.0.0.0
-defund 103.0.0.0
-degenerate fm.0.1.5 lk.0.2.9 lq.0.1.2 10f.0.1.1
-degenerates fm.0.1.5 lk.0.2.9 lq.0.1.2 10f.0.1.1
+defund 105.0.0.0
+degenerate fm.0.1.5 lk.0.2.9 lq.0.1.2 10h.0.1.1
+degenerates fm.0.1.5 lk.0.2.9 lq.0.1.2 10h.0.1.1
 degree g3.1.0.0 lk.0.4.b ly.0.3.a
 dehydration vi.0.2.7
 deleted qe.0.1.3
@@ -1728,27 +1725,27 @@ delivers cd.0.0.0 yy.0.0.0
 delivery wp.0.1.1
 deluded fc.0.0.0
 demanding h8.0.0.0
-demented 6n.0.0.0 9i.0.1.3 s8.0.0.0 12n.0.0.0 12z.0.0.0 130.0.1.4 13a.0.2.6
-dementia 6p.0.1.2 6q.0.0.0 6w.0.0.0 9k.0.2.6 cp.0.0.0 qg.0.3.d sc.0.0.0 12x.0.2.2 138.0.2.4
+demented 6n.0.0.0 9i.0.1.3 s8.0.0.0 12p.0.0.0 131.0.0.0 132.0.1.4 13c.0.2.6
+dementia 6p.0.1.2 6q.0.0.0 6w.0.0.0 9k.0.2.6 cp.0.0.0 qg.0.3.d sc.0.0.0 12z.0.2.2 13a.0.2.4
 dementias 97.0.1.1 9k.0.2.6
 dementing 6o.0.0.0
-democrap 100.2.0.0
-democraps 100.2.0.0
-democrat zz.0.1.4 101.0.0.0 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-democrats zz.0.1.4 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+democrap 102.2.0.0
+democraps 102.2.0.0
+democrat 101.0.1.4 103.0.0.0 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+democrats 101.0.1.4 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 demographic 6w.0.0.0
 demons kk.0.3.b kl.2.3.3
 demonstrated tw.0.2.3
 den ab.0.1.1
 denial he.0.2.2
-denied gx.0.1.1 u4.0.3.3 10a.0.2.3 19c.0.2.2
-denier 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
-deniers 10i.0.1.1 10i.0.0.0 10j.0.1.1 10j.0.0.0 10k.0.2.5 10k.0.1.4 10l.0.1.1 10l.0.0.0 10r.0.1.1 10r.0.0.0
+denied gx.0.1.1 u4.0.3.3 10c.0.2.3 19b.0.2.2
+denier 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
+deniers 10k.0.1.1 10k.0.0.0 10l.0.1.1 10l.0.0.0 10m.0.2.5 10m.0.1.4 10n.0.1.1 10n.0.0.0 10t.0.1.1 10t.0.0.0
 denies gx.0.1.1
 dens ab.0.1.1
 dense fc.0.0.0 fu.0.1.1 g6.3.0.0 gk.0.1.1
-dental 10u.0.1.1 11s.0.1.1
-dentist n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+dental 10w.0.1.1 11u.0.1.1
+dentist n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 dentist's z0.0.0.0
 dentists lg.0.0.0 n0.0.1.5 ta.0.0.0
 dentures ct.0.1.5
@@ -1756,7 +1753,7 @@ deny gx.0.1.1 u4.0.2.7
 denying gx.0.1.1 ty.4.2.3
 deodorant pt.0.0.0 q1.0.0.0 qf.0.0.0 wj.0.2.9
 deodorants q1.0.0.0 qf.0.0.0
-department ls.2.2.2 yf.0.4.8 yh.0.2.2 yk.0.1.1 10m.0.2.7
+department ls.2.2.2 yf.0.4.8 yh.0.2.2 yk.0.1.1 10o.0.2.7
 departure f1.0.0.0
 depend ra.2.3.3
 dependent 3m.0.1.2 9o.0.1.1 q5.0.2.4
@@ -1767,8 +1764,8 @@ depressed 2d.0.1.2 9i.0.1.3
 depression cp.0.0.0 qq.0.0.0 qq.1.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f
 depressive 2c.0.1.1 95.0.0.0 9g.0.1.3
 depressives 2c.0.1.1 2c.1.0.0 9g.0.1.3
-deranged 24.0.0.0 13a.0.2.6
-derelict 83.0.1.1 1aj.0.0.0
+deranged 24.0.0.0 13c.0.2.6
+derelict 83.0.1.1 1ai.0.0.0
 derelicts 83.0.1.1
 dermatitis cp.0.0.0
 dermatologist n0.0.1.5 ta.0.0.0
@@ -1776,13 +1773,13 @@ dermatologists n0.0.1.5 ta.0.0.0
 dermatology m5.0.0.0
 description ur.0.2.2 v6.0.2.3
 deserts id.3.3.3
-deserve id.3.3.3 10a.0.0.0
-deserved id.3.3.3 10a.0.0.0
-deserves 10a.0.0.0
-deserving 10a.0.0.0
-design 19q.0.3.3
+deserve id.3.3.3 10c.0.0.0
+deserved id.3.3.3 10c.0.0.0
+deserves 10c.0.0.0
+deserving 10c.0.0.0
+design 19p.0.3.3
 designed mu.0.1.1
-desk lv.0.2.5 11y.0.2.2
+desk lv.0.2.5 120.0.2.2
 desperate km.0.2.7
 despise lc.0.0.0
 despite 6b.0.0.0
@@ -1793,10 +1790,10 @@ destroyed b3.0.0.0 c0.0.1.8
 destroying b3.0.0.0 c0.0.1.8 rn.0.0.0
 destroys b3.0.0.0 c0.0.1.8
 details wk.0.0.0
-detox p0.0.0.0 p2.0.0.0 p3.0.1.2 pe.0.0.0 qy.0.3.c r1.0.0.0 w2.0.1.3 xy.0.2.5 18p.0.0.0 18r.0.1.1
+detox p0.0.0.0 p2.0.0.0 p3.0.1.2 pe.0.0.0 qy.0.3.c r1.0.0.0 w2.0.1.3 xy.0.2.5 18o.0.0.0 18q.0.1.1
 detoxed p0.0.0.0 r1.0.0.0
 detoxes p0.0.0.0 r1.0.0.0
-detoxification 18r.0.1.1
+detoxification 18q.0.1.1
 detoxified p0.0.0.0 r1.0.0.0
 detoxifies p0.0.0.0 r1.0.0.0
 detoxify p0.0.0.0 r1.0.0.0
@@ -1805,7 +1802,7 @@ detoxing p0.0.0.0 pe.0.0.0 r1.0.0.0
 detritus gd.0.1.1
 devastating sd.0.0.0
 developed mu.0.1.1
-developmental 16h.0.0.0
+developmental 16g.0.0.0
 device ce.0.2.4 w0.0.2.3 wj.0.2.9
 devices w0.0.2.3
 devon ey.0.2.2
@@ -1814,12 +1811,12 @@ diabetic 3j.0.1.4 3k.0.0.0 3v.0.0.0 9g.0.1.3 9i.0.1.3 9k.0.2.6
 diabetics 3j.0.1.4 3j.1.0.0 9g.0.1.3 9k.0.2.6
 diagnose dg.0.1.5 ll.0.1.2
 diagnosed y2.0.3.9
-diagnosis vo.0.1.3 13c.0.1.1
+diagnosis vo.0.1.3
 dial v5.0.0.0
 dialysis 9f.0.0.0 s8.0.1.1 sc.0.0.0 vb.0.2.6
 diary ip.0.3.6 jg.0.0.0
 dicing rr.4.0.0
-dick mg.1.1.2 mt.6.0.0 176.0.0.0
+dick mg.1.1.2 mt.6.0.0 175.0.0.0
 dickhead mg.0.0.0
 dickheads mg.0.0.0
 dickish mt.d.0.0
@@ -1829,7 +1826,7 @@ dictator fm.0.1.5 lk.0.2.9 lq.0.1.2
 dictators fm.0.1.5 lk.0.2.9 lq.0.1.2
 did sz.0.1.1 t8.0.1.2
 didn't s4.0.3.3
-die g8.0.1.3 iz.0.0.0 j9.0.2.g j9.0.4.i km.0.5.a km.0.4.9 m1.0.1.2 m1.0.3.4 ra.9.2.3 rs.2.2.2 s4.0.5.5 s4.0.3.3 s7.0.0.0 10n.0.2.5 12r.1.4.4
+die g8.0.1.3 iz.0.0.0 j9.0.2.g j9.0.4.i km.0.5.a km.0.4.9 m1.0.1.2 m1.0.3.4 ra.9.2.3 rs.2.2.2 s4.0.5.5 s4.0.3.3 s7.0.0.0 10p.0.2.5 12t.1.4.4
 died gc.0.1.4 iz.0.0.0 j5.0.0.0 kj.0.0.0 m1.0.1.2 qi.2.0.0
 diet bh.0.1.2 ce.0.2.4 hu.0.4.5 hu.1.3.4 ip.0.3.6 m2.1.0.0
 dieting xw.0.2.2
@@ -1846,7 +1843,7 @@ dimwits fi.3.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 dined ea.0.1.3
 dingbat fm.0.1.5 lk.0.2.9 lq.0.1.2
 dingbats fm.0.1.5 lk.0.2.9 lq.0.1.2
-dinner db.0.0.0 dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 eb.0.0.0 ed.0.4.a 11n.0.0.0
+dinner db.0.0.0 dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 eb.0.0.0 ed.0.4.a 11p.0.0.0
 diploma ly.0.3.a
 dippy fc.0.0.0
 dipshit m8.d.0.0
@@ -1871,7 +1868,7 @@ disappoint c9.0.1.3
 disaster se.0.4.8
 discharge vl.0.1.1
 discharged ew.0.0.0 y2.0.3.9
-disciplinary zt.0.1.1
+disciplinary zv.0.1.1
 discipline i5.3.2.2 ig.0.2.6
 discontinue ua.0.1.5 ub.0.0.0
 discount m2.1.0.0 wk.0.0.0 ws.0.2.5 ws.0.1.3
@@ -1907,14 +1904,14 @@ diva fl.0.1.2 g5.0.0.0
 divas fl.0.1.2 g5.0.0.0
 diversability 61.0.0.0
 divided t2.0.2.4
-divorce zt.0.1.1
+divorce zv.0.1.1
 divvies fm.0.1.5 lk.0.2.9 lq.0.1.2
 divvy fm.0.1.5 lk.0.2.9 lq.0.1.2
 dizziness vl.0.1.1
 dm d0.0.0.0 d1.1.1.1 d1.2.0.0 d1.5.2.2 d1.8.0.0 d3.0.0.0 de.0.0.0 dv.0.0.0 dw.0.0.0 dz.0.0.0
 dms d1.1.1.1 d1.2.0.0 d1.5.2.2
 do ht.0.3.6 hv.0.1.2 sp.1.0.0
-doctor n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+doctor n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 doctor's z0.0.0.0
 doctorate g3.1.0.0
 doctors lg.0.0.0 n0.0.1.5 ta.0.0.0 ts.0.0.1
@@ -1941,10 +1938,10 @@ donuts i3.0.3.a
 doolally 9f.1.1.1
 doomed 9w.0.0.0 s4.0.3.3 s4.0.2.2
 doomsday s4.0.0.0
-door c4.2.3.6 e6.0.1.1 zm.0.2.2 zs.0.1.1
+door c4.2.3.6 e6.0.1.1 zo.0.2.2 zu.0.1.1
 doorknob g6.1.3.4
 doornail m4.0.5.m
-doors yg.0.4.g zd.0.3.8
+doors yg.0.4.g zf.0.3.8
 dopamine r0.0.2.2
 dope e.1.0.0 e.2.0.0 9n.0.0.0 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 dopehead e.2.0.0 9n.0.0.0
@@ -1962,14 +1959,14 @@ doubles nw.0.0.0
 doubling nw.0.0.0 ua.0.1.5
 doubt tg.0.1.1 tn.0.2.4 u4.0.2.7 u4.0.4.4 u4.0.3.4 u6.0.2.7 u7.0.2.2
 doubted u4.0.3.3
-douche mm.8.0.0 17h.0.0.0
+douche mm.8.0.0 17g.0.0.0
 douchebag mm.4.0.0
 douchebags mm.4.0.0
 doughnuts i3.0.3.a if.0.3.3
-down 5p.0.0.0 9n.0.0.0 be.0.1.3 tp.0.2.2 vf.0.0.0 11k.0.0.0
+down 5p.0.0.0 9n.0.0.0 be.0.1.3 tp.0.2.2 vf.0.0.0 11m.0.0.0
 down's 5p.0.0.0 5q.0.1.1 af.0.0.0
 downed iy.0.0.0 jd.0.0.0
-downing 10m.0.2.7
+downing 10o.0.2.7
 download wp.0.0.0
 downright fx.0.1.1
 downs 5p.0.0.0 5q.0.1.1 af.0.0.0
@@ -1983,8 +1980,8 @@ dragging r2.0.0.0
 dragon lu.0.2.c
 dragons lu.0.2.c
 drags r2.0.0.0
-drain er.0.2.2 vh.0.0.0 103.0.0.0
-drama f8.0.0.0 fs.0.1.4 fz.0.2.6 g5.0.0.0 gh.0.2.2 gl.0.0.0 11o.0.2.3
+drain er.0.2.2 vh.0.0.0 105.0.0.0
+drama f8.0.0.0 fs.0.1.4 fz.0.2.6 g5.0.0.0 gh.0.2.2 gl.0.0.0 11q.0.2.3
 dramatic h8.0.0.0 nh.0.0.0 ni.0.0.0
 dramatically nh.0.0.0 ni.0.0.0
 drank ea.0.1.3 i0.0.0.0 r2.0.0.0 sz.0.1.1 t8.0.1.2
@@ -2005,21 +2002,21 @@ dressing je.0.2.3
 dressings ip.0.3.6
 drew g8.0.1.3 r2.0.0.0
 dribbling a8.0.1.2 s8.0.0.0
-drink 98.0.3.5 dh.0.1.4 e0.0.2.b e1.0.0.0 i0.0.0.0 lt.0.3.a r2.0.0.0 sx.0.1.2 t1.0.1.2 t9.0.1.3 zn.0.1.4
+drink 98.0.3.5 dh.0.1.4 e0.0.2.b e1.0.0.0 i0.0.0.0 lt.0.3.a r2.0.0.0 sx.0.1.2 t1.0.1.2 t9.0.1.3 zp.0.1.4
 drinker a5.0.1.1
 drinkers a5.0.1.1
-drinking dy.2.0.0 e9.0.0.0 i0.0.0.0 i3.0.3.a r2.0.0.0 su.0.2.3 zt.0.1.1 19r.0.1.1
-drinks db.0.0.0 dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 ed.0.4.a i0.0.0.0 r2.0.0.0 t1.0.1.2 t8.0.1.2 t9.0.1.3 zn.0.1.4
+drinking dy.2.0.0 e9.0.0.0 i0.0.0.0 i3.0.3.a r2.0.0.0 su.0.2.3 zv.0.1.1 19q.0.1.1
+drinks db.0.0.0 dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 ed.0.4.a i0.0.0.0 r2.0.0.0 t1.0.1.2 t8.0.1.2 t9.0.1.3 zp.0.1.4
 dripping ry.0.0.0
-drive cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0 zp.0.1.1
+drive cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0 zr.0.1.1
 driven cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0
-drivers 11u.2.1.1
+drivers 11w.2.1.1
 drives cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0
-driving cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0 zs.0.1.1 136.2.0.0
+driving cq.0.0.0 g2.0.1.6 ka.0.0.0 kh.0.0.0 zu.0.1.1 138.2.0.0
 drongo fm.0.1.5 lk.0.2.9 lq.0.1.2
 drongos fm.0.1.5 lk.0.2.9 lq.0.1.2
 drooling ol.4.1.3
-drop b6.0.0.0 b7.0.0.0 b7.1.0.0 cy.0.1.3 d1.0.0.0 d1.3.0.0 dc.0.0.0 dz.0.0.0 m1.0.1.2 ra.8.0.0 ra.9.2.3 rs.2.2.2 ua.0.1.5 ub.0.0.0 uw.0.2.4 v0.0.0.0 v5.0.0.0 vc.0.2.8 ve.0.0.0 vk.0.0.0 vr.0.0.0 zc.0.5.b 10n.0.2.5
+drop b6.0.0.0 b7.0.0.0 b7.1.0.0 cy.0.1.3 d1.0.0.0 d1.3.0.0 dc.0.0.0 dz.0.0.0 m1.0.1.2 ra.8.0.0 ra.9.2.3 rs.2.2.2 ua.0.1.5 ub.0.0.0 uw.0.2.4 v0.0.0.0 v5.0.0.0 vc.0.2.8 ve.0.0.0 vk.0.0.0 vr.0.0.0 ze.0.5.b 10p.0.2.5
 dropout l6.0.1.2
 dropouts l6.0.1.2 lp.0.2.5
 dropped cy.0.1.3 ea.0.1.3 g6.6.0.0 tf.1.0.0 wg.0.4.9 xe.2.1.1
@@ -2027,36 +2024,36 @@ dropping cy.0.1.3 vc.0.2.8
 drops cy.0.1.3 ip.0.3.6 ud.0.2.a wj.0.2.9 xy.0.2.5
 drove cq.0.0.0 dy.0.1.5 ea.0.1.3 g2.0.1.6 ka.0.0.0 kh.0.0.0
 drowning 9l.0.0.0 yt.0.1.3
-drug ce.0.2.4 sx.0.1.2 zt.0.1.1
+drug ce.0.2.4 sx.0.1.2 zv.0.1.1
 drugged q5.0.2.4
 druggie e.0.0.0 aj.0.2.3 aj.0.3.4
 druggies e.0.0.0
 drugging pz.0.1.7
 drugs qp.0.3.9 vo.0.1.3
-drummer yw.0.1.2 13e.0.1.2
-drunk l.0.1.2 aj.0.3.4 i0.0.0.0 r2.0.0.0 z7.0.1.3 zj.1.1.2 zu.0.1.3
+drummer yw.0.1.2 z3.0.1.2
+drunk l.0.1.2 aj.0.3.4 i0.0.0.0 r2.0.0.0 z9.0.1.3 zl.1.1.2 zw.0.1.3
 drunkard 9n.0.0.0
 drunkards 9n.0.0.0
 drunks l.1.0.0
-dry 180.0.0.0
+dry 17z.0.0.0
 duchess gl.0.1.1
-duck 1a2.0.0.0
-ducks 1a2.0.0.0
+duck 1a1.0.0.0
+ducks 1a1.0.0.0
 due tp.0.2.2 u4.0.3.3
 dull 9u.1.0.0
 dullard fm.0.1.5 lk.0.2.9 lq.0.1.2
 dullards fm.0.1.5 lk.0.2.9 lq.0.1.2
-dumb fc.0.0.0 fm.0.1.5 fu.0.1.1 fw.0.0.0 g6.3.0.0 gk.0.1.1 kz.0.0.0 lk.0.2.9 lq.0.1.2 md.0.0.0 ms.7.0.0 126.0.0.0 17b.0.0.0 17d.0.0.0
+dumb fc.0.0.0 fm.0.1.5 fu.0.1.1 fw.0.0.0 g6.3.0.0 gk.0.1.1 kz.0.0.0 lk.0.2.9 lq.0.1.2 md.0.0.0 ms.7.0.0 128.0.0.0 17a.0.0.0 17c.0.0.0
 dumbarse md.0.0.0
 dumbarses md.0.0.0
 dumbass fm.0.1.5 lk.0.2.9 lq.0.1.2 md.0.0.0
 dumbasses fm.0.1.5 lk.0.2.9 lq.0.1.2 md.0.0.0
-dumbbell 17c.0.0.0
-dumbbells 17c.0.0.0
+dumbbell 17b.0.0.0
+dumbbells 17b.0.0.0
 dumbcow ms.7.0.0
 dumbcrap ms.7.0.0
-dumber 126.1.0.0
-dumbest ff.0.0.0 126.2.0.0
+dumber 128.1.0.0
+dumbest ff.0.0.0 128.2.0.0
 dumbing pz.0.1.7
 dumbo fm.0.1.5 lk.0.2.9 lq.0.1.2
 dumbos fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -2074,10 +2071,10 @@ dunderhead fi.c.0.0
 dunderheads fi.c.0.0
 dust cg.0.4.9 cy.0.3.5 cy.0.4.6
 dustbin cg.0.4.9
-dwarf 64.0.1.1 aj.0.3.4 12u.0.0.0 16k.0.0.0
-dwarfed 12u.0.0.0
-dwarfing 12u.0.0.0
-dwarfs 12u.0.0.0 12u.1.0.0
+dwarf 64.0.1.1 aj.0.3.4 12w.0.0.0 16j.0.0.0
+dwarfed 12w.0.0.0
+dwarfing 12w.0.0.0
+dwarfs 12w.0.0.0 12w.1.0.0
 dwarves 64.1.0.0
 dying 9i.0.1.3 ge.e.0.0 m1.0.2.3 s7.0.0.0
 dyslexia cp.0.0.0 qq.0.0.0 qq.1.0.0
@@ -2122,10 +2119,10 @@ egg lt.0.4.b
 einstein gg.0.1.2
 elbow lt.0.3.a lt.0.5.c
 elderly 71.0.1.2 72.0.0.0 7c.0.0.0
-eldest z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1
+eldest z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
 elected kr.0.0.0
 electrolytes wj.0.2.9
-elementary zr.0.5.i
+elementary zt.0.5.i
 elephantine ad.0.0.0
 eliminate b3.0.0.0 c0.0.1.8 c7.0.0.0 ti.0.2.5
 eliminated b3.0.0.0 bn.0.1.5 c0.0.1.8 c7.0.0.0
@@ -2137,13 +2134,13 @@ email d0.0.0.0 d3.0.0.0 d5.0.3.4 d6.0.2.2 dp.0.4.7 ds.0.4.6 dv.0.0.0 dz.0.0.0 jg
 emailed xx.0.0.0
 emails e7.0.1.2
 emergency yg.0.3.f yo.0.4.9
-emotional kp.0.0.0 11b.0.0.0 11o.0.2.3
+emotional kp.0.0.0 11d.0.0.0 11q.0.2.3
 emotionally 23.0.0.0
-empathy 106.0.3.6
+empathy 108.0.3.6
 emperor gl.0.1.1
 emphysema cp.0.0.0
 empire lz.0.0.0
-empty 6u.0.0.0 a8.0.1.2 z5.0.2.3 zk.0.3.5 zk.1.3.3
+empty 6u.0.0.0 a8.0.1.2 z7.0.2.3 zm.0.3.5 zm.1.3.3
 end bq.0.0.0 bt.0.1.2 c7.0.0.0 c7.0.2.2 cf.0.1.1 cf.0.2.2 gj.0.1.1 j9.0.2.g k4.0.2.3 kd.0.2.5 ke.0.0.0 ki.0.2.e km.0.4.9 o8.0.1.4 ro.0.1.4 s6.0.3.6 th.0.2.2 tj.0.1.1 to.0.0.0 to.0.2.2
 ended bt.0.1.2 c7.0.0.0 j4.0.0.0 j5.0.0.0 k5.0.0.0 ke.0.0.0 kf.0.4.c ki.0.2.e kj.0.0.0 tj.0.1.1 y1.0.2.8
 ending bt.0.1.2 c7.0.0.0 k9.0.0.0 ke.0.0.0 kf.0.3.b ki.0.2.e km.0.1.6 tj.0.1.1
@@ -2151,7 +2148,7 @@ endless fw.0.0.0
 endometriosis cp.0.0.0 qq.0.0.0 uh.0.2.7
 endorsed mu.0.1.1 mv.0.0.0
 ends bq.0.0.0 bt.0.1.2 c7.0.0.0 j9.0.2.g ke.0.0.0 ki.0.2.e tj.0.1.1 wp.0.0.0
-enemy rz.1.3.6 rz.2.0.0 10f.0.0.0
+enemy rz.1.3.6 rz.2.0.0 10h.0.0.0
 energy gl.0.0.0 r0.0.2.2
 engage ic.0.1.5
 engaged du.0.0.0 ic.0.1.5
@@ -2170,8 +2167,8 @@ environmental ql.0.1.4
 enzymes q8.0.2.6
 epidemic 6f.0.0.0 js.0.0.0 rm.0.0.0
 epidurals qf.0.0.0
-epilepsy cp.0.0.0 13b.0.3.6
-epileptic 3x.0.1.1 3y.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12n.0.0.0
+epilepsy cp.0.0.0 13d.0.3.6
+epileptic 3x.0.1.1 3y.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12p.0.0.0
 epileptics 3x.0.1.1 3x.1.0.0 9g.0.1.3
 epoch n5.1.0.0 oh.0.0.0
 era oj.1.1.2
@@ -2192,7 +2189,7 @@ essex ey.0.2.2
 established tw.0.2.3
 establishment qj.0.1.1
 estrogen r0.0.2.2
-ethics 106.0.3.6
+ethics 108.0.3.6
 euphoric n5.5.0.0
 eureka oj.5.0.0
 evaluated w5.0.2.2
@@ -2200,7 +2197,7 @@ evaporate cy.0.1.3
 evaporated cy.0.1.3
 evaporates cy.0.1.3
 evaporating cy.0.1.3
-evening ue.0.2.3 zq.0.4.c
+evening ue.0.2.3 zs.0.4.c
 ever of.0.1.1 sp.0.1.1
 every s3.0.0.0 u4.0.0.0
 everybody ax.0.2.2 bm.0.0.0 tl.0.0.0 tr.1.0.0 u3.0.0.0
@@ -2208,7 +2205,7 @@ everyday sx.0.1.2
 everyone ax.0.2.2 bm.0.0.0 ia.2.1.1 n5.6.2.2 tl.0.0.0 tr.0.0.0 u3.0.0.0
 everything br.0.1.2 oq.0.1.1 si.0.2.2 t5.0.3.4 td.0.3.8 td.0.0.0
 everywhere s0.0.4.i
-evidence tz.1.1.2 u4.0.1.1 u4.0.2.2 10q.0.0.0
+evidence tz.1.1.2 u4.0.1.1 u4.0.2.2 10s.0.0.0
 evil 9y.0.1.4 pq.0.2.5 rv.0.0.0
 ex 6.0.0.0 87.0.0.0 e4.0.1.1
 ex's e4.0.1.1
@@ -2216,7 +2213,7 @@ exaggerate h5.0.0.0
 exaggerated h5.0.0.0
 exaggerates h5.0.0.0
 exaggerating h5.0.0.0
-examined y2.0.3.9 ys.0.2.2 10q.1.3.3
+examined y2.0.3.9 ys.0.2.2 10s.1.3.3
 exception u4.0.1.1
 exchange v4.0.0.0
 exciting nn.0.0.0 oc.0.1.1
@@ -2248,7 +2245,6 @@ explosion rf.0.0.0
 exposed pm.0.0.0
 express jf.0.3.8 jj.0.2.6
 extension je.0.2.3
-extraction 13c.0.1.1
 extraordinary nj.0.0.0
 eye fp.0.0.0 fq.0.1.a nj.0.0.0
 eyes fp.0.2.2 fq.0.3.c g2.0.3.8 g8.0.3.5 oq.0.2.2 rx.1.3.4
@@ -2267,15 +2263,15 @@ fades cy.0.1.3
 fading cy.0.1.3
 fags i3.0.3.a
 fail 10.0.0.0 b1.0.1.1 b1.2.1.2 b1.7.0.0 cb.0.1.4 ch.0.0.0 ch.0.1.1 ch.0.3.3 gs.0.1.2 iu.0.1.2 u5.0.2.5
-failed 10.0.0.0 7f.0.0.0 gs.0.1.2 iu.0.1.2 jo.0.0.0 jq.0.0.0 lk.0.2.9 lp.0.2.5 ly.0.1.8 m2.2.0.0 195.0.0.0
+failed 10.0.0.0 7f.0.0.0 gs.0.1.2 iu.0.1.2 jo.0.0.0 jq.0.0.0 lk.0.2.9 lp.0.2.5 ly.0.1.8 m2.2.0.0 194.0.0.0
 failing 10.0.0.0 7f.0.0.0 gs.0.1.2 hw.0.1.1 iu.0.1.2
 fails 10.0.0.0 b1.0.1.1 b1.1.1.1 gh.0.1.1 gs.0.1.2 iu.0.1.2
 failsafe ch.0.0.0
-failure 7e.0.0.0 7f.0.0.0 cp.0.1.1 gt.0.1.1 sc.0.1.1 196.0.0.0 197.0.1.1
+failure 7e.0.0.0 7f.0.0.0 cp.0.1.1 gt.0.1.1 sc.0.1.1 195.0.0.0 196.0.1.1
 failures gt.0.1.1
 faint gi.0.1.2
 fainted tf.1.0.0
-fairer 11m.0.1.1
+fairer 11o.0.1.1
 fairy qi.a.3.6
 fake h3.0.0.0 m2.1.0.0 os.0.3.5
 faked h3.0.0.0
@@ -2304,7 +2300,7 @@ fashioned jc.0.0.0
 fast i3.0.3.a
 fasted t8.0.1.2
 fasting q7.0.0.0 qy.0.3.c
-fat 2z.0.0.0 2z.1.1.1 2z.2.1.1 9r.2.0.0 ad.0.0.0 gk.0.1.1 md.0.0.0 pa.0.2.5 pa.1.1.2 pa.2.2.2 15x.0.0.0 15y.0.1.1
+fat 2z.0.0.0 2z.1.1.1 2z.2.1.1 9r.2.0.0 ad.0.0.0 gk.0.1.1 md.0.0.0 pa.0.2.5 pa.1.1.2 pa.2.2.2 15w.0.0.0 15x.0.1.1
 fatal j6.0.0.0 s6.0.2.5 sd.0.0.0
 fatarse md.0.0.0
 fatarses md.0.0.0
@@ -2317,11 +2313,11 @@ fatheads 9r.2.0.0
 father y3.0.2.h y4.0.3.8
 father's uz.0.4.5
 fatherless a2.0.0.0
-fathers ih.0.0.0 11u.0.0.0
+fathers ih.0.0.0 11w.0.0.0
 fatso 30.1.0.0 30.6.0.0 aj.0.2.3
 fatsos 30.1.0.0
 fatties 9r.0.0.0 9r.1.0.0
-fatty 30.0.1.2 9r.1.0.0 aj.0.2.3 cp.0.0.0 15w.0.0.0
+fatty 30.0.1.2 9r.1.0.0 aj.0.2.3 cp.0.0.0 15v.0.0.0
 fatuous fc.0.0.0
 fault hg.0.2.3 id.1.0.0
 favorite dd.0.1.3 dd.0.2.4
@@ -2339,7 +2335,7 @@ fecking ms.r.0.0
 feckless fc.0.0.0 hl.0.0.0 i1.0.0.0
 fed g9.0.0.0 lc.0.0.0 wv.0.3.6
 fee wn.0.3.7
-feeble 97.0.1.1 9b.0.1.1 9i.0.1.3 fc.0.0.0 12q.0.0.0
+feeble 97.0.1.1 9b.0.1.1 9i.0.1.3 fc.0.0.0 12s.0.0.0
 feeds pn.0.1.1
 feel ll.0.1.2
 feeling if.0.1.1
@@ -2350,18 +2346,18 @@ feign h3.0.0.0
 feigned h3.0.0.0
 feigning h3.0.0.0
 feigns h3.0.0.0
-feisty 11y.0.0.0
+feisty 120.0.0.0
 fell db.0.0.0 e2.0.0.0 gc.0.1.4 gj.0.0.0 tf.0.0.0
-fella 13e.0.1.2
+fella z3.0.1.2
 felon 88.0.0.0
 felons 88.0.0.0
 felt cc.0.2.9
-female 10w.1.0.0 11j.0.0.0
-females 11c.0.1.1
-feminazi 100.6.0.0
-feminazis 100.6.0.0
-feminine 11j.0.0.0
-feminists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+female 10y.1.0.0 11l.0.0.0
+females 11e.0.1.1
+feminazi 102.6.0.0
+feminazis 102.6.0.0
+feminine 11l.0.0.0
+feminists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 fenbendazole c1.0.0.0
 feral a2.0.0.0 gd.0.0.0
 ferrari ol.b.0.0
@@ -2369,7 +2365,7 @@ ferritin vj.0.2.2
 festival ed.0.4.a
 fetal oz.0.3.6 qc.0.2.7
 fever vl.0.1.1
-few g6.8.0.0 wp.0.1.1 x3.0.1.1 zj.0.2.9
+few g6.8.0.0 wp.0.1.1 x3.0.1.1 zl.0.2.9
 ffs m7.a.0.0
 fib i9.0.0.0
 fibbed i9.0.0.0
@@ -2379,19 +2375,18 @@ fibromyalgia cp.0.0.0 qq.0.0.0 qq.1.0.0
 fibs i9.0.0.0 i9.0.1.1
 fickle fc.0.0.0
 fiction qi.a.3.6
-fifth zn.1.2.2
+fifth zp.1.2.2
 fight 4b.0.2.4 4c.0.0.0 4e.0.1.1 ba.0.0.0
 fighting 4c.0.0.0 ba.0.0.0
 fights 4c.0.0.0 ba.0.0.0
-figure 13d.0.1.5
+figure z2.0.1.5
 file vh.0.0.0
 filler xq.1.3.5 xy.0.2.5
 fillers xq.1.3.5 xy.0.2.5
-filling 13c.0.1.1
 filthy fc.0.0.0 fo.0.0.0
 final s6.0.3.6
 finally k6.0.0.0 te.0.0.0
-find cb.0.1.4 lk.0.3.a lk.0.4.b ll.0.1.2 qj.0.2.2 vg.0.0.0 zb.0.0.0 zb.0.2.2
+find cb.0.1.4 lk.0.3.a lk.0.4.b ll.0.1.2 qj.0.2.2 vg.0.0.0 zd.0.0.0 zd.0.2.2
 fine ij.0.1.3 uj.0.2.7
 finer wf.0.3.4
 finest nz.0.1.2 o0.0.0.0
@@ -2403,8 +2398,8 @@ finishing c7.0.0.0 vc.0.2.8
 fire ch.0.1.1 dz.0.0.0 gb.1.2.5 lt.0.3.a m4.0.4.l up.0.0.0
 fired ly.0.3.a yz.a.2.2
 firefighter yw.0.1.2
-fireman yw.0.1.2 11y.0.0.0
-firemen 11y.0.0.0
+fireman yw.0.1.2 120.0.0.0
+firemen 120.0.0.0
 first wp.0.0.0
 fisherman yw.0.1.2
 fishing e0.0.2.b e1.0.0.0 ed.0.4.a
@@ -2421,9 +2416,9 @@ flab pa.0.2.5 pa.1.1.2
 flabbergasted n5.5.0.0
 flabby ad.0.0.0
 flash wp.0.0.0 wx.1.0.0
-flashbacks 13b.0.3.6
-flat cs.0.3.4 z2.0.1.1 zp.0.1.1 zx.0.1.1 zy.0.1.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-flatlining 12y.0.0.0
+flashbacks 13d.0.3.6
+flat cs.0.3.4 z4.0.1.1 zr.0.1.1 zz.0.1.1 100.0.1.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+flatlining 130.0.0.0
 flatmate dy.2.0.0 e9.0.0.0
 flattened gb.3.0.0
 flawless bf.0.0.0 cs.0.3.4
@@ -2432,7 +2427,7 @@ flee cy.0.1.3
 fleed cy.0.1.3
 fleeing cy.0.1.3
 flees cy.0.1.3
-flesh rc.0.0.0 18l.0.0.0
+flesh rc.0.0.0 18k.0.0.0
 flew dy.0.1.5 w7.0.1.7 wg.0.4.9 wl.0.1.6 wv.0.3.6
 fling dz.0.0.0 e2.0.0.0
 flipping mo.2.0.0
@@ -2444,7 +2439,7 @@ floaters cp.0.0.0
 flood g0.0.1.3 rf.0.0.0
 floor si.0.1.1 t5.0.3.4
 floored oa.0.2.7
-florida z4.0.2.3
+florida z6.0.2.3
 florist's z0.0.0.0
 flotsam gd.0.1.1
 flowers di.0.1.7
@@ -2455,7 +2450,7 @@ flushed p0.0.0.0 r2.0.0.0
 flushes p0.0.0.0 p3.0.1.2 r2.0.0.0
 flushing p0.0.0.0 qr.0.1.2 r2.0.0.0
 fly m0.0.0.0
-flying kl.2.0.0 z4.0.1.2
+flying kl.2.0.0 z6.0.1.2
 flyover jj.0.2.6
 fob m3.0.0.0
 fobbed m3.0.0.0
@@ -2476,7 +2471,7 @@ foolproof b1.6.0.0
 fools fm.0.1.5 lk.0.2.9 lq.0.1.2
 foot cv.0.0.0 eb.0.0.0 qx.0.0.0
 football ed.0.4.a
-footballer y9.0.1.1 yj.0.0.0 ym.0.3.6 yw.0.1.2 13e.0.1.2
+footballer y9.0.1.1 yj.0.0.0 ym.0.3.6 yw.0.1.2 z3.0.1.2
 footballer's z0.0.0.0
 footed wl.0.1.6 wv.0.3.6
 forbidden yz.b.0.0
@@ -2484,51 +2479,51 @@ force kh.0.0.0
 forced i2.1.1.2 in.1.1.3 kh.0.0.0
 forces kh.0.0.0
 forcing kh.0.0.0
-forefathers 11y.0.0.0
-foreigners 10d.0.1.1
+forefathers 120.0.0.0
+foreigners 10f.0.1.1
 forget cf.0.0.0 do.0.0.0 ld.0.0.0 up.0.0.0 v0.0.0.0 v7.0.0.0 vc.0.2.8 vk.0.0.0
 forgetting hw.0.1.1
 fork 3g.0.4.4 if.0.3.3
 forklift gb.1.2.5
 formaldehyde qc.0.2.7
-former 6.0.0.0 1ai.0.0.0
+former 6.0.0.0 1ah.0.0.0
 formula mz.0.1.3 qf.0.0.0 wj.0.2.9
 formulated mu.0.1.1
-fortnight zl.0.5.e zq.0.5.e
+fortnight zn.0.5.e zs.0.5.e
 forward dz.0.0.0
 fossils fh.2.0.0
 fought 4c.0.0.0 ba.0.0.0
 foul fc.0.0.0
 found cb.0.1.4 dl.0.0.0 j5.0.0.0 j5.0.1.1 k6.0.0.0 t7.0.2.2 xo.0.2.2
 fountain bc.0.0.0
-fourth zn.1.2.2
+fourth zp.1.2.2
 frail 9b.0.3.4 9b.0.1.1
 frame ct.0.1.5
-france z4.0.2.3
+france z6.0.2.3
 frankly fx.0.1.1 o9.0.0.0
 fraud qi.a.3.6 qz.0.1.3
 freak aj.0.3.4 fl.0.1.2 fz.0.2.6 gd.0.0.0
 freakin mo.4.0.0
 freaking mo.0.0.0
-freaks fl.0.1.2 fz.0.2.6 10c.0.1.2
+freaks fl.0.1.2 fz.0.2.6 10e.0.1.2
 free bp.0.2.3 by.0.0.0 dn.0.2.9 ie.0.3.6 pj.0.1.1
 freebie ie.0.3.6
 freedom ku.0.2.5
-freeloader 10d.0.0.0
-freeloaders fs.0.1.4 10d.0.0.0
+freeloader 10f.0.0.0
+freeloaders fs.0.1.4 10f.0.0.0
 freeze r2.0.0.0 vh.0.0.0
 freezes r2.0.0.0
 freezing r2.0.0.0
 frequency cv.0.0.0
-frequent ef.0.0.3 ge.8.0.0 19m.0.0.0 19n.0.0.0
-freshman 11y.0.0.0
+frequent ef.0.0.3 ge.8.0.0 19l.0.0.0 19m.0.0.0
+freshman 120.0.0.0
 fret v8.0.1.5
 frets v8.0.1.5
 fretted v8.0.1.5
 fretting v8.0.1.5
 frickin mo.3.0.0
 fricking mo.1.0.0
-friday zq.0.4.c
+friday zs.0.4.c
 friday's yq.0.1.1
 friend d8.0.1.3 d9.0.1.3 wz.0.2.2 ye.0.1.1
 friend's e4.0.1.1 uz.0.4.5
@@ -2538,12 +2533,12 @@ frigging mo.5.0.0
 frightened s4.0.3.3
 frightening r8.0.0.0 rw.0.0.0
 from uy.0.0.0
-front lv.0.2.5 z2.4.1.2 zm.0.1.1 zp.0.1.1 zz.0.1.4 10g.0.1.1 10h.0.2.2
+front lv.0.2.5 z4.4.1.2 zo.0.1.1 zr.0.1.1 101.0.1.4 10i.0.1.1 10j.0.2.2
 froze r2.0.0.0 tf.1.0.0
 frozen cp.0.0.0 r2.0.0.0 vi.0.2.7
 fruit 1r.8.0.0 g5.0.0.0 sx.0.1.2
-fruitcake fm.0.1.5 fz.0.2.6 lk.0.2.9 lq.0.1.2 10c.0.0.0
-fruitcakes 9q.0.1.2 fm.0.1.5 fz.0.2.6 lk.0.2.9 lq.0.1.2 10c.0.0.0
+fruitcake fm.0.1.5 fz.0.2.6 lk.0.2.9 lq.0.1.2 10e.0.0.0
+fruitcakes 9q.0.1.2 fm.0.1.5 fz.0.2.6 lk.0.2.9 lq.0.1.2 10e.0.0.0
 fruitloop 1r.8.0.0
 fruitloops 1r.8.0.0
 fryer wj.0.2.9
@@ -2572,7 +2567,7 @@ full 9l.0.0.0
 fully aw.0.0.0 m2.0.0.0
 fumigate gj.0.0.0
 fun gh.0.4.4 i3.0.3.a
-functional 17l.0.0.0
+functional 17k.0.0.0
 functioning 6e.0.1.1
 funeral in.2.2.3 rp.0.1.1 sa.0.0.0
 funerals sa.0.0.0
@@ -2592,14 +2587,14 @@ future o8.0.1.1 ol.c.3.3
 futuristic oh.0.0.0
 g ud.0.2.a
 ga 9f.1.1.1
-gaga 9f.1.1.1 136.1.1.1
+gaga 9f.1.1.1 138.1.1.1
 gaggle g0.0.1.3
 gain if.0.3.3
 galah fm.0.1.5 lk.0.2.9 lq.0.1.2
 galahs fm.0.1.5 lk.0.2.9 lq.0.1.2
 gallery xc.0.1.7
 gallstones cp.0.0.0
-gals 11w.0.1.1
+gals 11y.0.1.1
 gambler a5.0.1.1
 gamblers a5.0.1.1
 gambling rr.4.0.0
@@ -2607,8 +2602,8 @@ game ed.0.4.a n2.0.0.0 n2.1.0.0 n5.1.0.0 oe.6.0.0 s6.0.2.5
 gamechanger n2.0.0.0
 gamechangers n2.0.0.0
 gamechanging n2.1.0.0
-gammon 100.5.0.0
-gammons 100.5.0.0
+gammon 102.5.0.0
+gammons 102.5.0.0
 gang 99.0.2.6 g0.0.1.3 gf.0.1.2
 garage ji.0.4.c
 garbage gd.0.1.1
@@ -2628,17 +2623,17 @@ gears g2.0.3.8
 geezer 76.0.0.0
 geezers 76.0.0.0
 gem gg.0.1.2
-generation 101.3.1.3
+generation 103.3.1.3
 genes ov.0.2.7
 genetic ov.0.2.7
 genius gg.0.1.2 t5.0.3.4 td.0.3.8 u4.0.3.4
 genocide os.0.1.1
 genome ov.0.2.7
 gentle ca.2.0.0
-gentleman vd.0.2.2 y3.0.2.h y4.0.3.8 11x.0.0.0 11y.0.0.0
-gentlemen 11x.0.0.0 11x.1.2.4
-gentlemen's 11y.0.0.0
-geriatric 7c.0.0.0 13a.0.2.6
+gentleman vd.0.2.2 y3.0.2.h y4.0.3.8 11z.0.0.0 120.0.0.0
+gentlemen 11z.0.0.0 11z.1.2.4
+gentlemen's 120.0.0.0
+geriatric 7c.0.0.0 13c.0.2.6
 geriatrics 97.0.1.1 m5.0.0.0
 germ qb.2.0.0
 get ua.0.1.5 ub.0.0.0 uw.0.2.4 v5.0.0.0 vg.0.0.0 w9.0.0.0 wp.0.0.0
@@ -2662,12 +2657,12 @@ giggles fg.0.0.0
 giggling fg.0.0.0 fp.0.1.1 fq.0.2.b
 gimp 5i.0.1.2
 gimps 5i.0.1.2
-gin zj.0.2.9 zn.0.1.4
-gins zj.0.2.9 zn.0.1.4
-girl 7s.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.1 ze.0.2.2 zf.0.2.2 zh.0.1.1 zo.0.1.1 10w.0.0.0 11a.3.2.2 11y.0.0.0 13e.0.1.2
-girlboss 11y.0.0.0
-girlfriend 11g.0.1.1 11l.0.2.4
-girls 99.0.2.6 zh.0.1.1 zo.0.1.1 119.0.1.2 11a.5.1.1 11p.1.0.0 11w.0.1.1
+gin zl.0.2.9 zp.0.1.4
+gins zl.0.2.9 zp.0.1.4
+girl 7s.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2 z5.0.1.1 zg.0.2.2 zh.0.2.2 zj.0.1.1 zq.0.1.1 10y.0.0.0 11c.3.2.2 120.0.0.0
+girlboss 120.0.0.0
+girlfriend 11i.0.1.1 11n.0.2.4
+girls 99.0.2.6 zj.0.1.1 zq.0.1.1 11b.0.1.2 11c.5.1.1 11r.1.0.0 11y.0.1.1
 git fh.0.1.1 fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.c.0.0
 gits fh.0.1.1 fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.c.0.0
 give ic.0.1.5 v2.0.0.0 v9.0.3.7 v9.0.4.8 vk.0.0.0
@@ -2677,8 +2672,8 @@ given ur.0.0.0 v9.0.3.7
 gives v9.0.3.7
 giving v9.0.3.7
 glad g9.0.0.0
-glass zj.0.2.9 zn.0.1.4
-glasses ct.0.1.5 wj.0.2.9 zj.0.2.9 zn.0.1.4
+glass zl.0.2.9 zp.0.1.4
+glasses ct.0.1.5 wj.0.2.9 zl.0.2.9 zp.0.1.4
 glaucoma cp.0.0.0
 globalists qj.0.1.1
 glorified lm.0.0.0 ln.0.0.0
@@ -2714,7 +2709,7 @@ godmother dy.2.0.0
 godparent e9.0.0.0
 godsend wh.0.2.5
 goes cc.0.2.9 cy.0.1.3 td.0.0.0 tu.0.1.1
-going un.0.1.5 uy.0.0.0 137.0.2.4
+going un.0.1.5 uy.0.0.0 139.0.2.4
 gold gi.1.0.0 ol.b.0.0
 golden oj.1.0.1
 goldfish g6.1.3.4 lx.0.5.k
@@ -2722,7 +2717,7 @@ golf e0.0.2.b e1.0.0.0 e9.0.0.0 ed.0.4.a ly.0.4.c
 golfer yj.0.0.0
 gomer ee.0.0.0
 gomers ee.0.0.0
-gone bn.0.1.5 c4.4.2.4 s0.0.4.i sq.0.0.0 td.0.0.0 tf.0.0.0 xl.0.3.6 xn.0.2.6 137.0.2.4
+gone bn.0.1.5 c4.4.2.4 s0.0.4.i sq.0.0.0 td.0.0.0 tf.0.0.0 xl.0.3.6 xn.0.2.6 139.0.2.4
 goner cy.0.3.5
 good ol.5.1.2
 goodbye bo.0.1.1 bo.1.0.0 c4.0.2.6 c7.0.1.1 cf.0.0.0
@@ -2741,13 +2736,13 @@ gorks eq.0.0.0
 gormless fc.0.0.0 kz.0.0.0
 gory s9.0.0.0
 gout cp.0.0.0 uh.0.2.7 vi.0.2.7
-government zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
-governor zz.0.1.4 10g.0.1.1 10h.0.2.2
+government 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
+governor 101.0.1.4 10i.0.1.1 10j.0.2.2
 governor's z0.0.0.0
-governors zz.0.1.4 10g.0.1.1 10h.0.2.2
+governors 101.0.1.4 10i.0.1.1 10j.0.2.2
 grab vg.0.0.0 w9.0.0.0 wp.0.0.0
 grabbing l0.0.1.1
-grade gi.1.0.0 zr.0.5.i
+grade gi.1.0.0 zt.0.5.i
 graduated lk.0.2.9
 grams ud.0.2.a
 gran en.0.0.0 lx.0.5.k
@@ -2762,9 +2757,9 @@ grandaddumped en.0.0.0
 grandaddumping en.0.0.0
 grandaddumps en.0.0.0
 grandchildren s1.0.1.1
-grandfather y3.0.2.h y4.0.3.8 12w.1.0.0 1ae.0.0.0
-grandfathered 12w.0.0.0
-grandfathering 12w.1.0.0
+grandfather y3.0.2.h y4.0.3.8 12y.1.0.0 1ad.0.0.0
+grandfathered 12y.0.0.0
+grandfathering 12y.1.0.0
 grandma en.0.0.0 pv.0.0.0
 grandma's qn.0.0.0
 grandmadrop en.0.0.0
@@ -2805,11 +2800,11 @@ graveyard se.0.4.8
 greasy fo.0.0.0
 great cr.0.3.8
 greatest oc.0.0.0
-greece z4.0.2.3
+greece z6.0.2.3
 greed i3.0.3.a
-greedy fc.0.0.0 hx.2.1.1 i5.4.1.1 kz.0.0.0 10e.0.0.0
-green 101.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-greens 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+greedy fc.0.0.0 hx.2.1.1 i5.4.1.1 kz.0.0.0 10g.0.0.0
+green 103.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+greens 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 grenade se.0.4.8
 grew ci.0.0.0
 grid wi.0.4.5 wi.1.3.3
@@ -2834,11 +2829,11 @@ groundbreaking n3.0.0.0
 grounding cv.0.0.0
 group 4y.0.2.2
 groups 4y.0.2.2
-grow ci.0.0.0 11a.1.0.0
+grow ci.0.0.0 11c.1.0.0
 growing ci.0.0.0 s2.0.1.3 vi.0.2.7
 grown ci.0.0.0
 grows ci.0.0.0
-growth qm.0.2.5 16e.0.0.0
+growth qm.0.2.5 16d.0.0.0
 growths qm.0.2.5
 grubbing l0.0.1.1
 grubby fc.0.0.0
@@ -2850,12 +2845,12 @@ grump gl.0.1.1
 grumps gl.0.1.1
 grumpy gl.0.0.0
 guarantee as.0.0.0 at.0.1.1 au.0.1.2 cn.0.0.0
-guaranteed as.0.0.0 at.0.0.0 at.1.1.1 au.0.1.2 bz.0.0.0 cn.0.0.0 tv.0.0.0 u0.0.0.0 17o.0.0.0 17p.0.0.0
+guaranteed as.0.0.0 at.0.0.0 at.1.1.1 au.0.1.2 bz.0.0.0 cn.0.0.0 tv.0.0.0 u0.0.0.0 17n.0.0.0 17o.0.0.0
 guaranteeing as.0.0.0 cn.0.0.0
 guarantees as.0.0.0 au.0.1.2 cn.0.0.0
 guard lu.0.2.c
-guess sf.0.2.3 td.0.0.0 td.0.2.2 yl.0.2.3 yv.0.1.1 yv.0.0.0 yz.j.0.0 13d.0.1.5
-guides zr.0.5.i
+guess sf.0.2.3 td.0.0.0 td.0.2.2 yl.0.2.3 yv.0.1.1 yv.0.0.0 yz.j.0.0 z2.0.1.5
+guides zt.0.5.i
 guilt 3b.0.0.0
 guinea qi.5.1.1 qi.5.0.0
 gullible fc.0.0.0
@@ -2869,15 +2864,15 @@ gunning sb.0.2.5
 gushed y0.0.0.0
 gushes xx.0.0.0 y0.0.0.0
 gut gj.0.0.0 pc.0.1.2 qy.0.4.d r0.0.2.2
-gutless 10p.3.0.0
+gutless 10r.3.0.0
 guttersnipe 9n.0.0.0
 guttersnipes 9n.0.0.0
-guy vd.0.2.2 y3.0.2.h y4.0.3.8 13e.0.1.2
-guys 117.0.1.1
+guy vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2
+guys 119.0.1.1
 gym a6.3.0.0 e9.0.0.0 ed.0.4.a
 gymslip a2.0.0.0
 gypsies 8s.0.0.0
-gypsy 8s.0.0.0 1af.0.0.0 1ag.0.0.0
+gypsy 8s.0.0.0 1ae.0.0.0 1af.0.0.0
 habit v.0.1.1 w.0.2.3 sh.2.2.3 sx.0.1.2 t1.0.1.2 t9.0.1.3
 habits v.0.1.1 ik.0.1.1 t1.0.1.2 t9.0.1.3
 habitual 7l.0.0.0 hn.0.0.0
@@ -2892,7 +2887,7 @@ hag 77.0.1.1 lu.0.2.c
 hags 77.0.1.1 lu.0.2.c
 hair cp.0.0.0 gj.0.0.0 s9.0.0.0 xq.0.0.0 xq.1.3.5
 hairdresser yw.0.1.2
-half 9u.1.0.0 fc.0.0.0 fv.0.1.4 g6.0.1.3 ko.0.0.0 md.0.0.0 md.1.0.0 md.2.0.0 wp.0.0.0 wx.1.0.0 x3.0.0.0 zq.0.5.e
+half 9u.1.0.0 fc.0.0.0 fv.0.1.4 g6.0.1.3 ko.0.0.0 md.0.0.0 md.1.0.0 md.2.0.0 wp.0.0.0 wx.1.0.0 x3.0.0.0 zs.0.5.e
 halfarse md.0.0.0
 halfarsed md.2.0.0
 halfarses md.0.0.0
@@ -2906,11 +2901,11 @@ halve ua.0.1.5 ub.0.0.0 v0.0.0.0 vc.0.2.8 ve.0.0.0
 halving ua.0.1.5
 ham g4.2.0.0 ln.0.0.0
 hammed g4.2.0.0
-hammered 1h.0.1.1 z7.0.1.3 zu.0.1.3
+hammered 1h.0.1.1 z9.0.1.3 zw.0.1.3
 hamming g4.2.0.0
 hams g4.2.0.0
 hamster g6.1.3.4 lx.0.5.k
-hand ch.0.0.0 ke.6.5.8 ly.0.2.9 11y.0.1.1
+hand ch.0.0.0 ke.6.5.8 ly.0.2.9 120.0.1.1
 handful g5.0.0.0
 handfuls g5.0.0.0
 handgun je.0.2.3 jh.0.2.5
@@ -2920,15 +2915,15 @@ handicapable 61.0.0.0
 handicapped 58.0.1.2 59.0.0.0 5a.0.0.0
 handle sv.0.2.2
 handles e7.0.1.2
-hands ty.6.0.0 10p.0.5.9
+hands ty.6.0.0 10r.0.5.9
 handsome dc.0.0.0
 handsomely wf.1.3.4
-handyman 11y.0.0.0
-hang 10n.0.2.5
-hanged kj.0.0.0 10n.0.3.6
+handyman 120.0.0.0
+hang 10p.0.2.5
+hanged kj.0.0.0 10p.0.3.6
 hangers fs.0.1.4
 hangnail g7.0.2.2
-hangover cp.0.0.0 zt.0.1.1
+hangover cp.0.0.0 zv.0.1.1
 hangovers cp.0.0.0
 hapless 9x.0.0.0 ln.0.0.0
 happen ra.1.2.2 t0.0.2.3
@@ -2961,11 +2956,11 @@ hateful h8.0.0.0
 have v3.0.1.1
 haven't lo.0.1.5
 havoc rd.0.1.1
-hawaii z4.0.2.3
+hawaii z6.0.2.3
 hay cp.0.0.0 vi.0.2.7
 hazard bx.0.2.4
 hazards bx.0.2.4
-he 10x.0.0.0
+he 10z.0.0.0
 he's hv.0.3.4
 head 2h.0.0.0 9c.3.2.2 g2.0.3.8 h6.0.3.4 n5.4.4.4 oi.0.4.8
 headache cp.0.0.0 iq.0.1.4 vl.0.1.1 xk.0.4.f
@@ -2973,7 +2968,7 @@ headaches cp.0.0.0 iq.0.1.4 xk.0.4.f xw.0.2.2
 headcase 1r.7.0.0 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 headcases 1r.7.0.0 9q.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 headfuck ms.i.0.0
-headless 139.3.2.2
+headless 13b.3.2.2
 headline oh.0.0.0
 headmaster's z0.0.0.0
 heads h6.0.3.4
@@ -2990,7 +2985,7 @@ healthcare lb.0.2.2
 healthier cr.0.3.8
 healthy a4.0.0.0 pu.2.3.3
 hear ll.0.1.2 qj.0.2.2 td.0.3.3
-heard 13d.0.2.6
+heard z2.0.2.6
 hearing 5f.0.0.0 cp.0.0.0 ct.0.1.5 wj.0.2.9
 hearse s6.1.5.7 sa.0.0.0
 heart cp.0.0.0
@@ -3014,7 +3009,7 @@ heifer 9r.2.0.0
 heifers 9r.2.0.0
 heinous fc.0.0.0
 helium je.0.2.3
-hell 9z.0.1.1 g5.0.2.2 lf.0.0.0 mc.0.2.2 mc.1.0.0 ms.j.2.2 xw.0.2.2 109.0.2.2 10p.1.1.1
+hell 9z.0.1.1 g5.0.2.2 lf.0.0.0 mc.0.2.2 mc.1.0.0 ms.j.2.2 xw.0.2.2 10b.0.2.2 10r.1.1.1
 hell's ms.k.0.0
 hellhole lf.0.0.0
 hellholes lf.0.0.0
@@ -3022,7 +3017,7 @@ help cd.0.0.0 cx.0.0.0 ic.0.1.5 ik.0.2.2 th.0.2.2 u1.0.5.7
 helped ic.0.1.5 u1.0.5.7
 helping ic.0.1.5 ik.0.1.1 u1.0.5.7
 helpless 9x.0.0.0
-helpline 11y.0.2.2
+helpline 120.0.2.2
 helps cd.0.0.0 cx.0.0.0 ic.0.1.5 u1.0.5.7
 hemophiliac 40.0.0.0 95.0.0.0 9g.0.1.3
 hemophiliacs 40.0.0.0 9g.0.1.3
@@ -3055,7 +3050,7 @@ hidden on.0.2.6 or.0.0.0 qj.0.0.0 rj.0.0.0
 hide g2.0.5.a g8.0.1.3
 hideous 9y.0.1.4 fc.0.0.0
 hiding on.0.2.6 qj.0.2.4 s2.0.1.3
-high 1g.0.1.1 z7.0.1.3 zr.0.5.i zu.0.1.3
+high 1g.0.1.1 z9.0.1.3 zt.0.5.i zw.0.1.3
 highlights wi.0.4.5 wi.1.3.3
 hike cy.0.3.5
 hilarious gc.1.0.0
@@ -3063,17 +3058,17 @@ hill 79.0.2.2
 hillbillies fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 hillbilly fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 hills cy.0.4.6
-him 10x.0.0.0
+him 10z.0.0.0
 himself b4.0.1.1 hg.2.3.5 hg.3.3.4 hg.5.3.3 hv.0.2.3 i4.0.3.6 it.0.3.9 iv.0.1.1 ix.0.1.1 k1.0.1.1 ke.2.1.1 ki.0.3.f ly.0.4.c
 hinge e2.0.0.0
 hint c6.0.2.7 c8.0.1.3
 hints c6.0.2.7
 hip 9k.0.2.6
-hippies 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+hippies 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 hippo 9r.2.0.0
 hippos 9r.2.0.0
 hips 9k.0.2.6
-his 10x.0.0.0
+his 10z.0.0.0
 hisarse md.0.0.0
 hisarses md.0.0.0
 hisass md.0.0.0
@@ -3081,8 +3076,8 @@ hisasses md.0.0.0
 hispanic eu.5.0.0
 historian h2.0.1.1
 historians h2.0.1.1
-historic ng.0.0.0 188.0.0.0
-history bv.0.2.5 c2.0.2.5 cg.0.3.8 cg.0.4.9 cg.0.2.7 o8.0.3.3 oh.0.0.0 xl.0.3.6 18y.0.1.1
+historic ng.0.0.0 187.0.0.0
+history bv.0.2.5 c2.0.2.5 cg.0.3.8 cg.0.4.9 cg.0.2.7 o8.0.3.3 oh.0.0.0 xl.0.3.6 18x.0.1.1
 histrionics g7.0.0.0
 hit cy.0.4.6 d1.4.0.0 dw.0.0.0 ll.0.1.2 wf.2.0.0 yt.0.1.3
 hiv cp.0.0.0
@@ -3093,17 +3088,17 @@ hobo 9n.0.0.0
 hobos 9n.0.0.0
 hoist gb.1.2.5
 hold gh.0.0.0 td.0.0.0 ve.0.0.0
-holiday db.0.0.0 dh.1.0.0 dy.1.4.4 e0.0.2.b e1.0.0.0 ed.0.4.a qt.0.3.8 z4.0.2.3
+holiday db.0.0.0 dh.1.0.0 dy.1.4.4 e0.0.2.b e1.0.0.0 ed.0.4.a qt.0.3.8 z6.0.2.3
 holidays qt.0.3.8
 holistic qy.0.3.c
 holy ms.7.0.0 n8.0.0.0 wh.0.2.5
 holycow ms.7.0.0
 holycrap ms.7.0.0
 holyshit ms.7.0.0
-home d4.0.4.a dp.0.3.6 e0.0.3.c ed.0.4.a fv.4.2.7 id.4.1.1 yf.0.5.9 z2.0.1.1 zp.0.1.1 zx.0.1.1 zy.0.1.2 10u.0.1.1 11s.0.1.1
+home d4.0.4.a dp.0.3.6 e0.0.3.c ed.0.4.a fv.4.2.7 id.4.1.1 yf.0.5.9 z4.0.1.1 zr.0.1.1 zz.0.1.1 100.0.1.2 10w.0.1.1 11u.0.1.1
 homeless 7y.0.1.1 7z.0.0.0
 homeopathic qo.0.2.4
-homeopaths lg.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+homeopaths lg.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 homeopathy c1.0.0.0 cv.0.0.0
 homework hu.0.4.5 hu.1.3.4 ip.0.3.6
 homosexual 8w.0.0.0
@@ -3115,20 +3110,20 @@ honks ga.0.0.0
 honoraria w1.0.0.0
 honorarium w1.0.0.0
 hook db.0.0.0
-hooked db.0.0.0 q5.0.2.4 s8.0.0.0 wg.0.4.9 wl.0.1.6 12k.0.0.0
+hooked db.0.0.0 q5.0.2.4 s8.0.0.0 wg.0.4.9 wl.0.1.6 12m.0.0.0
 hooker 9n.0.0.0
 hookers 9n.0.0.0
 hooking db.0.0.0
 hooks db.0.0.0
 hop d1.0.0.0 d2.0.0.0
-hope np.0.1.1 10s.0.0.0
-hopeless 9x.0.0.0 fc.0.0.0 kz.0.0.0 lk.0.2.9 11o.0.2.3
+hope np.0.1.1 10u.0.0.0
+hopeless 9x.0.0.0 fc.0.0.0 kz.0.0.0 lk.0.2.9 11q.0.2.3
 hoper g1.8.1.1 g5.0.1.1
 hopers g1.8.1.1 g5.0.1.1
 hoping oj.3.4.7
 horde g0.0.1.3
 hordes g5.0.0.0
-hormonal uh.0.2.7 uj.0.2.7 11b.0.0.0
+hormonal uh.0.2.7 uj.0.2.7 11d.0.0.0
 hormones h7.0.2.3 ir.0.2.6 pc.0.1.2 q6.0.2.4 qy.0.3.c r0.0.2.2 vi.0.2.7
 horrendous 9y.0.1.4
 horrible fc.0.0.0 s4.0.0.0
@@ -3136,7 +3131,7 @@ horrid fc.0.0.0
 horrific 9y.0.1.4 s9.0.0.0
 horrify si.0.1.1
 horrifying r8.0.0.0 rw.0.0.0
-horror fz.0.2.6 ri.0.0.0 18k.0.0.0
+horror fz.0.2.6 ri.0.0.0 18j.0.0.0
 horrors fz.0.2.6
 horse ik.0.4.4 ms.7.0.0
 horsecow ms.7.0.0
@@ -3157,39 +3152,39 @@ hounded ka.0.0.0 kh.0.0.0
 hounding kh.0.0.0
 hounds kh.0.0.0
 hours ue.0.3.4
-house ab.0.1.1 dy.1.4.4 e0.0.3.c ed.0.4.a z2.0.1.1 zm.0.1.1 zp.0.1.1 zx.0.1.1 zy.0.1.2 11m.0.4.4
+house ab.0.1.1 dy.1.4.4 e0.0.3.c ed.0.4.a z4.0.1.1 zo.0.1.1 zr.0.1.1 zz.0.1.1 100.0.1.2 11o.0.4.4
 housebound 69.2.0.0
 household sx.0.1.2 yz.h.1.1
 housemate e9.0.0.0
 houseplant a8.0.1.2 lx.0.5.k
 houses ab.0.1.1
-housewife 114.0.0.0
-housewifes 114.0.0.0
-housewives 11t.0.0.0
+housewife 116.0.0.0
+housewifes 116.0.0.0
+housewives 11v.0.0.0
 how kp.0.0.0
 howled gc.0.1.4
 howling g7.0.0.0
-hubby 11y.0.0.0
+hubby 120.0.0.0
 hug eb.0.1.1
 hugged e2.0.0.0
 hugs dm.2.0.0
-humanity 106.0.3.6
+humanity 108.0.3.6
 humira x4.0.1.6 x5.0.0.0
 hummed ga.0.0.0
 hunchback 9g.0.1.3
 hunchbacks 9g.0.1.3 9h.b.0.0
 hundred av.0.1.1
-hung ea.0.1.3 z7.0.1.3 z7.1.0.0 zj.1.1.2 zu.0.1.3 10n.0.3.6
-hungover z7.0.1.3 z7.1.0.0 zj.1.1.2 zu.0.1.3
+hung ea.0.1.3 z9.0.1.3 z9.1.0.0 zl.1.1.2 zw.0.1.3 10p.0.3.6
+hungover z9.0.1.3 z9.1.0.0 zl.1.1.2 zw.0.1.3
 hungry l0.0.1.1
 hunting jh.0.2.5 sb.0.2.5
 hurry wp.0.0.0
 hurt c9.0.1.3 tk.0.1.1
 hurting tk.0.1.1
 hurts tk.0.1.1
-husband s1.0.1.1 11f.0.0.0 11g.0.1.1
+husband s1.0.1.1 11h.0.0.0 11i.0.1.1
 husband's uz.0.4.5
-husbands 11f.0.0.0 11u.0.0.0
+husbands 11h.0.0.0 11w.0.0.0
 hush yz.d.0.0
 hushed qj.0.0.0
 hydrogen cv.0.0.0 po.0.1.4
@@ -3206,13 +3201,13 @@ hypothyroid uh.0.2.7
 hypothyroidism cp.0.0.0
 hysterectomy uk.0.2.9 vb.0.2.6
 hysteria h7.0.2.3 ir.0.2.6
-hysterical 2n.0.0.0 hc.0.0.0 ln.0.0.0 11b.0.0.0 16w.0.0.0
+hysterical 2n.0.0.0 hc.0.0.0 ln.0.0.0 11d.0.0.0 16v.0.0.0
 ibs cp.0.0.0
 ibuprofen ul.0.4.f
 idea lk.0.3.a lo.0.3.7
 ideal 36.0.0.0
 idiot fi.2.0.0 fm.0.1.5 lk.0.2.9 ln.0.0.0 lq.0.1.2 u3.0.1.1 u4.0.2.3
-idiotic fc.0.0.0 fu.0.1.1 fw.0.0.0 kz.0.0.0 128.0.0.0
+idiotic fc.0.0.0 fu.0.1.1 fw.0.0.0 kz.0.0.0 12a.0.0.0
 idiots fi.2.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 idle hx.2.1.1 i5.4.1.1 ln.0.0.0 lp.0.2.5
 idleness i3.0.3.a
@@ -3243,12 +3238,11 @@ imbeciles fi.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 imbecilic fc.0.0.0
 immediate b5.0.0.0
 immediately cu.0.0.0
-immigrants 10d.0.1.1
+immigrants 10f.0.1.1
 immune p7.0.1.5 p8.0.0.0 px.0.1.4 q6.0.2.4 qs.0.1.4
 immunity ow.0.1.1 p7.0.1.5 p8.1.0.0 px.0.1.4 q6.0.2.4 qs.0.1.4 qs.0.2.5
 impatient h8.0.0.0
 impetigo vi.0.2.7
-implant 13c.0.1.1
 implants xq.1.3.5 xy.0.2.5
 important ly.0.2.9 oc.0.1.1
 impossible ca.2.0.0 h8.0.0.0
@@ -3257,7 +3251,7 @@ imposters fm.0.1.5 lk.0.2.9 lq.0.1.2
 impostor fm.0.1.5 lk.0.2.9 lq.0.1.2
 impostors fm.0.1.5 lk.0.2.9 lq.0.1.2
 impotence cp.0.0.0 sc.0.0.0
-impotent q9.0.2.4 s8.0.0.0 12q.0.0.0
+impotent q9.0.2.4 s8.0.0.0 12s.0.0.0
 imprisoned 9v.0.0.0
 improve th.0.2.2
 improved cc.0.2.9 xn.0.2.6
@@ -3281,9 +3275,9 @@ incurables 9h.c.0.0
 indigestion cp.0.0.0 uh.0.2.7 vi.0.2.7
 indisputably ty.6.0.0
 individual xf.0.0.0
-indoors 11y.0.1.1
+indoors 120.0.1.1
 induction vb.0.2.6
-industrial gb.1.2.5 18b.0.0.0
+industrial gb.1.2.5 18a.0.0.0
 industry qz.0.1.3
 inebriate 9n.0.0.0
 inebriates 9n.0.0.0
@@ -3292,7 +3286,7 @@ inevitably tx.0.1.1 u5.0.1.4
 infallible b1.8.0.0
 infallibly u5.0.1.4
 infantile fc.0.0.0
-infants zr.0.5.i
+infants zt.0.5.i
 infected 4i.0.0.0 4j.0.0.0 9i.0.1.3
 infection cp.0.0.0 uh.0.3.8
 infections cp.0.0.0
@@ -3313,19 +3307,19 @@ inhalers ct.0.1.5 uv.0.2.5
 inhospitable 7h.0.0.0
 injected jd.0.0.0
 injecting c.0.0.0
-injection c.0.0.0 qw.0.0.0 xy.0.2.5 13c.0.1.1
-injections qw.0.0.0 xy.0.2.5 13c.0.1.1
+injection c.0.0.0 qw.0.0.0 xy.0.2.5
+injections qw.0.0.0 xy.0.2.5
 injured qi.1.1.1
 injuries iq.0.1.4 qi.1.1.1
 injury iq.0.1.4 qi.1.1.1
 inmate 84.0.0.0
 inmates 84.0.0.0
-inner 8f.0.0.0 12m.1.1.1
+inner 8f.0.0.0 12o.1.1.1
 innocent 54.0.0.0
 innovative o1.0.1.1
-insane 9i.0.1.3 fc.0.0.0 td.0.3.8 120.0.0.0 12z.0.0.0
-insanely 120.1.0.0
-insanity 120.2.0.0 134.0.1.1 16t.0.0.0
+insane 9i.0.1.3 fc.0.0.0 td.0.3.8 122.0.0.0 131.0.0.0
+insanely 122.1.0.0
+insanity 122.2.0.0 136.0.1.1 16s.0.0.0
 inside oi.0.2.6 s4.0.3.3
 insight ig.0.2.6
 insist gy.0.1.1 ii.0.0.0
@@ -3352,28 +3346,27 @@ instruction ib.0.2.9
 instructions g6.6.1.1 hu.0.4.5 hu.1.3.4 ib.0.2.9
 insufferable h8.0.0.0
 insulin 9f.0.0.0 cp.0.0.0 ct.0.1.5 ip.0.3.6 j8.0.2.8 ji.0.4.c uk.0.2.9 ul.0.4.f ux.0.2.2 vb.0.2.6
-insurance 13c.0.1.1
-insurer 19a.0.0.0
-insurers 19a.0.0.0
-integrity 106.0.3.6
-intellect 106.0.3.6
+insurer 199.0.0.0
+insurers 199.0.0.0
+integrity 108.0.3.6
+intellect 108.0.3.6
 intelligent u9.0.1.2
-intent 17i.0.1.1
-interest ig.0.2.6 17s.0.2.2
+intent 17h.0.1.1
+interest ig.0.2.6 17r.0.2.2
 interesting gk.0.1.1
 internet td.0.2.2 td.0.1.1
 interpret dg.0.1.5 ll.0.1.2
 intolerance cp.0.1.1
-intrauterine 16f.0.0.0
+intrauterine 16e.0.0.0
 intravenous c.0.0.0
 intubated y2.0.3.9
-invalid 68.0.1.2 16l.0.0.0
+invalid 68.0.1.2 16k.0.0.0
 invalids 68.0.1.2
 invariably u5.0.1.4
 invention qi.a.3.6
 invest dj.0.1.6 dk.0.0.0
 invested dj.0.1.6
-investigation zt.0.1.1
+investigation zv.0.1.1
 investing dj.0.1.6
 investment dj.0.1.6
 investments dj.0.1.6
@@ -3394,7 +3387,7 @@ issued e3.0.0.0
 issues e3.0.0.0
 issuing e3.0.0.0
 it's gh.0.0.0
-italy z4.0.2.3
+italy z6.0.2.3
 itch vl.0.1.1
 itching xw.0.2.2
 itself b4.0.1.1 pd.0.4.7
@@ -3411,27 +3404,27 @@ jackcrap ms.7.0.0
 jackshit ms.7.0.0
 jailbird 9n.0.0.0
 jailbirds 9n.0.0.0
-jailed 10n.0.3.6
+jailed 10p.0.3.6
 jaw bf.0.0.0 nj.0.0.0 nk.0.2.4 sv.0.0.0 td.0.0.0 tf.1.0.0
 jawline xq.0.0.0
 jaws ol.2.0.0
-jelly 10o.0.3.b
+jelly 10q.0.3.b
 jerk mt.g.0.0
 jerkoff mt.h.0.0
 jesus mq.5.0.0 mt.y.0.0
 job cm.0.5.8
-jobs 11m.0.1.1
+jobs 11o.0.1.1
 jobsworth kz.0.0.0 ln.0.0.0 lz.0.0.0
 jobsworths lp.0.2.5 lz.0.0.0
 jockey yj.0.0.0 yw.0.1.2
-jog zc.0.5.b
+jog ze.0.5.b
 join dj.0.1.6 dk.0.0.0 w3.0.0.0 wp.0.0.0
 joke fc.0.1.1 ly.0.3.a m0.0.0.0
 joker gg.0.1.2
 jokers le.0.1.1
 joy gh.0.2.2 gh.0.0.0
 joys gh.0.1.1
-judge ym.0.3.6 yw.0.1.2 13e.0.1.2
+judge ym.0.3.6 yw.0.1.2 z3.0.1.2
 judge's z0.0.0.0
 judging uy.0.0.0
 juicer wj.0.2.9
@@ -3443,7 +3436,7 @@ jumpers km.0.1.6 kn.0.0.0
 jumping ix.0.0.0 j9.0.2.g n5.5.0.0 ol.1.0.0
 jumps ix.0.0.0 j9.0.2.g
 junior lb.0.2.2
-juniors lg.0.0.0 zr.0.5.i
+juniors lg.0.0.0 zt.0.5.i
 junk 3d.0.0.0 a6.3.0.0 i3.0.3.a
 junkie d.0.0.0 1e.0.0.0 95.0.0.0 9n.0.0.0 aj.0.2.3 aj.0.3.4
 junkies d.0.0.0
@@ -3460,9 +3453,9 @@ kerosene po.0.1.4
 ketamine uk.0.2.9
 keto q7.0.0.0
 kettle wj.0.2.9
-key cf.0.1.1 zs.0.1.1 zv.0.1.2
-key's zv.0.1.2
-keys zv.0.1.2
+key cf.0.1.1 zu.0.1.1 zx.0.1.2
+key's zx.0.1.2
+keys zx.0.1.2
 keytruda x4.0.1.6 x5.0.0.0
 kick c7.0.0.0 cq.0.0.0 md.0.0.0 md.7.0.0 vk.0.0.0
 kickabout e0.0.2.b
@@ -3475,20 +3468,20 @@ kickbacks qt.0.3.8
 kicked c7.0.0.0 cq.0.0.0
 kicking c7.0.0.0 cq.0.0.0
 kicks c7.0.0.0 cq.0.0.0
-kid 9j.0.1.2 lx.0.5.k s1.0.1.1 y3.0.2.h y4.0.3.8 z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1 13e.0.1.2
-kid's z3.0.1.1
+kid 9j.0.1.2 lx.0.5.k s1.0.1.1 y3.0.2.h y4.0.3.8 z3.0.1.2 z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
+kid's z5.0.1.1
 kidney cp.0.0.0 sc.0.0.0
-kids 9j.0.1.2 lx.0.5.k rk.0.4.6 s1.0.1.1 z3.0.1.1 zh.0.1.1 zo.0.1.1
-kill ba.0.0.0 bq.0.0.0 c0.0.1.8 c7.0.0.0 gh.0.0.0 j9.0.2.g ly.0.1.8 os.0.0.0 ra.1.2.2 ra.4.1.1 s7.0.0.0 tj.0.1.1 12r.1.4.4 12s.0.0.0
+kids 9j.0.1.2 lx.0.5.k rk.0.4.6 s1.0.1.1 z5.0.1.1 zj.0.1.1 zq.0.1.1
+kill ba.0.0.0 bq.0.0.0 c0.0.1.8 c7.0.0.0 gh.0.0.0 j9.0.2.g ly.0.1.8 os.0.0.0 ra.1.2.2 ra.4.1.1 s7.0.0.0 tj.0.1.1 12t.1.4.4 12u.0.0.0
 killed ba.0.0.0 bq.0.0.0 c0.0.1.8 c7.0.0.0 k5.0.0.0 kj.0.0.0 kt.1.0.0 ly.0.1.8 qe.0.1.3 s7.0.0.0 tj.0.1.1
-killer r6.0.0.0 rv.0.0.0 rw.0.0.0 rz.1.3.6 rz.2.0.0 se.0.4.8 18c.0.1.1 18c.0.0.0 18e.0.1.1 18f.0.0.0 18y.0.1.1
-killers 18e.0.1.1
+killer r6.0.0.0 rv.0.0.0 rw.0.0.0 rz.1.3.6 rz.2.0.0 se.0.4.8 18b.0.1.1 18b.0.0.0 18d.0.1.1 18e.0.0.0 18x.0.1.1
+killers 18d.0.1.1
 killing ba.0.0.0 bq.0.0.0 c0.0.1.8 c7.0.0.0 k3.0.0.0 k9.0.0.0 kf.0.3.b ly.0.1.8 oz.0.1.4 pp.0.2.5 pq.0.2.5 pz.0.1.7 ra.3.1.3 rn.0.0.0 s7.0.0.0 tj.0.1.1
 kills ba.0.0.0 bq.0.0.0 c0.0.1.8 c7.0.0.0 ly.0.1.8 s6.0.3.6 s7.0.0.0 tj.0.1.1
 kind g6.4.1.2 na.0.3.3 of.0.3.3
-kindergarten zr.0.5.i
+kindergarten zt.0.5.i
 kiss cf.0.0.0 cq.0.0.0 db.0.0.0 eb.0.0.0 rr.6.0.0
-kissed cq.0.0.0 db.0.0.0 103.0.1.1
+kissed cq.0.0.0 db.0.0.0 105.0.1.1
 kisses cq.0.0.0 db.0.0.0 eb.0.0.0
 kissing cq.0.0.0 db.0.0.0
 kit wj.0.2.9 wj.0.3.a
@@ -3510,28 +3503,28 @@ knocked bw.0.0.0 c7.0.0.0 cq.0.0.0
 knocking bw.0.0.0 c7.0.0.0 cq.0.0.0 s2.0.1.3
 knocks bw.0.0.0 c7.0.0.0 cq.0.0.0
 knotted jc.0.0.0 ms.d.1.1
-know fm.0.1.5 lk.0.2.9 lq.0.1.2 td.0.3.3 y6.0.1.1 13d.0.1.5
+know fm.0.1.5 lk.0.2.9 lq.0.1.2 td.0.3.3 y6.0.1.1 z2.0.1.5
 knowing e6.0.3.3
 known cb.0.1.4 i8.0.2.3
-knows 11u.3.2.2 13d.0.1.5
+knows z2.0.1.5 11w.3.2.2
 knuckle la.2.0.0 ln.0.0.0 lp.0.2.5 lr.7.0.0
 knuckledragger la.2.0.0
 knuckledraggers la.2.0.0
 knucklehead fi.d.0.0
 knuckleheads fi.d.0.0
 lab m5.0.1.1 ya.0.2.b
-labour zz.0.1.4 101.0.0.0 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-lad vd.0.2.2 y3.0.2.h y4.0.3.8 zh.0.1.1 zo.0.1.1 11x.0.0.0 13e.0.1.2
-ladies 9n.0.0.0 118.0.0.0 11j.0.0.0 11m.0.0.0 11p.0.0.0 11p.1.0.0 11w.0.1.1
-lads 99.0.2.6 zo.0.1.1 11x.0.0.0
-lady gl.0.0.0 vd.0.2.2 y3.0.2.h y4.0.3.8 10w.0.0.0 11j.0.0.0 11u.2.0.0 11u.2.1.1 11x.0.0.0 11x.1.1.3 13e.0.1.2
+labour 101.0.1.4 103.0.0.0 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+lad vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2 zj.0.1.1 zq.0.1.1 11z.0.0.0
+ladies 9n.0.0.0 11a.0.0.0 11l.0.0.0 11o.0.0.0 11r.0.0.0 11r.1.0.0 11y.0.1.1
+lads 99.0.2.6 zq.0.1.1 11z.0.0.0
+lady gl.0.0.0 vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2 10y.0.0.0 11l.0.0.0 11w.2.0.0 11w.2.1.1 11z.0.0.0 11z.1.1.3
 ladyship gl.0.1.1
 laetrile c1.0.0.0
 lag 9n.0.1.1
 lags 9n.0.1.1
 laid a7.0.0.0 wl.0.1.6 wv.0.3.6
 lake jf.0.3.8
-lame 9b.0.1.1 9i.0.1.3 125.0.1.2 132.0.0.0
+lame 9b.0.1.1 9i.0.1.3 127.0.1.2 134.0.0.0
 lamebrain fm.0.1.5 lk.0.2.9 lq.0.1.2
 lamebrains fm.0.1.5 lk.0.2.9 lq.0.1.2
 lamp wj.0.2.9
@@ -3540,8 +3533,8 @@ lance vh.0.0.0
 land 9r.2.0.0
 landlord ye.0.1.1
 landlord's e4.0.1.1 z0.0.0.0
-landmark ne.0.0.0 187.0.0.0
-lanyard za.0.1.3
+landmark ne.0.0.0 186.0.0.0
+lanyard zc.0.1.3
 lapdog fm.0.1.5 lk.0.2.9 lq.0.1.2
 lapdogs fm.0.1.5 lk.0.2.9 lq.0.1.2
 lard 30.3.0.0 30.4.0.0 9r.2.0.0 9r.2.2.2
@@ -3555,7 +3548,7 @@ lardies 9r.2.0.0
 lardy 9r.2.0.0 ad.0.0.0 aj.0.2.3
 largest oc.0.0.0
 laser xy.0.2.5
-lasses 11w.0.1.1
+lasses 11y.0.1.1
 last c6.0.2.7 rx.0.3.3 s6.0.3.6 tc.0.2.3 te.0.1.1
 lasting bz.0.0.0
 lasts q3.0.2.2
@@ -3567,18 +3560,18 @@ laughed fg.0.0.0 fp.0.0.0 fq.0.1.a gc.0.1.4 gc.1.0.0 y0.0.0.0
 laughing fg.0.0.0 fp.0.1.1 fq.0.2.b fq.0.3.c
 laughs fg.0.0.0 xx.0.0.0 y0.0.0.0
 law's e4.0.3.3 e4.0.2.2
-lawmaker zz.0.1.4 10g.0.1.1 10h.0.2.2
-lawmakers zz.0.1.4 10g.0.1.1 10h.0.2.2
-lawsuit zt.0.1.1
+lawmaker 101.0.1.4 10i.0.1.1 10j.0.2.2
+lawmakers 101.0.1.4 10i.0.1.1 10j.0.2.2
+lawsuit zv.0.1.1
 lay v1.1.0.0 vk.0.0.0
 layabout g5.0.0.0
 layabouts g5.0.0.0
 laying g7.0.0.0
-layman 11y.0.0.0
-layman's 11y.0.0.0
-laymen 11y.0.0.0
+layman 120.0.0.0
+layman's 120.0.0.0
+laymen 120.0.0.0
 laziness i3.0.3.a
-lazy 39.0.0.0 fc.0.0.0 fz.0.2.6 gk.0.1.1 hl.0.0.0 hx.2.1.1 i3.0.3.a i5.4.1.1 kz.0.0.0 lp.0.2.5 ly.0.2.9 md.0.0.0 10e.0.0.0
+lazy 39.0.0.0 fc.0.0.0 fz.0.2.6 gk.0.1.1 hl.0.0.0 hx.2.1.1 i3.0.3.a i5.4.1.1 kz.0.0.0 lp.0.2.5 ly.0.2.9 md.0.0.0 10g.0.0.0
 lazyarse md.0.0.0
 lazyarses md.0.0.0
 lazyass md.0.0.0
@@ -3599,8 +3592,8 @@ learned ic.0.1.5
 learning ic.0.1.5 qg.0.3.d
 learns ic.0.1.5
 learnt ic.0.1.5
-leave im.0.0.0 v0.0.0.0 v1.1.0.0 vc.0.2.8 ve.0.0.0 vk.0.0.0 vr.0.0.0 zc.0.5.b 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-leavers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+leave im.0.0.0 v0.0.0.0 v1.1.0.0 vc.0.2.8 ve.0.0.0 vk.0.0.0 vr.0.0.0 ze.0.5.b 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+leavers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 leaves cc.0.2.9 im.0.0.0
 leaving im.0.0.0
 lecture ib.0.2.9
@@ -3609,20 +3602,20 @@ led tj.0.1.1 tk.0.1.1
 leech f2.0.0.0 fm.0.1.5 gl.0.0.0 lk.0.2.9 lq.0.1.2
 leeches f2.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 left im.0.0.0 wx.1.3.3
-leftard 100.a.0.0
-leftards 100.a.0.0
-leftie 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-lefties 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-leftist 101.0.0.0
-leftists zz.0.1.4 10g.0.1.1 10h.0.2.2
-lefty 101.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+leftard 102.a.0.0
+leftards 102.a.0.0
+leftie 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+lefties 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+leftist 103.0.0.0
+leftists 101.0.1.4 10i.0.1.1 10j.0.2.2
+lefty 103.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 leg rx.1.3.4
 leggings wj.0.2.9
-legless zu.0.1.3
+legless zw.0.1.3
 lego m2.1.0.0
 legs gb.5.0.0 gj.0.0.0 rx.1.3.4 xq.0.0.0
-leinster 10m.0.2.7
-lemmings 10b.0.1.3
+leinster 10o.0.2.7
+lemmings 10d.0.1.3
 lenses wj.0.2.9
 lent wd.0.1.2 wg.0.4.9 wl.0.1.6
 leopard ik.0.1.1
@@ -3632,9 +3625,9 @@ lepers 9g.0.1.3 9h.5.0.0
 leprous 95.0.0.0
 lesbian a3.0.1.1
 less 3g.0.2.2 i1.1.2.3 i4.0.3.6 i9.0.0.0 if.0.1.1 lo.0.4.8
-let 3i.0.0.0 b1.9.1.1 b1.a.1.1 c9.0.1.3 dr.0.0.0 hz.0.0.0 hz.1.0.0 qj.0.2.2 wg.0.4.9 yz.g.0.0 yz.i.1.2 10a.0.0.0
-let's yz.g.0.0 103.0.0.0
-lethal j6.0.0.0 rv.0.0.0 rw.0.0.0 sd.0.0.0 18h.0.0.0
+let 3i.0.0.0 b1.9.1.1 b1.a.1.1 c9.0.1.3 dr.0.0.0 hz.0.0.0 hz.1.0.0 qj.0.2.2 wg.0.4.9 yz.g.0.0 yz.i.1.2 10c.0.0.0
+let's yz.g.0.0 105.0.0.0
+lethal j6.0.0.0 rv.0.0.0 rw.0.0.0 sd.0.0.0 18g.0.0.0
 lets 3i.0.0.0 b1.9.1.1 b1.a.1.1 hz.0.0.0 hz.1.0.0
 letter ib.0.2.9 j1.0.1.1 j2.0.3.3 jb.0.2.3 jg.0.0.0 jg.1.1.1 v6.0.2.3
 letters ib.0.2.9
@@ -3648,18 +3641,18 @@ levothyroxine ux.0.2.2
 liability g5.0.0.0 ly.0.3.a
 liar fm.0.1.5 lk.0.2.9 lq.0.1.2
 liars fm.0.1.5 lk.0.2.9 lq.0.1.2
-liberal zz.0.1.4 101.0.0.0 10g.0.1.1 10h.0.2.2
-liberals zz.0.1.4 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+liberal 101.0.1.4 103.0.0.0 10i.0.1.1 10j.0.2.2
+liberals 101.0.1.4 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 liberated by.0.0.0
-libs 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-libtard 100.0.0.0 101.0.0.0
-libtards 100.0.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-licence gd.0.2.2 ly.0.3.a z8.0.1.2
-license ly.0.3.a z8.0.1.2
+libs 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+libtard 102.0.0.0 103.0.0.0
+libtards 102.0.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+licence gd.0.2.2 ly.0.3.a za.0.1.2
+license ly.0.3.a za.0.1.2
 lie fe.0.1.3 i9.0.0.0 os.0.3.5 pm.0.2.2 qi.a.3.6 qz.0.1.3 sm.0.5.b
 lied i9.0.0.0
 lies i9.0.0.0 i9.0.1.1 pm.0.0.0
-life 9z.0.1.1 c5.0.5.a cf.0.0.0 kd.0.5.8 ki.0.5.h rx.1.3.4 109.0.2.2 12y.0.1.1
+life 9z.0.1.1 c5.0.5.a cf.0.0.0 kd.0.5.8 ki.0.5.h rx.1.3.4 10b.0.2.2 130.0.1.1
 lifeline wh.0.2.5
 lifelong qj.0.0.0
 lifesaver wh.0.2.5
@@ -3670,18 +3663,18 @@ lifted xn.0.2.6
 lifting xn.0.2.6
 lifts xn.0.2.6
 ligature je.0.2.3
-light oe.1.0.0 182.0.0.0
+light oe.1.0.0 181.0.0.0
 likelihood c8.0.1.3
 likely ui.0.1.1 ui.0.2.2
 limbless s8.0.0.0
 limited wp.0.0.0 wx.1.0.0 x3.0.0.0
-limp iq.0.1.4 12q.0.0.0
+limp iq.0.1.4 12s.0.0.0
 limped yn.0.1.7
 limpet gl.0.0.0
 limpets gl.0.0.0
 limping xw.0.2.2
 lincolnshire ey.0.2.2
-line d5.0.3.4 d6.0.2.2 g0.0.1.3 jf.0.3.8 10a.0.4.5
+line d5.0.3.4 d6.0.2.2 g0.0.1.3 jf.0.3.8 10c.0.4.5
 lingerie eb.0.0.0
 lining sb.0.2.5
 link vs.0.1.1 vu.0.2.2 vv.0.0.0 wk.0.0.0
@@ -3695,8 +3688,8 @@ listened ht.0.3.6 i8.0.2.3 ic.0.1.5
 listening ic.0.1.5
 listens ic.0.1.5
 lithium ux.0.2.2
-little z3.0.1.1 zh.0.1.1 zo.0.1.1 11l.0.2.4 11y.0.1.1
-live cf.0.0.0 vz.0.2.3 z2.2.1.1
+little z5.0.1.1 zj.0.1.1 zq.0.1.1 11n.0.2.4 120.0.1.1
+live cf.0.0.0 vz.0.2.3 z4.2.1.1
 lived t8.0.1.2
 liver cp.0.0.0
 lives j9.0.5.j kd.0.5.8 ki.0.5.h
@@ -3706,20 +3699,20 @@ load ms.c.0.0 ql.0.2.5
 loaded se.0.4.8
 loathe lc.0.0.0
 loathsome fc.0.0.0
-lobotomised 13a.0.2.6
-lobotomized 13a.0.2.6
-lobotomy 10q.1.2.2
+lobotomised 13c.0.2.6
+lobotomized 13c.0.2.6
+lobotomy 10s.1.2.2
 local ym.0.3.6 z0.0.0.0
-lock 103.0.0.0
-lockdown 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+lock 105.0.0.0
+lockdown 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 lockdowns qa.2.0.0
 locked 9v.0.0.0
-locker zs.0.1.1
+locker zu.0.1.1
 lodger dy.2.0.0 e9.0.0.0
 loft ji.0.4.c
-login zs.0.1.1
+login zu.0.1.1
 lol fg.0.0.0
-lollipop yw.0.1.2 11n.0.0.0
+lollipop yw.0.1.2 11p.0.0.0
 loneliness ir.0.2.6
 long bo.0.2.2 c4.0.3.7 c4.3.1.1 cp.0.0.0 qq.0.0.0 qq.1.0.0
 longer 6u.0.1.1 k6.0.1.1
@@ -3731,30 +3724,30 @@ looks dl.0.0.0 ic.0.1.5 ug.0.0.0
 loon fz.0.2.6
 looney 1r.4.0.0
 looneys 1r.4.0.0
-loonies 1r.3.0.0 97.0.1.1 9q.0.1.2 g5.0.0.0 10c.0.1.2
-loons 9q.0.1.2 fz.0.2.6 10c.0.1.2
+loonies 1r.3.0.0 97.0.1.1 9q.0.1.2 g5.0.0.0 10e.0.1.2
+loons 9q.0.1.2 fz.0.2.6 10e.0.1.2
 loony 1r.3.0.0 1s.0.0.0 aj.0.3.4 g5.0.0.0 gd.0.0.0
 looped jc.0.0.0
-loopy aj.0.2.3 fc.0.0.0 136.1.1.1
+loopy aj.0.2.3 fc.0.0.0 138.1.1.1
 loose 9c.2.2.2 a2.0.0.0
 lord gh.0.0.0 gl.0.0.0
-lords zz.0.1.4 10g.0.1.1 10h.0.2.2
+lords 101.0.1.4 10i.0.1.1 10j.0.2.2
 lordship gl.0.1.1
 lorry jf.0.3.8 jj.0.2.6
-lose b6.0.0.0 b7.0.0.0 b7.1.0.0 c7.0.0.0 ca.2.5.5 g8.0.1.3 ht.0.3.6 ic.0.1.5 ly.0.2.9 ro.0.1.4 v0.0.0.0 v8.0.1.5 vk.0.0.0 yz.a.1.1 136.0.0.0
+lose b6.0.0.0 b7.0.0.0 b7.1.0.0 c7.0.0.0 ca.2.5.5 g8.0.1.3 ht.0.3.6 ic.0.1.5 ly.0.2.9 ro.0.1.4 v0.0.0.0 v8.0.1.5 vk.0.0.0 yz.a.1.1 138.0.0.0
 loser fl.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2
 losers fl.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2
 loses c7.0.0.0 ic.0.1.5 kq.0.0.0
-losing 9t.0.1.4 c7.0.0.0 ic.0.1.5 kq.0.0.0 136.0.0.0
-lost 9c.4.1.1 9t.0.1.4 c7.0.0.0 cc.0.2.9 g1.d.0.0 ht.0.3.6 i8.0.2.3 ic.0.1.5 kq.0.0.0 pu.3.4.5 tf.1.0.0 wq.0.2.5 wq.0.1.4 xe.2.1.1 y2.0.3.9 109.0.1.1 136.0.0.0
-lot 96.0.2.3 99.0.2.6 gf.0.1.2 m1.1.1.1 10p.2.1.1
+losing 9t.0.1.4 c7.0.0.0 ic.0.1.5 kq.0.0.0 138.0.0.0
+lost 9c.4.1.1 9t.0.1.4 c7.0.0.0 cc.0.2.9 g1.d.0.0 ht.0.3.6 i8.0.2.3 ic.0.1.5 kq.0.0.0 pu.3.4.5 tf.1.0.0 wq.0.2.5 wq.0.1.4 xe.2.1.1 y2.0.3.9 10b.0.1.1 138.0.0.0
+lot 96.0.2.3 99.0.2.6 gf.0.1.2 m1.1.1.1 10r.2.1.1
 lotion wj.0.2.9
 loud gk.0.1.1
 lout fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 louts fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 love db.0.1.1 dm.1.0.0 eb.0.0.0 gj.0.4.4 vz.0.1.2
 loved mv.0.0.0 s1.0.1.1
-lovelies 11w.0.1.1
+lovelies 11y.0.1.1
 lovely gg.0.1.2
 lower a2.0.1.1 th.0.2.2 ti.0.2.5 ua.0.1.5 v5.0.0.0
 lowlife ek.6.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -3766,10 +3759,10 @@ ludicrous fc.0.0.0
 lummox fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 lump qm.0.2.5 vl.0.1.1
 lumps qm.0.2.5 vl.0.1.1
-lunacy 134.0.1.1 134.1.2.2
-lunatic 1r.5.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2 12z.0.0.0 139.3.2.2 16r.0.0.0
+lunacy 136.0.1.1 136.1.2.2
+lunatic 1r.5.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2 131.0.0.0 13b.3.2.2 16q.0.0.0
 lunatics 1r.5.0.0 9q.0.1.2 fm.0.1.5 lk.0.2.9 lq.0.1.2
-lunch dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 ed.0.4.a 11n.0.0.0
+lunch dh.0.1.4 dh.1.0.0 e0.0.2.b e1.0.0.0 ed.0.4.a 11p.0.0.0
 lupus cp.0.0.0 uh.0.2.7
 lurk rj.0.0.0
 lurked rj.0.0.0
@@ -3777,28 +3770,28 @@ lurking rj.0.0.0 s2.0.1.3
 lurks rj.0.0.0
 lush k.3.0.0
 lushes k.3.0.0
-lying i9.0.0.0 ln.0.0.0 or.0.2.2 10p.3.0.0
+lying i9.0.0.0 ln.0.0.0 or.0.2.2 10r.3.0.0
 lyme cp.0.0.0
 lymph q6.0.2.4 r0.0.2.2
 lymphatic q6.0.2.4
 lymphoma cp.0.0.0
 mRNA qf.0.0.0 qi.7.2.5 qw.0.0.0
-macho 11y.0.0.0
+macho 120.0.0.0
 macular cp.0.0.0
-mad 1t.0.0.0 9i.0.1.3 9q.0.1.2 fc.0.0.0 g6.3.0.0 gk.0.1.1 n5.7.3.6 12z.0.0.0 136.1.1.1 139.2.0.0 16o.0.0.0
+mad 1t.0.0.0 9i.0.1.3 9q.0.1.2 fc.0.0.0 g6.3.0.0 gk.0.1.1 n5.7.3.6 131.0.0.0 138.1.1.1 13b.2.0.0 16n.0.0.0
 madam gl.0.0.0
 madams gl.0.0.0
 maddening h8.0.0.0
 made i2.1.1.2 in.1.1.3
 madhouse 1t.0.0.0 gd.0.0.0
-madman 1u.0.0.0 139.3.2.2
+madman 1u.0.0.0 13b.3.2.2
 madmen 1u.1.0.0
-madness sc.0.0.0 134.0.1.1 134.1.2.2
+madness sc.0.0.0 136.0.1.1 136.1.2.2
 madwoman 1u.2.0.0
 madwomen 1u.3.0.0
-maga 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-magat 100.8.0.0
-magats 100.8.0.0
+maga 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+magat 102.8.0.0
+magats 102.8.0.0
 magic ap.0.0.0 b5.1.2.2 og.0.0.0
 magical ap.0.0.0 nl.0.0.0
 magically cu.0.0.0
@@ -3807,7 +3800,7 @@ magnet qx.0.0.0
 magnetic ou.0.0.0 q9.0.2.4 qx.0.0.0
 magnets cv.0.0.0 qx.0.0.0
 maid a2.0.1.1
-maiden 11y.0.0.0
+maiden 120.0.0.0
 maids a2.0.1.1
 mailed wg.0.4.9
 maimed 9i.0.1.3
@@ -3825,7 +3818,7 @@ maker qd.1.4.9 wa.0.5.7
 makers qd.1.4.9 wa.0.5.7
 making g7.0.0.0 hh.0.2.3 hy.0.4.4 hy.1.3.3 hy.2.4.4 ia.1.1.1 pp.0.2.5 su.0.2.3
 malaria cp.0.0.0
-male a3.0.1.1 10v.0.0.0 11x.1.1.3
+male a3.0.1.1 10x.0.0.0 11z.1.1.3
 males a3.0.1.1
 malformed 5v.0.0.0
 malingerer h4.0.0.0
@@ -3833,45 +3826,45 @@ malingerers fs.0.1.4 h4.0.0.0
 malingering h4.0.0.0
 mammogram vb.0.2.6
 mammograms vb.0.2.6
-man dy.2.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 111.0.0.0 11a.0.0.0 11a.4.2.3 11i.0.0.0 11m.0.2.2 11y.0.1.1 13e.0.1.2
-man's 11m.0.1.1
+man dy.2.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2 113.0.0.0 11c.0.0.0 11c.4.2.3 11k.0.0.0 11o.0.2.2 120.0.1.1
+man's 11o.0.1.1
 manage ll.0.1.2
-managed jq.0.0.0 ko.0.0.0 18q.0.1.1
+managed jq.0.0.0 ko.0.0.0 18p.0.1.1
 management m5.0.0.0
 manager ls.2.0.0
 manager's z0.0.0.0
 managers lg.0.0.0
 maniac 26.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
-maniacal 12z.0.0.0
+maniacal 131.0.0.0
 maniacs 26.0.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
-manic 27.0.1.1 27.1.0.0 9g.0.1.3 12n.0.0.0 12x.0.2.2 130.0.1.4 13a.0.2.6 16q.0.0.0
+manic 27.0.1.1 27.1.0.0 9g.0.1.3 12p.0.0.0 12z.0.2.2 132.0.1.4 13c.0.2.6 16p.0.0.0
 manipulating kp.0.0.0
 manipulative h8.0.0.0 k0.0.0.0
-mankind 112.0.0.0
-manly 11y.0.0.0
-manned 113.0.0.0
-manners 106.0.3.6
-manning 11y.0.0.0
-manopause 11u.2.0.0
-manpower 110.0.0.0
-mansized 11y.0.0.0
-mansplain 11y.0.0.0
-mansplained 11y.0.0.0
-mansplaining 11y.0.0.0
-mansplains 11y.0.0.0
+mankind 114.0.0.0
+manly 120.0.0.0
+manned 115.0.0.0
+manners 108.0.3.6
+manning 120.0.0.0
+manopause 11w.2.0.0
+manpower 112.0.0.0
+mansized 120.0.0.0
+mansplain 120.0.0.0
+mansplained 120.0.0.0
+mansplaining 120.0.0.0
+mansplains 120.0.0.0
 manufacturer wa.0.5.7
 many oy.0.1.1
 mardy gl.0.0.0
-margarita zn.0.1.4
-margaritas zj.0.2.9 zn.0.1.4
+margarita zp.0.1.4
+margaritas zl.0.2.9 zp.0.1.4
 mark ty.6.0.0
 marketing qi.a.3.6
 married du.0.0.0
 martyr aa.0.0.0
 martyrs aa.0.0.0
-marxists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+marxists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 marzipan m4.0.4.l
-mask we.1.2.3 wj.0.2.9 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+mask we.1.2.3 wj.0.2.9 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 masks qa.2.0.0 qf.0.0.0
 mass ed.0.4.a rg.0.0.0 s4.0.0.0
 massage ce.0.2.4 eb.0.0.0 wj.0.2.9 xy.0.2.5
@@ -3889,10 +3882,10 @@ matron ls.2.0.0
 matter u4.0.3.4
 mattress we.1.2.3 wj.0.2.9
 maturity 3o.1.0.0
-may 10s.0.0.0
-mayor y9.0.1.1 yj.0.0.0 ym.0.3.6 yw.0.1.2 zz.0.1.4 10g.0.1.1 10h.0.2.2
+may 10u.0.0.0
+mayor y9.0.1.1 yj.0.0.0 ym.0.3.6 yw.0.1.2 101.0.1.4 10i.0.1.1 10j.0.2.2
 mayor's z0.0.0.0
-mayors zz.0.1.4 10g.0.1.1 10h.0.2.2
+mayors 101.0.1.4 10i.0.1.1 10j.0.2.2
 mcg ud.0.2.a
 me e5.0.1.1 e8.0.1.1 td.0.3.8 yz.0.5.7
 meal g4.5.2.2 t1.0.1.2 w2.0.1.3 wj.0.2.9
@@ -3906,14 +3899,14 @@ meatheads fm.0.1.5 la.1.0.0 lk.0.2.9 lq.0.1.2
 mechanic lp.0.2.5
 mechanics lp.0.2.5
 media qj.0.1.1
-medical 11x.0.0.0 11x.1.1.3
+medical 11z.0.0.0 11z.1.1.3
 medicated q5.0.2.4
 medication 17.0.0.0 ct.0.1.5 ip.0.3.6 j8.0.2.8 uv.0.2.5 vo.0.1.3
 medications uv.0.2.5 vo.0.1.3
-medicine ce.0.2.4 uv.0.2.5 11x.0.0.0
+medicine ce.0.2.4 uv.0.2.5 11z.0.0.0
 medicines uv.0.2.5
 meds ct.0.1.5 uu.0.2.4 uv.0.2.5 vo.0.1.3
-meet cb.0.1.4 11q.0.0.0
+meet cb.0.1.4 11s.0.0.0
 melancholic 9g.0.1.3
 melancholics 9g.0.1.3
 melanoma cp.0.0.0
@@ -3924,14 +3917,14 @@ melted b7.0.0.0 c7.0.0.0 cy.0.1.3 xn.0.2.6
 melting b7.0.0.0 c7.0.0.0 cy.0.1.3 rn.0.0.0
 melts b7.0.0.0 c7.0.0.0 cy.0.1.3
 memory c2.0.3.6 c6.0.2.7 cg.0.3.8
-men 11u.0.0.0
+men 11w.0.0.0
 menace fz.0.2.6 g5.0.0.0 ly.0.3.a
 menaces fz.0.2.6 g5.0.0.0
 menagerie gd.0.0.0
-menfolk 11y.0.1.1 11y.0.0.0
-menopausal 11b.0.0.0
+menfolk 120.0.1.1 120.0.0.0
+menopausal 11d.0.0.0
 menopause cp.0.0.0 qq.0.0.0 uh.0.2.7 vi.0.2.7
-mental 1y.0.0.0 aj.0.2.3 123.0.1.1 135.0.1.2 139.3.2.2
+mental 1y.0.0.0 aj.0.2.3 125.0.1.1 137.0.1.2 13b.3.2.2
 mentally 1z.0.1.1 20.0.0.0 21.0.0.0 22.0.0.0 5l.0.0.0 9u.0.0.0 ae.0.0.0
 mentals 9q.0.1.2
 mention y7.2.1.3
@@ -3940,7 +3933,7 @@ merch w2.0.1.3
 merchandise w2.0.1.3
 mercury oz.0.3.6 qc.0.2.7 qf.0.0.0
 merely fx.0.1.1
-merry zj.1.1.2 zu.0.1.3
+merry zl.1.1.2 zw.0.1.3
 mess wq.0.2.5
 message d0.0.1.1 d0.0.0.0 d3.0.0.0 de.0.0.0 dv.0.0.0 dw.0.0.0 dz.0.0.0 j2.0.2.2 jb.0.2.3 jg.0.0.0 jg.1.1.1 ur.0.2.2 v6.0.2.3
 messaged xx.0.0.0
@@ -3956,7 +3949,7 @@ methheads i.0.0.0
 method j3.0.1.2 xy.0.2.5
 methods j3.0.1.2
 methylene c1.0.0.0
-mexico z4.0.2.3
+mexico z6.0.2.3
 mg ud.0.2.a
 mickey m0.0.0.0
 microbiome q6.0.2.4
@@ -3967,25 +3960,25 @@ microwave q1.0.0.0 qf.0.0.0
 microwaves pt.0.0.0 q1.0.0.0 qf.0.0.0
 microwaving pz.0.1.7
 mid l5.0.0.0
-middleman 11y.0.0.0
+middleman 120.0.0.0
 midget 63.0.0.0 aj.0.3.4
 midgets 63.0.0.0
 midlevel l5.1.0.0
 midlevels l5.1.0.0
-midwife lb.0.2.2 n0.0.1.5 ta.0.0.0 10u.0.1.1 11s.0.1.1
+midwife lb.0.2.2 n0.0.1.5 ta.0.0.0 10w.0.1.1 11u.0.1.1
 midwife's z0.0.0.0
 midwifery m5.0.0.0
 midwives lg.0.0.0 n0.0.1.5 ta.0.0.0
-migraine cp.0.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f 13b.0.3.6
-migraines cp.0.0.0 uh.0.2.7 xk.0.4.f xw.0.2.2 13b.0.3.6
-migrants 10d.0.1.1
+migraine cp.0.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f 13d.0.3.6
+migraines cp.0.0.0 uh.0.2.7 xk.0.4.f xw.0.2.2 13d.0.3.6
+migrants 10f.0.1.1
 mile lx.0.5.k
-militant 10e.0.0.0
+militant 10g.0.0.0
 milk g4.0.0.0
 milked g4.0.0.0
 milking g4.0.0.0
 milks g4.0.0.0
-millennials 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+millennials 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 milligrams ud.0.2.a
 milliliters ud.0.2.a
 millilitres ud.0.2.a
@@ -4000,14 +3993,14 @@ minefield se.0.4.8
 minger fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.u.0.0
 mingers fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.u.0.0
 minging ms.s.0.0
-minister yj.0.0.0 zz.0.1.4 zz.0.2.5 10g.0.1.1 10g.0.2.2 10h.0.2.2 10h.0.3.3
+minister yj.0.0.0 101.0.1.4 101.0.2.5 10i.0.1.1 10i.0.2.2 10j.0.2.2 10j.0.3.3
 minister's z0.0.0.0
-ministers zz.0.1.4 10g.0.1.1 10h.0.2.2
-ministry 10m.0.2.7
+ministers 101.0.1.4 10i.0.1.1 10j.0.2.2
+ministry 10o.0.2.7
 minorities 8l.0.0.0
 minority 8l.1.0.0
 minutes b5.1.2.2
-miracle ak.0.0.0 am.0.1.4 an.0.0.1 og.0.0.0 17y.0.0.0
+miracle ak.0.0.0 am.0.1.4 an.0.0.1 og.0.0.0 17x.0.0.0
 miracles an.0.0.1
 miraculous ak.0.0.0 al.0.0.0 nk.0.2.4
 miraculously al.1.0.0 cu.0.0.0
@@ -4018,7 +4011,7 @@ misery fz.0.2.6 g1.6.0.0 g5.0.0.0 kk.0.3.b xw.0.2.2
 miss ve.0.0.0 wx.1.1.1
 missed 7k.0.0.0
 missing hw.0.1.1 su.0.2.3
-missus 11l.0.2.4 11u.1.2.3 11y.0.1.1
+missus 11n.0.2.4 11w.1.2.3 120.0.1.1
 mistake sh.2.2.3 sj.0.1.5 sx.0.1.2 t9.0.1.3 tb.0.3.f ty.6.2.2
 mistakes sj.0.1.5 t9.0.1.3
 misuser a6.1.1.2
@@ -4035,12 +4028,12 @@ modern pl.0.0.0
 moisturiser wj.0.2.9
 moisturizer wj.0.2.9
 mole vi.0.2.7 vl.0.1.1
-mom rl.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 116.0.0.0 11l.0.2.4 11t.0.0.0 11u.1.1.2
+mom rl.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 118.0.0.0 11n.0.2.4 11v.0.0.0 11w.1.1.2
 mom's uz.0.4.5
 moment ol.a.1.2
-mommy 11u.2.0.0
-moms ih.0.0.0 rl.0.1.1 116.0.0.0 11p.1.0.0 11t.0.0.0
-monday zq.0.4.c
+mommy 11w.2.0.0
+moms ih.0.0.0 rl.0.1.1 118.0.0.0 11r.1.0.0 11v.0.0.0
+monday zs.0.4.c
 monday's yq.0.1.1
 money at.2.2.2 di.0.1.7 ly.0.4.c py.1.1.1 qd.1.3.8 qt.0.3.8 qv.0.2.5 wp.0.0.0
 moneyspinner qd.1.3.8
@@ -4055,13 +4048,13 @@ monkeypox qb.1.0.0
 monkeys l7.0.1.1 lp.0.2.5
 monster fz.0.2.6 lu.0.2.c rw.0.0.0 rz.1.3.6 rz.2.0.0
 monsters fz.0.2.6 lu.0.2.c
-month zl.0.5.e zq.0.5.e
-months zl.0.5.e zq.0.5.e
+month zn.0.5.e zs.0.5.e
+months zn.0.5.e zs.0.5.e
 monumental n5.1.0.0
-moody gl.0.0.0 11b.0.0.0
+moody gl.0.0.0 11d.0.0.0
 moon cv.0.0.0 gh.0.1.1 n5.5.2.2 oa.0.4.9 oj.5.0.0
 moonshot oj.5.0.0
-morals 106.0.3.6
+morals 108.0.3.6
 morbid 2w.0.0.0
 morgue s6.1.5.7 sa.0.0.0
 morning ue.0.2.3
@@ -4072,12 +4065,12 @@ morons fi.1.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 mortuary s6.1.5.7 sa.0.0.0
 mosquito g7.0.2.2
 most sw.0.0.0
-mother lx.0.5.k rl.0.1.1 y3.0.2.h y4.0.3.8 11h.0.0.0
-mother's uz.0.4.5 11u.2.0.0
+mother lx.0.5.k rl.0.1.1 y3.0.2.h y4.0.3.8 11j.0.0.0
+mother's uz.0.4.5 11w.2.0.0
 motherfucker m6.9.0.0
 motherfuckers m6.9.0.0
 motherfucking m6.a.0.0
-mothers ih.0.0.0 rl.0.1.1 116.0.0.0 11h.0.0.0 11t.0.0.0
+mothers ih.0.0.0 rl.0.1.1 118.0.0.0 11j.0.0.0 11v.0.0.0
 motivated hx.0.1.1
 motivation hx.1.1.2 ig.0.2.6
 mounjaro uk.0.2.9 x4.0.1.6 x5.0.0.0
@@ -4088,7 +4081,7 @@ mouthy h8.0.0.0
 move 3g.0.1.1 um.0.0.0 v5.0.0.0
 moved du.0.0.0 e2.0.0.0 ea.0.1.3
 movies ed.0.4.a
-much g6.7.1.1 11v.0.4.6
+much g6.7.1.1 11x.0.4.6
 mucky g5.0.0.0
 mucoid ql.0.1.4
 multi jj.0.2.6
@@ -4096,14 +4089,14 @@ multip 7w.3.0.0
 multiple cp.0.0.0
 multips 7w.1.0.0
 multistorey jj.0.2.6
-mum lx.0.5.k rl.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 116.0.0.0 11l.0.2.4 11t.0.0.0 11u.1.1.2
+mum lx.0.5.k rl.0.1.1 vd.0.2.2 y3.0.2.h y4.0.3.8 118.0.0.0 11n.0.2.4 11v.0.0.0 11w.1.1.2
 mum's uz.0.4.5
-mummies 11t.0.0.0
-mummy 11u.2.0.0 11y.0.0.0
-mumpreneur 11y.0.0.0
-mumpreneurs 11y.0.0.0
+mummies 11v.0.0.0
+mummy 11w.2.0.0 120.0.0.0
+mumpreneur 120.0.0.0
+mumpreneurs 120.0.0.0
 mumps qi.c.0.0 qu.0.0.0
-mums ih.0.0.0 rl.0.1.1 116.0.0.0 11p.1.0.0 11t.0.0.0
+mums ih.0.0.0 rl.0.1.1 118.0.0.0 11r.1.0.0 11v.0.0.0
 munch rz.0.0.0
 munchausen ge.7.0.0
 munchausen's ge.7.0.0
@@ -4118,7 +4111,7 @@ murderer rz.1.3.6 rz.2.0.0 se.0.4.8
 murdering oz.0.1.4 pp.0.2.5
 murderous rv.0.0.0
 muscular uh.0.2.7 uj.0.2.7
-mush 10o.0.3.b
+mush 10q.0.3.b
 mushroom wj.0.2.9
 must sq.0.0.0
 mutton gj.0.0.0
@@ -4133,30 +4126,30 @@ myths sj.0.1.5
 n xd.0.2.7
 naff ms.e.0.0
 naffing ms.a.0.0
-nag g5.0.0.0 g5.0.1.1 kh.0.0.0 11v.0.2.4
-nagged kh.0.0.0 11v.0.2.4
-nagging kh.0.0.0 11b.0.0.0 11v.0.2.4 11v.1.0.0
-nags g5.0.0.0 g5.0.1.1 kh.0.0.0 11v.0.2.4
+nag g5.0.0.0 g5.0.1.1 kh.0.0.0 11x.0.2.4
+nagged kh.0.0.0 11x.0.2.4
+nagging kh.0.0.0 11d.0.0.0 11x.0.2.4 11x.1.0.0
+nags g5.0.0.0 g5.0.1.1 kh.0.0.0 11x.0.2.4
 nail cp.0.0.0 je.0.2.3 rr.3.0.0
 name ch.0.2.2 lt.0.5.c ws.0.2.4 y7.2.1.3 y8.1.0.0 y8.2.3.3 y8.3.0.0 yz.f.3.3
 names y7.0.1.1 y7.1.1.1 y7.2.2.4 y8.0.0.0 yz.f.3.3
 naming y7.7.0.0
-nanny 10u.0.1.1 11s.0.1.1
+nanny 10w.0.1.1 11u.0.1.1
 nano ou.0.0.0
 nanobots ou.0.0.0 qc.0.2.7
 nappies s8.0.1.1
 nappy s8.0.2.2 wj.0.2.9
 naproxen ul.0.4.f
 narc 1a.0.0.0
-narcolepsy 138.0.2.4
+narcolepsy 13a.0.2.4
 narcoleptic 9g.0.1.3
 narcoleptics 9g.0.1.3
 nasty fc.0.0.0 rv.0.0.0
-national z8.0.1.2
-nationalists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+national za.0.1.2
+nationalists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 natter gi.0.1.2
 natural 7r.0.0.0 bl.1.0.0 ph.0.1.1 ph.1.0.0 ph.3.1.3 pi.0.1.1 qo.0.2.4 qo.1.0.0 qy.0.3.c
-naturally pk.0.1.4 18z.0.0.0
+naturally pk.0.1.4 18y.0.0.0
 nature pv.0.0.0 pv.0.1.1 qn.0.0.0 qo.0.3.5
 nature's qn.0.0.0 qn.0.1.1
 naturopaths lg.0.0.0
@@ -4196,20 +4189,20 @@ new cs.0.3.4
 newborn y3.0.2.h y4.0.3.8
 news qj.0.1.1
 newsletter wi.0.4.5
-newsreader yj.0.0.0 yw.0.1.2 13e.0.1.2
+newsreader yj.0.0.0 yw.0.1.2 z3.0.1.2
 newsreader's z0.0.0.0
 newt g6.1.3.4
-next oe.3.1.1 ra.0.3.3 rq.0.3.4 sg.0.2.2 zd.0.2.7 zq.0.3.b
+next oe.3.1.1 ra.0.3.3 rq.0.3.4 sg.0.2.2 zf.0.2.7 zs.0.3.b
 nibs gl.0.1.1
 nicely wf.1.3.4
 nicer wf.0.3.4
 night du.0.0.0 e0.0.2.b e1.0.0.0 ue.0.2.3
 night's yq.0.2.2
 nightclub e0.0.2.b
-nightmare 9z.0.1.1 fz.0.2.6 g5.0.0.0 h8.0.0.0 rh.0.0.0 rw.0.0.0 s4.0.0.0 18j.0.0.0
+nightmare 9z.0.1.1 fz.0.2.6 g5.0.0.0 h8.0.0.0 rh.0.0.0 rw.0.0.0 s4.0.0.0 18i.0.0.0
 nightmares fz.0.2.6
 nightmarish r8.0.0.0
-nights zl.0.5.e zq.0.5.e
+nights zn.0.5.e zs.0.5.e
 nincompoop fm.0.1.5 lk.0.2.9 lq.0.1.2
 nincompoops fm.0.1.5 lk.0.2.9 lq.0.1.2
 ninnies fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -4220,13 +4213,13 @@ nits vi.0.2.7
 nitwit fi.6.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 nitwits fi.6.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 no c4.4.1.3 cf.0.0.0 s4.0.0.0 tl.0.0.0 v7.0.0.0
-nobody 6u.0.0.0 s4.0.0.0 sq.0.0.0 td.0.0.0 tl.0.0.0 zk.2.0.0
+nobody 6u.0.0.0 s4.0.0.0 sq.0.0.0 td.0.0.0 tl.0.0.0 zm.2.0.0
 noctor l4.0.0.0
 noctors l4.0.0.0
 noisy h8.0.0.0
 nonadherence go.1.0.0
-nonadherent go.0.0.0 193.0.0.0
-nonalcoholic 15t.0.0.0
+nonadherent go.0.0.0 192.0.0.0
+nonalcoholic 15s.0.0.0
 nonattender gm.3.0.0
 nonattenders gm.3.0.0
 nonce fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -4242,7 +4235,7 @@ normal 5y.0.0.0 7q.0.0.0 a4.0.0.0 uj.0.2.7
 nose lt.0.5.c xq.0.0.0 xq.1.3.5
 not 6u.0.0.0 9c.0.0.0 tc.0.1.2
 note j1.0.1.1 j2.0.3.3 j2.0.2.2 jb.0.2.3 jg.0.0.0 jg.1.1.1
-nothing ca.2.0.0 fm.0.2.6 g5.0.2.2 hr.0.0.0 hr.1.0.0 lk.0.3.a lo.0.2.6 lq.0.2.3 n5.d.0.0 nk.0.2.4 o8.0.0.0 o9.0.0.0 tc.0.1.2 u4.0.0.0 uj.0.2.7 we.0.0.0 wq.0.1.4 10o.0.3.b
+nothing ca.2.0.0 fm.0.2.6 g5.0.2.2 hr.0.0.0 hr.1.0.0 lk.0.3.a lo.0.2.6 lq.0.2.3 n5.d.0.0 nk.0.2.4 o8.0.0.0 o9.0.0.0 tc.0.1.2 u4.0.0.0 uj.0.2.7 we.0.0.0 wq.0.1.4 10q.0.3.b
 nothings fm.0.2.6 g5.0.2.2 lk.0.3.a lq.0.2.3
 novelist yj.0.0.0
 now te.0.0.0
@@ -4260,29 +4253,29 @@ numpty fi.7.0.0 fm.0.1.5 gl.0.0.0 lk.0.2.9 lq.0.1.2
 numskull fm.0.1.5 lk.0.2.9 lq.0.1.2
 numskulls fm.0.1.5 lk.0.2.9 lq.0.1.2
 nun yw.0.1.2
-nurse lb.0.2.2 n0.0.1.5 ta.0.0.0 y3.0.2.h y4.0.3.8 10u.0.1.1 11s.0.1.1
+nurse lb.0.2.2 n0.0.1.5 ta.0.0.0 y3.0.2.h y4.0.3.8 10w.0.1.1 11u.0.1.1
 nursed y2.0.3.9
-nursery zr.0.5.i
+nursery zt.0.5.i
 nurses lg.0.0.0 n0.0.1.5 ta.0.0.0
-nursing m5.0.0.0 11x.0.0.0
+nursing m5.0.0.0 11z.0.0.0
 nut 1r.1.0.0 1r.2.0.0 1s.2.0.0 9c.3.2.2 cp.0.0.0
 nutcase 1r.1.0.0 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 nutcases 1r.1.0.0 9q.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 nuthouse 1s.3.0.0 gd.0.0.0
 nuthouses 1s.3.0.0
 nutjob 1r.2.0.0 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
-nutjobs 1r.2.0.0 9q.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2 10c.0.1.2
+nutjobs 1r.2.0.0 9q.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2 10e.0.1.2
 nutrients q8.0.2.6
 nutrition qy.0.3.c
 nutritionist n0.0.1.5
 nutritionists n0.0.1.5
-nuts fc.0.0.0 121.0.1.2
+nuts fc.0.0.0 123.0.1.2
 nutter 1r.0.0.0 aj.0.3.4 fl.0.1.2 fm.0.1.5 fz.0.2.6 g5.0.0.0 lk.0.2.9 lq.0.1.2
-nutters 1r.0.0.0 9q.0.1.2 fl.0.1.2 fm.0.1.5 fz.0.2.6 g5.0.0.0 lk.0.2.9 lq.0.1.2 10c.0.1.2
+nutters 1r.0.0.0 9q.0.1.2 fl.0.1.2 fm.0.1.5 fz.0.2.6 g5.0.0.0 lk.0.2.9 lq.0.1.2 10e.0.1.2
 nutty fc.0.0.0 g6.3.0.0 gk.0.1.1
 oaf fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 oafs fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
-obese 2t.0.0.1 2u.0.1.2 2v.0.1.1 2x.0.1.2 9i.0.1.3 15z.0.0.0
+obese 2t.0.0.1 2u.0.1.2 2v.0.1.1 2x.0.1.2 9i.0.1.3 15y.0.0.0
 obesity 33.0.0.0 34.1.1.2 cp.0.0.0 qq.0.0.0
 obituary rp.0.1.1 sa.0.0.0
 obliterate b3.0.0.0
@@ -4302,12 +4295,12 @@ odious fc.0.0.0
 odor fo.0.1.1
 odour fo.0.1.1
 oestrogen r0.0.2.2
-off z4.0.1.2
+off z6.0.1.2
 offender 89.0.0.1
 offenders 89.0.0.1
 offer ws.0.2.5 ws.0.2.4 wx.1.1.1 wx.1.0.0
 offered wg.0.4.9
-office yg.0.4.g yo.0.4.9 11n.0.0.0
+office yg.0.4.g yo.0.4.9 11p.0.0.0
 offload m3.0.0.0
 offloaded m3.0.0.0
 offloading m3.0.0.0
@@ -4324,7 +4317,7 @@ omeprazole ul.0.4.f
 once co.0.2.2 n5.1.0.0 o8.0.0.0 u4.0.0.0
 oncologist ta.0.0.0
 oncologists ta.0.0.0
-one 99.0.2.6 vd.0.2.2 yp.0.0.0 13e.0.1.2
+one 99.0.2.6 vd.0.2.2 yp.0.0.0 z3.0.1.2
 ones 96.0.2.3 99.0.2.6 s1.0.2.2
 onion qx.0.0.0
 onions qx.0.0.0
@@ -4337,8 +4330,8 @@ operation vb.0.2.6
 opiate 3.0.0.0
 opioid 3.0.0.0 16.0.0.0
 opioids ie.0.3.6 uk.0.2.9
-opposite tc.0.2.3 zd.0.2.7 11d.0.0.0
-opposition zz.0.1.4 10g.0.1.1 10h.0.2.2
+opposite tc.0.2.3 zf.0.2.7 11f.0.0.0
+opposition 101.0.1.4 10i.0.1.1 10j.0.2.2
 opted kr.0.0.0
 optician ta.0.0.0
 opticians ta.0.0.0
@@ -4357,7 +4350,7 @@ orthopod l9.0.0.0
 orthopods l9.0.0.0
 oscar g4.7.0.0 g7.0.0.0 ol.b.0.0
 osteoporosis cp.0.0.0 qq.0.0.0
-ottawa 10m.0.2.7
+ottawa 10o.0.2.7
 ought hq.0.0.0
 ours in.2.4.5
 out db.0.1.1 ru.0.0.0 sb.0.2.5
@@ -4370,7 +4363,7 @@ overcoming 6b.0.0.0 cl.0.0.0
 overdose 9k.0.2.6 ca.2.1.1 ko.0.1.3 yt.0.1.3
 overdosed iy.0.0.0 j0.0.0.0
 overdoses 97.0.1.1 9k.0.2.6 ko.0.1.3
-overdraft zt.0.1.1
+overdraft zv.0.1.1
 overeaters a6.3.0.0
 overeating i3.0.3.a
 overnight b5.0.0.0 b5.1.1.1 cu.0.0.0
@@ -4396,9 +4389,9 @@ paediatrician n0.0.1.5
 paediatricians n0.0.1.5
 paid q4.0.2.5 r3.0.2.4 w1.0.0.0 w7.0.1.7 wl.0.1.6 wv.0.3.6
 pain bd.0.0.1 cc.0.2.9 cp.0.0.1 cr.0.3.8 cs.0.3.4 fz.0.2.6 g2.0.3.8 iq.0.1.4 kk.0.3.b kl.2.0.0 vj.0.2.2 vl.0.1.1 xk.0.4.f xw.0.2.2
-painkiller 18d.0.0.0
-painkillers ct.0.1.5 j8.0.2.8 uv.0.2.5 18d.0.0.0
-painless bd.0.0.1 17w.0.0.0
+painkiller 18c.0.0.0
+painkillers ct.0.1.5 j8.0.2.8 uv.0.2.5 18c.0.0.0
+painless bd.0.0.1 17v.0.0.0
 pains iq.0.1.4
 paint m4.0.4.l
 pair ce.0.2.4 eb.0.0.0
@@ -4411,7 +4404,7 @@ palpitations vl.0.1.1
 panacea aq.1.0.0
 panaceas aq.1.0.0
 pandemic qb.1.1.1 rm.0.0.0
-panic cp.0.0.0 ir.0.2.6 rg.0.0.0 v8.0.1.5 vi.0.2.7 12p.0.3.4 13b.0.3.6 18m.0.0.0
+panic cp.0.0.0 ir.0.2.6 rg.0.0.0 v8.0.1.5 vi.0.2.7 12r.0.3.4 13d.0.3.6 18l.0.0.0
 pants mt.w.0.0
 paper g7.0.2.2 lz.0.0.0
 papercut g7.0.2.2
@@ -4420,10 +4413,10 @@ paracetamol j8.0.2.8 ul.0.4.f
 paracetamols j8.0.2.8
 parade g0.0.1.3 gd.0.0.0 gf.0.1.2
 paradigm n9.0.0.0
-paralysed 9i.0.1.3 s8.0.0.0 12b.0.0.0
+paralysed 9i.0.1.3 s8.0.0.0 12d.0.0.0
 paralysis qh.0.0.0 sc.0.0.0
-paralyzed 9i.0.1.3 12b.0.0.0
-paramedic lb.0.2.2 ta.0.0.0 10t.0.1.1 11r.0.1.1
+paralyzed 9i.0.1.3 12d.0.0.0
+paramedic lb.0.2.2 ta.0.0.0 10v.0.1.1 11t.0.1.1
 paramedics ta.0.0.0
 paraplegic 66.0.1.1 95.0.0.0 9g.0.1.3
 paraplegics 66.1.0.0 9g.0.1.3
@@ -4437,8 +4430,8 @@ parent's s4.0.1.1
 parents ih.0.0.0 rk.0.4.6 rl.0.1.1
 parish yb.0.4.7
 park vk.0.0.0
-parkinson's cp.0.0.0 138.0.2.4
-parliament zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
+parkinson's cp.0.0.0 13a.0.2.4
+parliament 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
 parrots lp.0.2.5
 part hu.0.4.5 hu.1.3.4 ip.0.3.6
 partied ea.0.1.3
@@ -4448,13 +4441,13 @@ partner's uz.0.4.5
 partnered w1.0.0.0
 partnership w1.0.1.1
 parts ge.b.2.2
-party dh.1.0.0 dy.1.4.4 e0.0.2.b e1.0.0.0 ed.0.4.a lt.0.3.a qi.b.1.2 zz.0.1.4 10g.0.1.1 10h.0.2.2
+party dh.1.0.0 dy.1.4.4 e0.0.2.b e1.0.0.0 ed.0.4.a lt.0.3.a qi.b.1.2 101.0.1.4 10i.0.1.1 10j.0.2.2
 partying i3.0.3.a
 pass gh.0.0.0 yz.5.1.2
-passcode zs.0.1.1
+passcode zu.0.1.1
 passengers lu.0.2.c
-passport z8.0.1.2 zs.0.1.1
-password zs.0.1.1
+passport za.0.1.2 zu.0.1.1
+password zu.0.1.1
 past 9s.0.0.0 a2.0.0.0 bv.0.6.9 c2.0.6.9 cg.0.4.9 cg.0.6.b cm.0.6.9 ik.0.0.0
 paste vr.0.0.0
 pastor's z0.0.0.0
@@ -4479,8 +4472,8 @@ payment qt.0.3.8
 payments qt.0.3.8
 payout ie.0.3.6 qt.0.3.8
 payouts qt.0.3.8
-payroll zs.0.1.1
-payslip ly.0.4.c zt.0.1.1
+payroll zu.0.1.1
+payslip ly.0.4.c zv.0.1.1
 pea fm.0.1.5 g6.1.3.4 lk.0.2.9 lq.0.1.2
 peace kk.0.3.b kl.2.1.1 ku.0.2.5
 peaceful k6.0.0.0
@@ -4490,22 +4483,22 @@ pediatrician n0.0.1.5
 pediatricians n0.0.1.5
 peel xq.1.3.5
 peerless ny.0.0.0
-peers zz.0.1.4 10g.0.1.1 10h.0.2.2
+peers 101.0.1.4 10i.0.1.1 10j.0.2.2
 pen lp.0.2.5 lr.1.0.0 lz.0.0.0
 pencil lx.0.6.l
 pendant qx.0.0.0
 pendants qx.0.0.0
 penknife je.0.2.3
-penmanship 11y.0.0.0
+penmanship 120.0.0.0
 penpusher lr.1.0.0 lz.0.0.0
 penpushers lr.1.0.0 lz.0.0.0
 pensioner 73.0.0.2 y3.0.2.h y4.0.3.8
 pensioners 73.0.0.2
-people 108.0.1.1
+people 10a.0.1.1
 per wn.0.3.7
 percent td.0.2.2
 percentage wn.0.3.7
-perfect bf.0.0.0 cs.0.3.4 17z.0.0.0
+perfect bf.0.0.0 cs.0.3.4 17y.0.0.0
 perfectly aw.0.0.0 ij.0.1.3
 performance g4.6.1.1 gh.0.2.2
 perimenopause uh.0.2.7 vi.0.2.7
@@ -4524,7 +4517,7 @@ petrifying r8.0.0.0
 petrol po.0.1.4
 petulant h8.0.0.0
 pharma op.0.1.1
-pharmacist lb.0.2.2 n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+pharmacist lb.0.2.2 n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 pharmacists n0.0.1.5 ta.0.0.0
 pharmacy m5.0.0.0 m5.0.1.1 yg.0.3.f yo.0.4.9
 phenomenal bf.0.0.0 nj.0.0.0 nk.0.2.4
@@ -4533,19 +4526,19 @@ philistines fm.0.1.5 lk.0.2.9 lq.0.1.2
 phobias cp.0.0.0
 phone d5.0.3.4 d6.0.2.2 df.1.2.3 dp.0.3.6 ds.0.4.6 e3.0.0.0 e7.0.1.2 ib.0.2.9 ij.0.3.5 lv.0.2.5 q0.0.0.0 qf.0.0.0
 phoned e3.0.0.0
-phones e3.0.0.0 lv.0.2.5 11y.0.2.2
+phones e3.0.0.0 lv.0.2.5 120.0.2.2
 phoning e3.0.0.0 io.0.1.1
 photo dq.0.1.3 ur.0.2.2 v6.0.2.3 xc.0.1.7 ya.0.2.b yc.0.0.0
 photos dq.0.1.3 v6.0.2.3 xc.0.1.7 yc.0.0.0
-physician n0.0.1.5 10t.0.1.1 11r.0.1.1
+physician n0.0.1.5 10v.0.1.1 11t.0.1.1
 physicians lg.0.0.0 n0.0.1.5
 physio hu.0.4.5 hu.1.3.4 ip.0.3.6 lb.0.2.2 m5.0.0.0 ta.0.0.0
-physiological 16y.0.0.0
+physiological 16x.0.0.0
 physios ta.0.0.0
 pic dq.0.1.3 v6.0.2.3 xc.0.1.7 yc.0.0.0
 pick kp.0.4.4 vh.0.0.0 w9.0.0.0
 picked wl.0.1.6 wv.0.3.6
-pickled zj.1.1.2
+pickled zl.1.1.2
 picnic ed.0.4.a
 pics dq.0.1.3 v6.0.2.3 xc.0.1.7 yc.0.0.0
 picture dq.0.1.3 gg.0.1.2 s5.0.0.0 v6.0.2.3 xc.0.1.7 yc.0.0.0
@@ -4558,7 +4551,7 @@ pig fc.0.0.0 i5.4.1.1 ln.0.0.0
 pigsty gd.0.0.0
 pile ms.c.0.0
 piles cp.0.0.0 vi.0.2.7
-pill 1a.1.0.0 9d.1.0.0 9f.0.0.0 9n.0.0.0 bh.0.1.2 bh.1.1.1 ce.0.2.4 j8.0.2.8 lp.0.2.5 lr.0.0.0 qf.0.1.1 t1.0.1.2 ud.0.2.a 1a9.0.0.0
+pill 1a.1.0.0 9d.1.0.0 9f.0.0.0 9n.0.0.0 bh.0.1.2 bh.1.1.1 ce.0.2.4 j8.0.2.8 lp.0.2.5 lr.0.0.0 qf.0.1.1 t1.0.1.2 ud.0.2.a 1a8.0.0.0
 pillhead 9d.1.0.0
 pillheads 9d.1.0.0
 pillock fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.9.0.0
@@ -4569,21 +4562,21 @@ pillpushers lr.0.0.0
 pills ct.0.1.5 ie.0.3.6 j8.0.2.8 ji.0.4.c qp.0.3.9 t1.0.1.2 ud.0.2.a uf.0.2.3 uu.0.2.4 uv.0.2.5
 pilot yw.0.1.2
 pimple g7.0.2.2 vi.0.2.7
-pin zs.0.1.1
+pin zu.0.1.1
 pinch oj.5.0.0
 pinching n5.5.0.0
 pine ex.0.0.0
 ping d0.0.0.0 dw.0.0.0 dz.0.0.0
 pinhead fm.0.1.5 lk.0.2.9 lq.0.1.2
 pinheads fm.0.1.5 lk.0.2.9 lq.0.1.2
-pink 11m.0.0.0
-pins 175.0.0.0
-pint dh.0.1.4 e0.0.2.b e1.0.0.0 zj.0.2.9 zn.0.1.4
-pints dh.0.1.4 e0.0.2.b e1.0.0.0 zj.0.2.9 zn.0.1.4
+pink 11o.0.0.0
+pins 174.0.0.0
+pint dh.0.1.4 e0.0.2.b e1.0.0.0 zl.0.2.9 zp.0.1.4
+pints dh.0.1.4 e0.0.2.b e1.0.0.0 zl.0.2.9 zp.0.1.4
 pioneering oh.0.0.0
 pipe 98.0.3.5
 piss 9n.0.0.0 lt.0.3.a mi.0.0.0 mi.2.0.0 mi.3.2.2 mi.4.0.0 mi.5.0.0 mq.2.0.0 ms.5.0.0
-pissed mi.0.0.0 mi.1.0.0 mj.0.1.1 mq.8.0.0 ms.4.0.0 zu.0.1.3
+pissed mi.0.0.0 mi.1.0.0 mj.0.1.1 mq.8.0.0 ms.4.0.0 zw.0.1.3
 pisses mi.0.0.0
 pisshead 9n.0.0.0 mt.r.0.0
 pissheads 9n.0.0.0 mt.r.0.0
@@ -4594,12 +4587,12 @@ pistol jh.0.2.5
 pitched yn.0.1.7
 pitching io.0.1.1
 pitiful 9x.0.0.0 fc.0.0.0
-place e0.0.3.c ed.0.4.a va.0.2.2 zp.0.1.1 zx.0.1.1 zy.0.1.2
+place e0.0.3.c ed.0.4.a va.0.2.2 zr.0.1.1 zz.0.1.1 100.0.1.2
 places wx.1.2.3
-plague 8v.0.0.0 re.0.0.0 12j.0.0.0 1ab.0.0.0
-plagued 9a.0.0.0 a7.0.0.0 12j.0.0.0
-plagues 12j.0.0.0
-plaguing 12j.0.0.0
+plague 8v.0.0.0 re.0.0.0 12l.0.0.0 1aa.0.0.0
+plagued 9a.0.0.0 a7.0.0.0 12l.0.0.0
+plagues 12l.0.0.0
+plaguing 12l.0.0.0
 plain fx.0.1.1 u4.0.0.0 u4.0.1.1
 plan ce.0.2.4 hu.0.4.5 hu.1.3.4 ip.0.3.6 os.0.3.5 xy.0.2.5
 plandemic os.0.0.0
@@ -4610,12 +4603,12 @@ plantar cp.0.0.0 vi.0.2.7
 plants qo.0.3.5
 plaque ck.0.1.4
 plaster ll.0.1.2 lx.0.5.k
-plastered 1h.0.1.1 z7.0.1.3
+plastered 1h.0.1.1 z9.0.1.3
 plastic je.0.2.3 m2.1.0.0 qf.0.0.0
-plate zm.1.1.1 zm.2.1.4
+plate zo.1.1.1 zo.2.1.4
 play ik.0.0.0 m2.1.0.0
 player yj.0.0.0
-playgroup zr.0.5.i
+playgroup zt.0.5.i
 playing rr.4.0.0 rr.5.0.0
 pleas ib.0.2.9
 pleasant gk.0.1.1
@@ -4643,13 +4636,13 @@ poisonous pq.0.2.5
 poisons p1.0.1.7 p5.0.2.4 q2.0.2.9 qc.0.2.7 ql.0.1.4
 poke dw.0.0.0
 poker e0.0.2.b e1.0.0.0
-policeman yw.0.1.2 11y.0.0.0
+policeman yw.0.1.2 120.0.0.0
 policeman's z0.0.0.0
-policemen 11y.0.0.0
+policemen 120.0.0.0
 policewoman yw.0.1.2
 polio qu.0.0.0
-politician y9.0.1.1 yj.0.0.0 ym.0.3.6 zz.0.1.4 10g.0.1.1 10h.0.2.2
-politicians zz.0.1.4 10g.0.1.1 10h.0.2.2
+politician y9.0.1.1 yj.0.0.0 ym.0.3.6 101.0.1.4 10i.0.1.1 10j.0.2.2
+politicians 101.0.1.4 10i.0.1.1 10j.0.2.2
 polyps cp.0.0.0
 pompous ln.0.0.0
 pond ek.8.0.0 g5.0.0.0
@@ -4675,8 +4668,8 @@ porker 30.2.0.0
 porkers 30.2.0.0
 porkies 9r.2.0.0 i9.0.1.1
 porky ad.0.0.0
-porridge 10o.0.3.b
-portugal z4.0.2.3
+porridge 10q.0.3.b
+portugal z6.0.2.3
 posh ly.0.2.9
 positive ge.d.0.0
 positives a1.0.1.2
@@ -4684,10 +4677,10 @@ posse gf.0.1.2
 possibility c8.0.1.3
 post dv.0.0.0 dz.0.0.0 jg.0.1.1 jg.1.1.1 qq.0.0.0 ur.0.2.2 v6.0.2.3 vm.0.2.c vr.0.0.0
 postage wp.0.1.1
-postal 136.1.1.1
+postal 138.1.1.1
 posted wg.0.4.9
 postie yw.0.1.2
-postman yw.0.1.2 11y.0.0.0
+postman yw.0.1.2 120.0.0.0
 postman's z0.0.0.0
 pot g.0.0.0 9d.4.0.0 a8.0.1.2 lx.0.5.k
 potassium vj.0.2.2
@@ -4699,42 +4692,42 @@ pound m2.1.0.0
 poundland m2.1.0.0
 pour g6.6.2.2
 powder wj.0.2.9
-power hx.1.2.3 ln.0.0.0 qf.0.0.0 10m.0.2.7
+power hx.1.2.3 ln.0.0.0 qf.0.0.0 10o.0.2.7
 powerful bk.0.1.1 o1.0.1.1
 powerhouse ns.0.1.2
 powerhouses ns.0.1.2
 poxy ms.a.0.0
-practice m1.1.1.1 m1.1.0.0 m5.0.1.1 yb.0.4.7 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9 19x.0.1.1
-practices m1.1.1.1 19x.0.1.1
+practice m1.1.1.1 m1.1.0.0 m5.0.1.1 yb.0.4.7 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9 19w.0.1.1
+practices m1.1.1.1 19w.0.1.1
 prat fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.b.0.0
 prats fm.0.1.5 lk.0.2.9 lq.0.1.2 mt.b.0.0
 praying oj.3.4.7
-pre wp.0.0.0 zr.0.5.i
+pre wp.0.0.0 zt.0.5.i
 predator rz.1.3.6
 prediabetes cp.0.0.0
 prednisolone ul.0.4.f
 prednisone ul.0.4.f ux.0.2.2
 preferred kr.0.0.0
-premier nz.0.1.2 zz.0.1.4 10g.0.1.1 10h.0.2.2
+premier nz.0.1.2 101.0.1.4 10i.0.1.1 10j.0.2.2
 preorder wp.0.0.0
 prepare ok.2.0.0 td.0.0.0
-preschool zr.0.5.i
+preschool zt.0.5.i
 prescribe df.1.2.3 e3.0.0.0 v9.0.3.7 v9.0.4.8
 prescribed e3.0.0.0 v9.0.3.7
-prescriber z8.0.1.2 zs.0.1.1
+prescriber za.0.1.2 zu.0.1.1
 prescribes e3.0.0.0 v9.0.3.7
 prescribing e3.0.0.0 v9.0.3.7
 prescription r.0.0.0 ie.0.3.6 uv.0.2.5
 prescriptions uv.0.2.5
 present di.0.1.7
 presented im.0.0.0
-presenter yj.0.0.0 13e.0.1.2
+presenter yj.0.0.0 z3.0.1.2
 presenting gw.0.0.0
 presents di.0.1.7
-president zz.0.1.4 103.0.2.2 10g.0.1.1 10h.0.2.2
+president 101.0.1.4 105.0.2.2 10i.0.1.1 10j.0.2.2
 president's z0.0.0.0
 press qj.0.1.1
-pressure cp.0.1.2 ct.0.2.6 qq.0.2.2 ux.0.3.3 vj.0.3.3 vj.0.2.2 160.0.2.2
+pressure cp.0.1.2 ct.0.2.6 qq.0.2.2 ux.0.3.3 vj.0.3.3 vj.0.2.2 15z.0.2.2
 pretend ii.0.0.0 m2.1.0.0
 pretended ii.0.0.0
 pretending ii.0.0.0
@@ -4750,14 +4743,14 @@ preying rz.0.0.0
 preys rz.0.0.0
 price ws.0.2.5
 priceless gc.1.0.0 t5.0.3.4 td.0.3.8
-prick mh.0.1.2 mt.11.1.2 173.0.1.1 174.0.0.0
+prick mh.0.1.2 mt.11.1.2 172.0.1.1 173.0.0.0
 prickly h8.0.0.0
 pricks mh.0.1.2
 priest ym.0.3.6 yw.0.1.2
 priest's z0.0.0.0
 prima gl.0.0.0
-primary zr.0.5.i
-prime z0.0.0.0 zz.0.1.4 10g.0.1.1 10h.0.2.2
+primary zt.0.5.i
+prime z0.0.0.0 101.0.1.4 10i.0.1.1 10j.0.2.2
 primed s2.0.1.3
 primip 7w.2.0.0
 primips 7w.0.0.0
@@ -4775,12 +4768,11 @@ probably ui.0.1.1
 probiotic w0.0.2.3 wj.0.2.9
 probiotics w0.0.2.3
 problem a2.0.0.0 g5.0.0.0 h8.0.0.0 qp.0.3.9
-procedure 13c.0.1.1
 procession g0.0.1.3
 product bh.0.1.2 bh.1.1.1 ce.0.2.4 w0.0.2.3 w2.0.1.3
 products 7n.0.0.0 w0.0.2.3
 professional f3.0.0.0 gi.1.0.0
-professor 10t.0.1.1 11r.0.1.1
+professor 10v.0.1.1 11t.0.1.1
 profhilo x4.0.1.6 x5.0.0.0
 profile wi.0.4.5 wi.1.3.3
 profit py.1.1.1 qd.1.3.8
@@ -4796,35 +4788,35 @@ promised ch.0.0.0
 promises ch.0.0.0
 promising ch.0.0.0
 promo vt.0.1.3 ws.0.1.3
-proof tq.0.1.5 tz.1.1.2 u4.0.0.0 u4.0.1.1 10q.0.0.0
-proper a4.0.0.0 ko.0.2.2 m2.0.0.0 m2.2.1.1 11y.0.0.0
+proof tq.0.1.5 tz.1.1.2 u4.0.0.0 u4.0.1.1 10s.0.0.0
+proper a4.0.0.0 ko.0.2.2 m2.0.0.0 m2.2.1.1 120.0.0.0
 properly ko.0.2.2
 propranolol ul.0.4.f
-prosecco zn.0.1.4
-proseccos zn.0.1.4
+prosecco zp.0.1.4
+proseccos zp.0.1.4
 prostitute 4s.0.0.0 4u.0.1.1
 prostitutes 4s.0.0.0 4u.0.1.1
 prostitution 4t.0.0.0 4u.1.1.1
 protect th.0.2.2 ti.0.2.5
 protects q3.0.2.2
 protein w0.0.2.3 wj.0.2.9
-protesters 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+protesters 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 proud hx.2.1.1 i5.4.1.1
 prove b9.0.1.3
 proved b9.0.1.3 tw.0.2.3
-proven b8.0.1.1 b8.1.0.0 b8.2.0.0 b9.0.1.3 tw.0.2.3 17x.0.1.1
+proven b8.0.1.1 b8.1.0.0 b8.2.0.0 b9.0.1.3 tw.0.2.3 17w.0.1.1
 proves b9.0.1.3 gh.0.0.0 u4.0.0.0
-provider zs.0.1.1
+provider zu.0.1.1
 psoriasis cp.0.0.0 uh.0.2.7 vi.0.2.7 xk.0.4.f
 psych 1y.0.0.0 9q.0.1.2
 psychiatrists lg.0.0.0
 psychiatry m5.0.0.0
-psycho 1p.0.1.2 ah.0.1.1 aj.0.2.3 aj.0.3.4 fz.0.2.6 124.0.0.0
+psycho 1p.0.1.2 ah.0.1.1 aj.0.2.3 aj.0.3.4 fz.0.2.6 126.0.0.0
 psychologist ta.0.0.0
 psychologists ta.0.0.0
-psychomotor 16g.0.0.0
+psychomotor 16f.0.0.0
 psychos 1p.0.1.2 9q.0.1.2 ah.0.1.1 fz.0.2.6
-psychotic 1q.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12n.0.0.0 12x.0.2.2 12z.0.0.0 130.0.1.4 13a.0.2.6 16d.0.0.0
+psychotic 1q.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12p.0.0.0 12z.0.2.2 131.0.0.0 132.0.1.4 13c.0.2.6 16c.0.0.0
 psychotics 97.0.1.1 9g.0.1.3 9h.8.0.0
 pub dh.1.0.0 e0.0.2.b ed.0.4.a
 public m5.0.0.0
@@ -4860,10 +4852,10 @@ pushing ka.0.0.0 kh.0.0.0 s8.0.0.0
 pushover fm.0.1.5 lk.0.2.9 lq.0.1.2
 pushovers fm.0.1.5 lk.0.2.9 lq.0.1.2
 pushy h8.0.0.0
-put cq.0.0.0 g7.0.0.0 h3.0.0.0 im.0.0.0 t8.0.1.2 v5.0.0.0 v9.0.3.7 v9.0.4.8 vr.0.0.0 w7.0.1.7 wl.0.1.6 wv.0.3.6 10n.0.3.6
+put cq.0.0.0 g7.0.0.0 h3.0.0.0 im.0.0.0 t8.0.1.2 v5.0.0.0 v9.0.3.7 v9.0.4.8 vr.0.0.0 w7.0.1.7 wl.0.1.6 wv.0.3.6 10p.0.3.6
 puts cq.0.0.0 g7.0.0.0 h3.0.0.0 v9.0.3.7
 putting cq.0.0.0 g7.0.0.0 h3.0.0.0 v9.0.3.7
-quack kv.0.1.1 kv.2.0.0 1a0.0.0.0 1a1.0.0.0
+quack kv.0.1.1 kv.2.0.0 19z.0.0.0 1a0.0.0.0
 quackery kw.0.0.0
 quacks kv.0.1.1 kv.1.0.0
 quadriplegic 66.0.1.1 95.0.0.0 9g.0.1.3
@@ -4879,11 +4871,11 @@ qualified g3.0.1.1 nz.0.2.3
 quality 9z.0.1.1
 quantum n5.1.0.0
 queen gl.0.0.0
-queen's 10m.0.2.7
+queen's 10o.0.2.7
 question c8.0.1.3 sh.2.2.3 t1.0.1.2 t9.0.1.3 tn.0.2.4 u4.0.2.7 u4.0.4.4 u6.0.2.7 u7.0.2.2 v6.0.2.3
 questioned u4.0.3.3
 questions t1.0.1.2 t9.0.1.3
-queue g0.0.1.3 10a.0.7.8
+queue g0.0.1.3 10c.0.7.8
 queuing sb.0.2.5
 quick e6.0.0.0
 quid wn.0.3.7
@@ -4899,7 +4891,7 @@ racked a7.0.0.0
 racket qd.1.3.8 qz.0.1.3
 radiation vb.0.2.6
 radio yj.0.0.0
-radiologist 11r.0.1.1
+radiologist 11t.0.1.1
 radiologists lg.0.0.0
 radiology m5.0.0.0
 radiotherapy vb.0.2.6
@@ -4916,7 +4908,7 @@ rashes cp.0.0.0
 rat ms.7.0.0
 ratcow ms.7.0.0
 ratcrap ms.7.0.0
-rate bs.0.0.0 bs.1.1.1 vj.0.3.3 ws.0.2.5 17r.0.2.2
+rate bs.0.0.0 bs.1.1.1 vj.0.3.3 ws.0.2.5 17q.0.2.2
 rates nu.1.0.0
 rather il.0.1.1 yz.h.1.1
 rating x0.0.0.0 xb.0.2.5
@@ -4936,13 +4928,13 @@ razor je.0.2.3 jh.0.2.5 ji.0.4.c
 razors jh.0.2.5
 re ci.0.0.0
 reach 8k.0.2.2 de.0.0.0
-read dg.0.1.5 ll.0.1.2 qj.0.2.2 td.0.0.0 td.0.3.3 10q.1.3.3
+read dg.0.1.5 ll.0.1.2 qj.0.2.2 td.0.0.0 td.0.3.3 10s.1.3.3
 reader vd.0.2.2
 reading ct.0.1.5 uy.0.0.0 vj.0.2.2 vl.0.1.1
 readings 3t.0.1.1
-real m2.0.0.0 m2.2.1.1 m2.2.2.2 qp.0.4.a qy.0.3.c u9.0.1.2 11m.0.0.0 11y.0.0.0
-realise 13d.0.1.5
-realize 13d.0.1.5
+real m2.0.0.0 m2.2.1.1 m2.2.2.2 qp.0.4.a qy.0.3.c u9.0.1.2 11o.0.0.0 120.0.0.0
+realise z2.0.1.5
+realize z2.0.1.5
 reap i5.1.0.0 ik.0.1.1
 reaping i5.1.0.0
 reaps i5.1.0.0
@@ -4959,22 +4951,22 @@ rebuild ci.0.0.0
 rebuilded ci.0.0.0
 rebuilding ci.0.0.0
 rebuilds ci.0.0.0
-reception lv.0.2.5 11n.0.0.0
-receptionist lb.0.2.2 ye.0.1.1 10u.0.1.1 11s.0.1.1
+reception lv.0.2.5 11p.0.0.0
+receptionist lb.0.2.2 ye.0.1.1 10w.0.1.1 11u.0.1.1
 receptionist's z0.0.0.0
 reckless i1.0.0.0
 reckon ii.0.0.0
 reckoned ii.0.0.0
 reckoning ii.0.0.0
 reckons ii.0.0.0 xx.0.0.0
-recognise ll.0.1.2 13d.0.1.5
-recognize ll.0.1.2 13d.0.1.5
+recognise ll.0.1.2 z2.0.1.5
+recognize ll.0.1.2 z2.0.1.5
 recommend vz.0.1.2
 recommendation xb.0.2.5
 recommendations xb.0.2.5
 recommended mu.0.1.1 mv.0.0.0
 record of.0.0.0 yz.2.2.2
-records oj.2.1.3 13c.0.1.1
+records oj.2.1.3
 recovered cc.0.2.9
 recovering 6.0.0.0
 recovery be.0.1.3
@@ -5006,15 +4998,15 @@ referring v9.0.3.7
 refers v9.0.3.7
 reflexology cv.0.0.0
 reflux cp.0.0.0 uh.0.2.7 vi.0.2.7
-reform 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+reform 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 reformed 6.0.0.0
-refusal 198.0.2.2
-refuse gd.0.1.1 gp.0.1.2 gq.0.0.0 104.0.2.4 198.0.2.2
-refused gp.0.1.2 gq.0.0.0 104.0.2.4 10a.0.2.3
+refusal 197.0.2.2
+refuse gd.0.1.1 gp.0.1.2 gq.0.0.0 106.0.2.4 197.0.2.2
+refused gp.0.1.2 gq.0.0.0 106.0.2.4 10c.0.2.3
 refuser 8u.0.1.1
-refusers 8u.0.1.1 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
-refuses gp.0.1.2 gq.0.0.0 104.0.2.4
-refusing gp.0.1.2 gq.0.0.0 104.0.2.4
+refusers 8u.0.1.1 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
+refuses gp.0.1.2 gq.0.0.0 106.0.2.4
+refusing gp.0.1.2 gq.0.0.0 106.0.2.4
 regenerate ci.0.0.0
 regenerated ci.0.0.0
 regenerates ci.0.0.0
@@ -5022,7 +5014,7 @@ regenerating ci.0.0.0
 region yb.0.4.7
 register w3.0.0.0
 registrars lg.0.0.0
-registration z8.0.1.2 zm.2.1.4 zs.0.1.1
+registration za.0.1.2 zo.2.1.4 zu.0.1.1
 regression qh.0.0.0
 regret ro.0.1.4
 regrew ci.0.0.0
@@ -5033,7 +5025,7 @@ regrown ci.0.0.0
 regrows ci.0.0.0
 regular a4.0.0.0
 regulars ef.1.1.3 gf.0.1.2
-rehab zt.0.1.1
+rehab zv.0.1.1
 reiki cv.0.0.0
 reinforced gb.1.2.5
 reject l6.0.1.2
@@ -5049,16 +5041,16 @@ relieve c7.0.0.0 u1.0.5.7
 relieved c7.0.0.0 u1.0.5.7
 relieves c7.0.0.0 u1.0.5.7
 relieving c7.0.0.0 u1.0.5.7
-remain 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-remainers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+remain 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+remainers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 remedy ce.0.2.4
-remember 13d.0.1.5
+remember z2.0.1.5
 reminder ib.0.2.9
 reminders ib.0.2.9
 remnant c6.0.2.7
 remnants c6.0.2.7
-remoaner 100.4.0.0
-remoaners 100.4.0.0
+remoaner 102.4.0.0
+remoaners 102.4.0.0
 renew ci.0.0.0
 renewed ci.0.0.0
 renewing ci.0.0.0
@@ -5066,7 +5058,7 @@ renews ci.0.0.0
 renowned ny.0.1.1
 rent 9n.0.0.0
 rep dj.0.3.8 dk.0.2.2
-repairman 11y.0.0.0
+repairman 120.0.0.0
 repeat hn.0.0.0 qj.0.0.0 yz.5.1.2
 repellent fc.0.0.0
 replace v4.0.0.0
@@ -5077,13 +5069,13 @@ report qj.0.2.2
 reports xx.0.0.0
 reprobate fm.0.1.5 lk.0.2.9 lq.0.1.2
 reprobates fm.0.1.5 lk.0.2.9 lq.0.1.2
-republican zz.0.1.4 101.0.0.0 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-republicans zz.0.1.4 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-republitard 100.1.0.0
-republitards 100.1.0.0
-repug 100.9.0.0
+republican 101.0.1.4 103.0.0.0 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+republicans 101.0.1.4 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+republitard 102.1.0.0
+republitards 102.1.0.0
+repug 102.9.0.0
 repugnant fc.0.0.0
-repugs 100.9.0.0
+repugs 102.9.0.0
 repulsive fc.0.0.0
 rescued y1.0.2.8
 research oq.0.3.3
@@ -5096,7 +5088,7 @@ resident y3.0.2.h y4.0.3.8
 residue ql.0.2.5
 resigned 9w.0.0.0
 resist hd.0.2.2
-resistant hd.1.2.2 194.0.1.1
+resistant hd.1.2.2 193.0.1.1
 resisted hd.0.2.2
 resisting hd.0.2.2
 resists hd.0.2.2
@@ -5113,13 +5105,13 @@ restoring ci.0.0.0
 result tj.0.1.1 tk.0.1.1 tp.0.3.3 vl.0.1.1
 resulted tj.0.1.1 tk.0.1.1
 resulting tj.0.1.1 tk.0.1.1
-results cd.0.0.0 ch.0.0.0 cr.0.3.8 tj.0.1.1 tk.0.1.1 v6.0.2.3 vl.0.1.1 xc.0.1.7 13c.0.1.1
+results cd.0.0.0 ch.0.0.0 cr.0.3.8 tj.0.1.1 tk.0.1.1 v6.0.2.3 vl.0.1.1 xc.0.1.7
 resus 9m.0.3.4 yg.0.3.f yh.0.1.1 yo.0.4.9 yt.0.1.3
 resuscitated y2.0.3.9
 retainer wn.0.3.7
-retard 5k.0.1.2 aj.0.2.3 16i.0.0.0
+retard 5k.0.1.2 aj.0.2.3 16h.0.0.0
 retardation 5m.0.1.1
-retarded 5l.0.0.0 5l.0.1.2 9i.0.1.3 129.0.1.2 16j.0.0.0
+retarded 5l.0.0.0 5l.0.1.2 9i.0.1.3 12b.0.1.2 16i.0.0.0
 retards 5k.0.1.2 5k.1.0.0
 retire g2.0.5.a
 reunited kl.2.0.0
@@ -5131,7 +5123,7 @@ reversing b3.0.0.0 bc.0.0.0 c0.0.1.8 c7.0.0.0 cl.0.0.0
 review dg.0.1.5 x0.0.0.0 x8.0.1.1 xb.0.2.5
 reviews x0.0.0.0 x8.0.1.1 xb.0.2.5
 revolting fc.0.0.0
-revolutionary n4.0.0.0 189.0.0.0
+revolutionary n4.0.0.0 188.0.0.0
 revolutionise n4.1.0.0
 revolutionised n4.1.0.0
 revolutionises n4.1.0.0
@@ -5148,9 +5140,9 @@ rewrited ob.0.0.0
 rewrites ob.0.0.0
 rewriting ob.0.0.0
 rhinoplasty xq.1.3.5
-rich 103.0.2.2
+rich 105.0.2.2
 rid bw.0.1.1 by.0.0.0 c7.0.1.1 cf.0.1.1 vk.0.1.1 x6.0.2.4
-riddance cf.0.1.1 g9.0.1.1 10a.0.1.1
+riddance cf.0.1.1 g9.0.1.1 10c.0.1.1
 ridden 9o.0.1.1
 riddled 9o.0.1.1 a7.0.0.0 ry.0.0.0
 ride ed.0.4.a uq.0.1.1
@@ -5174,7 +5166,7 @@ rival m1.1.0.0
 rival's e4.0.1.1
 rivals m1.1.0.0
 river jf.0.3.8
-road cy.0.3.5 m1.1.3.3 zp.0.1.1
+road cy.0.3.5 m1.1.3.3 zr.0.1.1
 robbers le.0.1.1
 robots lp.0.2.5 lu.0.2.c
 rock g6.1.3.4
@@ -5182,7 +5174,7 @@ rocked yn.0.1.7
 rocker 9c.3.2.2
 rocket gg.0.1.2 if.0.2.2 u4.0.3.4
 rocking io.0.1.1
-rocks 10o.0.3.b
+rocks 10q.0.3.b
 roll g8.0.1.3
 rolled g8.0.1.3
 roller wj.0.2.9
@@ -5201,19 +5193,19 @@ rope je.0.2.3 ji.0.4.c
 rosacea cp.0.0.0
 rose f0.1.0.0
 roses eb.0.0.0
-rot 109.0.0.0 10n.0.2.5
-rotten 10p.3.0.0
+rot 10b.0.0.0 10p.0.2.5
+rotten 10r.3.0.0
 rotting rn.0.0.0 s4.0.0.0
 rottweiler lu.0.2.c
 rottweilers lu.0.2.c
 rotund ad.0.0.0
-round gk.0.1.1 zd.0.2.7
+round gk.0.1.1 zf.0.2.7
 row ab.0.1.1
-royalists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+royalists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 royalties wn.0.3.7
 rub eb.0.1.1 vf.0.0.0
 rubbed tf.1.0.0
-rubbish m0.0.0.0 11o.0.2.3
+rubbish m0.0.0.0 11q.0.2.3
 rubella qu.0.0.0
 ruddy ms.a.0.0
 rude h8.0.0.0
@@ -5223,7 +5215,7 @@ rule n5.3.2.3 ob.1.3.3 sh.2.2.3
 rulebook n5.3.2.3 o8.0.2.2 ob.1.3.3
 rulebooks n5.3.2.3
 rules n5.3.2.3 o8.0.2.2
-run ll.0.1.2 wh.1.0.0 zc.0.5.b
+run ll.0.1.2 wh.1.0.0 ze.0.5.b
 running e9.0.0.0 s4.0.2.2
 runny g7.0.2.2
 rush un.0.1.5
@@ -5231,7 +5223,7 @@ rushed qi.6.0.0 yn.0.2.8
 rushing un.0.1.5
 russian rr.4.0.0
 rybelsus x4.0.1.6 x5.0.0.0
-s 10x.0.0.0
+s 10z.0.0.0
 sachets ud.0.2.a
 sack mt.3.0.0 up.0.0.0 vk.0.0.0
 sacked ly.0.3.a yz.a.2.2
@@ -5245,22 +5237,22 @@ said cj.0.1.3 t7.0.2.2 xg.0.0.0 xx.0.0.0
 saint gg.0.1.2
 sake mq.5.2.2
 salad a6.3.0.0
-salary zt.0.1.1
+salary zv.0.1.1
 sale wc.0.1.1 wp.0.0.0
-salesman lp.0.2.5 11y.0.0.0
-salesmen lp.0.2.5 11y.0.0.0
+salesman lp.0.2.5 120.0.0.0
+salesmen lp.0.2.5 120.0.0.0
 salt qx.0.0.0
 same ik.0.0.0 ks.0.2.2 td.0.3.3
 sandals wj.0.2.9
 sandwich 9f.3.1.1
 sandwiches fv.2.0.1
 sane u9.0.1.2
-sanity 12v.0.0.0
+sanity 12x.0.0.0
 sank g8.0.2.4
 sat im.0.0.0
 satisfaction xi.1.1.1 xi.1.2.2
 satisfied xh.0.0.1 xp.0.2.3
-saturday zq.0.4.c
+saturday zs.0.4.c
 saturday's yq.0.1.1
 save g9.0.0.0 ik.0.1.1 th.0.2.2 ti.0.2.5
 saved jd.0.0.0 x6.0.1.3 xr.0.0.2 y1.0.2.8
@@ -5270,7 +5262,7 @@ savior wh.0.2.5
 saviour wh.0.2.5
 saw bw.0.0.0 c7.0.0.0 cc.0.2.9 td.0.2.2 y2.0.3.9 ys.0.2.2
 sawbones lr.3.0.0
-sawdust 10o.0.3.b
+sawdust 10q.0.3.b
 saxenda x4.0.1.6 x5.0.0.0
 say xx.0.0.0 y7.2.1.3 yz.i.1.2
 saying xx.0.0.0
@@ -5293,26 +5285,26 @@ scary r8.0.0.0 rw.0.0.0
 scatterbrain fm.0.1.5 lk.0.2.9 lq.0.1.2
 scatterbrained fc.0.0.0
 scatterbrains fm.0.1.5 lk.0.2.9 lq.0.1.2
-sceptics 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
+sceptics 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
 schedule w4.0.0.0
-schizo 1n.0.0.0 aj.0.2.3 12z.0.0.0
-schizophrenia 138.0.2.4
-schizophrenic 1m.0.1.2 1o.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12n.0.0.0 12x.0.2.2 130.0.1.4 13a.0.2.6
+schizo 1n.0.0.0 aj.0.2.3 131.0.0.0
+schizophrenia 13a.0.2.4
+schizophrenic 1m.0.1.2 1o.0.0.0 95.0.0.0 9g.0.1.3 9i.0.1.3 12p.0.0.0 12z.0.2.2 132.0.1.4 13c.0.2.6
 schizophrenics 1m.0.1.2 1m.1.0.0 9g.0.1.3
 schizos 1n.0.0.0 9q.0.1.2
-school zr.0.5.i
+school zt.0.5.i
 schooled g3.0.1.1
 sci n5.a.2.3 n5.a.3.4
 sciatica cp.0.0.0 uh.0.2.7 vi.0.2.7
-science n5.a.2.3 to.0.1.1 u4.0.0.0 u4.0.1.1 11x.0.0.0
-scientist n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+science n5.a.2.3 to.0.1.1 u4.0.0.0 u4.0.1.1 11z.0.0.0
+scientist n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 scientists mz.0.1.3 n0.0.1.5 ta.0.0.0 ts.0.0.1
 scoliosis cp.0.0.0
 score x1.0.0.0
 scoundrel fm.0.1.5 lk.0.2.9 lq.0.1.2
 scoundrels fm.0.1.5 lk.0.2.9 lq.0.1.2
 scourge 1j.0.0.0
-scouts zr.0.5.i
+scouts zt.0.5.i
 scrap c6.0.2.7
 scrape vh.0.0.0
 scraped ly.0.1.8
@@ -5327,7 +5319,7 @@ screamers g5.0.0.0
 screaming g7.0.0.0
 screening vb.0.2.6
 screenshot yz.5.1.2
-screw mp.0.0.0 ms.g.0.0 mt.10.0.0 109.0.0.0 10o.0.4.c
+screw mp.0.0.0 ms.g.0.0 mt.10.0.0 10b.0.0.0 10q.0.4.c
 screwed mp.0.0.0 mp.1.0.0
 screwing mp.0.0.0
 screws mp.0.0.0
@@ -5341,10 +5333,10 @@ scrot ek.3.0.0
 scrote ek.4.0.0
 scrotes ek.4.0.0
 scrots ek.3.0.0
-scrounger fz.0.2.6 10d.0.0.0
-scroungers fz.0.2.6 10d.0.0.0
+scrounger fz.0.2.6 10f.0.0.0
+scroungers fz.0.2.6 10f.0.0.0
 scrubs wj.0.2.9
-scum ek.2.0.0 fm.0.1.5 gd.0.0.0 lk.0.2.9 lq.0.1.2 10f.0.0.0
+scum ek.2.0.0 fm.0.1.5 gd.0.0.0 lk.0.2.9 lq.0.1.2 10h.0.0.0
 scumbag ek.2.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 scumbags ek.2.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 scut l7.1.0.0
@@ -5354,13 +5346,13 @@ searched dl.0.0.0
 searches dl.0.0.0
 searching dl.0.0.0
 seat z1.0.4.6
-second kz.0.0.0 m0.0.0.0 ny.0.0.0 zn.1.2.2
+second kz.0.0.0 m0.0.0.0 ny.0.0.0 zp.1.2.2
 seconds b5.1.2.2
 secret cf.0.1.1 mz.0.1.3 o3.0.0.0 qj.0.1.1 sj.0.1.5 sk.0.1.2 sl.0.1.1 t3.0.0.0 td.0.1.2
-secretary zz.0.2.5 zz.0.1.4 10g.0.2.2 10g.0.1.1 10h.0.3.3 10h.0.2.2 10u.0.1.1 11s.0.1.1
+secretary 101.0.2.5 101.0.1.4 10i.0.2.2 10i.0.1.1 10j.0.3.3 10j.0.2.2 10w.0.1.1 11u.0.1.1
 secretly rt.1.0.0
 secrets o3.0.0.0 sj.0.1.5 sk.0.1.2 sl.0.1.1 t3.0.0.0
-see bw.0.0.0 c7.0.0.0 cb.0.1.4 cc.0.2.9 e6.0.0.0 ll.0.1.2 qj.0.2.2 ru.2.1.1 sq.0.2.2 sv.0.0.0 td.0.3.3 un.0.1.5 y2.0.3.9 11q.0.0.0
+see bw.0.0.0 c7.0.0.0 cb.0.1.4 cc.0.2.9 e6.0.0.0 ll.0.1.2 qj.0.2.2 ru.2.1.1 sq.0.2.2 sv.0.0.0 td.0.3.3 un.0.1.5 y2.0.3.9 11s.0.0.0
 seed qf.0.0.0 sx.0.1.2
 seeing bw.0.0.0 c7.0.0.0 du.0.0.0 un.0.1.5
 seeker 19.0.1.1
@@ -5371,25 +5363,25 @@ seen bw.0.0.0 c7.0.0.0 cb.0.1.4 gb.0.1.3 my.0.1.1 of.0.2.2 tf.1.1.1 y2.0.3.9
 sees bw.0.0.0 c7.0.0.0 cc.0.2.9
 seething ry.0.0.0
 seismic n5.1.0.0 oh.0.0.0
-seizure iq.0.1.4 12p.0.3.4 138.0.3.5 13b.0.4.7 13b.0.3.6
+seizure iq.0.1.4 12r.0.3.4 13a.0.3.5 13d.0.4.7 13d.0.3.6
 seizures iq.0.1.4 qg.0.3.d
-selection gh.0.1.1 10a.0.1.1
-self 2o.0.0.0 38.0.1.2 h8.0.0.0 hi.0.0.0 hx.1.1.2 i5.3.2.2 id.4.1.1 ig.0.2.6 jl.0.1.1 u9.0.1.2 19f.0.0.0
+selection gh.0.1.1 10c.0.1.1
+self 2o.0.0.0 38.0.1.2 h8.0.0.0 hi.0.0.0 hx.1.1.2 i5.3.2.2 id.4.1.1 ig.0.2.6 jl.0.1.1 u9.0.1.2 19e.0.0.0
 selfie dq.0.1.3 v6.0.2.3 xc.0.1.7 yc.0.0.0
 selfies dq.0.1.3 xc.0.1.7 yc.0.0.0
-selfish h8.0.0.0 hl.0.0.0 i1.0.0.0 k3.1.0.0 k3.2.0.0 kp.0.2.2 10e.0.0.0
+selfish h8.0.0.0 hl.0.0.0 i1.0.0.0 k3.1.0.0 k3.2.0.0 kp.0.2.2 10g.0.0.0
 sell dj.0.1.6 qv.0.1.4 wh.1.2.2
 selling dj.0.1.6 wh.1.0.0 wp.0.0.0
 sells dj.0.1.6 wh.1.2.2
 semaglutide uk.0.2.9
-senate 10m.0.2.7
-senator yj.0.0.0 zz.0.1.4 10g.0.1.1 10h.0.2.2
+senate 10o.0.2.7
+senator yj.0.0.0 101.0.1.4 10i.0.1.1 10j.0.2.2
 senator's z0.0.0.0
-senators zz.0.1.4 10g.0.1.1 10h.0.2.2
+senators 101.0.1.4 10i.0.1.1 10j.0.2.2
 send cq.0.0.0 d0.0.0.0 df.1.2.3 dv.0.0.0 dz.0.0.0 gh.0.0.0 kh.0.0.0
 sending cq.0.0.0 kh.0.0.0
 sends cq.0.0.0 kh.0.0.0
-senile 6r.0.0.0 6s.0.0.0 9f.1.1.1 9i.0.1.3 12x.0.2.2 130.0.1.4 13a.0.2.6 169.0.0.0
+senile 6r.0.0.0 6s.0.0.0 9f.1.1.1 9i.0.1.3 12z.0.2.2 132.0.1.4 13c.0.2.6 168.0.0.0
 senility 6r.1.0.0
 senior 6t.0.0.0 74.0.0.0
 sensational nj.0.0.0 nk.0.2.4
@@ -5397,7 +5389,7 @@ sense ig.0.2.6 ig.0.3.7
 sensible u9.0.1.2
 sent cq.0.0.0 kh.0.0.0 vy.0.0.0 wd.0.1.2 wg.0.4.9 wl.0.1.6
 sentenced 9e.0.0.0 9w.0.0.0
-separation zt.0.1.1
+separation zv.0.1.1
 sepsis cp.0.0.0
 sergeant yw.0.1.2
 sergeant's z0.0.0.0
@@ -5417,11 +5409,11 @@ session ce.0.2.4 xy.0.2.5
 sessions xy.0.2.5
 set wg.0.4.9
 settled u4.0.0.0
-settlement zt.0.1.1
+settlement zv.0.1.1
 settles u4.0.0.0
 sew ll.0.1.2
 sewer se.0.4.8
-sex 8z.0.0.0 a3.0.0.0 zt.0.1.1
+sex 8z.0.0.0 a3.0.0.0 zv.0.1.1
 sexier cs.0.3.4
 sexual 93.0.0.0 a3.0.0.0
 sexy dc.0.0.0
@@ -5433,10 +5425,10 @@ shagged e2.0.0.0 mt.j.0.0 mt.k.0.0
 shagging ml.7.0.0 mt.j.0.0
 shags mt.j.0.0
 shake we.1.2.3 wj.0.2.9
-shame cm.0.3.6 hq.0.0.0 kh.0.0.0 xw.0.2.2 10p.1.0.0
+shame cm.0.3.6 hq.0.0.0 kh.0.0.0 xw.0.2.2 10r.1.0.0
 shamed ka.0.0.0 kh.0.0.0
 shameful fc.0.0.0
-shameless fc.0.0.0 10p.3.0.0
+shameless fc.0.0.0 10r.3.0.0
 shames kh.0.0.0
 shaming kh.0.0.0
 shampoo wj.0.2.9
@@ -5453,9 +5445,9 @@ shatters ol.7.0.0
 shave vh.0.0.0
 she's hv.0.3.4
 shed b6.0.0.0 b7.0.0.0 b7.1.0.0 c7.0.0.0 ji.0.4.c xe.2.1.1
-shedding c7.0.0.0 ox.0.1.2 18x.0.1.1
+shedding c7.0.0.0 ox.0.1.2 18w.0.1.1
 sheds c7.0.0.0
-sheep g6.1.3.4 10b.0.1.3 1am.0.0.0
+sheep g6.1.3.4 10d.0.1.3 1al.0.0.0
 sheeple lj.0.0.0
 shell 6u.0.0.0 a8.0.1.2
 shelve vk.0.0.0
@@ -5474,7 +5466,7 @@ shining kl.2.0.0
 shipping wp.0.1.1
 shirker g5.0.0.0 lu.0.2.c
 shirkers g5.0.0.0 lu.0.2.c
-shit lf.0.0.0 m8.0.0.0 10o.0.3.b
+shit lf.0.0.0 m8.0.0.0 10q.0.3.b
 shite m8.3.0.0
 shithead m8.6.0.0
 shitheads m8.6.0.0
@@ -5496,7 +5488,7 @@ shoe g6.1.3.4 r4.0.3.6
 shoelace je.0.2.3
 shoelaces je.0.2.3 lt.0.5.c
 shoes m4.0.5.m r4.0.3.6 va.0.2.2 wj.0.2.9
-shoot d0.0.0.0 dz.0.0.0 gh.0.0.0 12s.0.0.0
+shoot d0.0.0.0 dz.0.0.0 gh.0.0.0 12u.0.0.0
 shooting yt.0.1.3
 shop ab.0.1.1 ho.0.1.1 vv.0.0.0 w2.0.2.4 wi.0.4.5 wk.0.0.0 wp.0.0.0
 shopkeeper lp.0.2.5
@@ -5508,7 +5500,7 @@ shoppers ho.2.1.1
 shopping ed.0.4.a ho.0.1.1 ho.1.1.1
 shops ab.0.1.1 ho.0.1.1
 short a9.3.2.3 cp.0.0.0 g6.9.2.3
-shot qf.0.1.1 qw.0.0.0 xc.0.1.7 10n.0.3.6
+shot qf.0.1.1 qw.0.0.0 xc.0.1.7 10p.0.3.6
 shotgun je.0.2.3 jh.0.2.5 ji.0.4.c
 shots qf.0.1.1 qw.0.0.0 xc.0.1.7
 shouldn't gd.0.0.0
@@ -5525,7 +5517,7 @@ shows hm.0.1.1 im.0.0.0
 shrank b3.0.0.0 c0.0.1.8
 shred c8.0.1.3
 shredded qe.0.1.3
-shrill 11b.0.0.0
+shrill 11d.0.0.0
 shrink 2g.0.1.1 b3.0.0.0 c0.0.1.8 lr.5.0.0
 shrinker lr.6.1.1
 shrinkers lr.6.1.1
@@ -5533,8 +5525,8 @@ shrinking b3.0.0.0 c0.0.1.8
 shrinks 2g.0.1.1 b3.0.0.0 c0.0.1.8 lr.5.0.0
 shropshire ey.0.2.2
 shrunk b3.0.0.0 c0.0.1.8
-shut 69.0.1.1 69.1.0.0 109.0.0.0
-shy fc.0.1.1 ln.0.1.1 10d.0.1.1
+shut 69.0.1.1 69.1.0.0 10b.0.0.0
+shy fc.0.1.1 ln.0.1.1 10f.0.1.1
 shyster fm.0.1.5 lk.0.2.9 lq.0.1.2
 shysters fm.0.1.5 lk.0.2.9 lq.0.1.2
 sick fs.0.1.4 g4.3.2.2 g5.0.0.0 g9.0.0.0 ie.0.3.6 lc.0.0.0 pu.4.0.0 q5.0.2.4 qk.0.3.9 qk.0.2.8 qk.0.4.b
@@ -5552,7 +5544,7 @@ sighed g8.0.1.3
 sighing g8.0.1.3
 sighs g8.0.1.3
 sight rx.1.3.4
-sign c6.0.2.7 e3.0.0.0 ge.5.1.2 s4.0.0.0 sx.0.1.2 t9.0.1.3 w3.0.0.0 wp.0.0.0 10q.0.0.0
+sign c6.0.2.7 e3.0.0.0 ge.5.1.2 s4.0.0.0 sx.0.1.2 t9.0.1.3 w3.0.0.0 wp.0.0.0 10s.0.0.0
 signal d7.0.3.6
 signed e3.0.0.0
 significant oc.0.1.1
@@ -5572,7 +5564,7 @@ simpletons fi.9.0.0 fm.0.1.5 lk.0.2.9 lq.0.1.2
 simply fx.0.1.1 o9.0.0.0
 sin kp.0.1.1
 sinful 3c.0.0.0 kp.0.0.0
-singer yj.0.0.0 yw.0.1.2 13e.0.1.2
+singer yj.0.0.0 yw.0.1.2 z3.0.1.2
 singer's z0.0.0.0
 singing ol.1.0.0
 single ax.0.3.3 g6.0.2.4 u4.0.2.2
@@ -5589,15 +5581,15 @@ sit lo.0.1.5 tf.1.2.2
 sitting s2.0.1.3
 situation ur.0.2.2
 six s8.0.0.0 sa.0.0.0
-sixth zn.1.2.2
+sixth zp.1.2.2
 size gb.2.0.0
-sized 11y.0.1.1
+sized 120.0.1.1
 skag 9n.0.0.0
 skaghead 9n.0.0.0
 skagheads 9n.0.0.0
 skank mm.6.0.0
 skanks mm.6.0.0
-skeptics 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
+skeptics 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
 ski e1.0.0.0
 skilled nz.0.2.3
 skin gb.5.0.0 w0.0.2.3 xq.0.0.0
@@ -5606,7 +5598,7 @@ skip do.0.0.0 e6.0.0.0 ua.0.1.5 ub.0.0.0 uo.0.0.0 uw.0.2.4 v0.0.0.0 v7.0.0.0 vc.
 skipper yw.0.1.2
 skipping hw.0.1.1 ol.1.0.0 ua.0.1.5 vc.0.2.8
 skiver fs.0.1.4 g5.0.0.0 lu.0.2.c
-skivers fs.0.1.4 g5.0.0.0 lu.0.2.c 10d.0.0.0
+skivers fs.0.1.4 g5.0.0.0 lu.0.2.c 10f.0.0.0
 sky n6.0.0.0 nt.0.0.0
 skyrocket n6.0.0.0 nt.0.0.0
 skyrocketed n6.0.0.0 nt.0.0.0
@@ -5641,7 +5633,7 @@ slimeballs fm.0.1.5 lk.0.2.9 lq.0.1.2
 slimmer cr.0.3.8 cs.0.3.4
 slimy ln.0.0.0
 sling dz.0.0.0
-slip d1.0.0.0 d2.0.0.0 vf.0.0.0 zt.0.2.2
+slip d1.0.0.0 d2.0.0.0 vf.0.0.0 zv.0.2.2
 slipped cp.0.0.0 wl.0.1.6
 slob fl.0.1.2 g5.0.0.0
 slobs fl.0.1.2 g5.0.0.0
@@ -5662,12 +5654,12 @@ sly e6.0.2.2 fc.0.0.0
 smack j.0.0.0
 smackhead j.0.0.0
 smackheads j.0.0.0
-smart md.0.0.0 md.9.0.0 og.0.0.0 qf.0.0.0 17e.0.0.0
+smart md.0.0.0 md.9.0.0 og.0.0.0 qf.0.0.0 17d.0.0.0
 smartarse md.0.0.0 md.9.0.0
 smartarses md.0.0.0
 smartass md.0.0.0
 smartasses md.0.0.0
-smartcard zs.0.1.1
+smartcard zu.0.1.1
 smash c7.0.0.0 ol.7.0.0
 smashed 1h.0.1.1 c7.0.0.0 ol.7.0.0
 smashes c7.0.0.0 ol.7.0.0
@@ -5690,7 +5682,7 @@ smoked i0.0.0.0 r2.0.0.0
 smoker 1l.0.0.0 a5.0.1.1
 smokers 1l.0.0.0 a5.0.1.1
 smokes i0.0.0.0 r2.0.0.0
-smoking cp.0.0.0 dc.0.0.0 i0.0.0.0 i3.0.3.a r2.0.0.0 19r.0.1.1
+smoking cp.0.0.0 dc.0.0.0 i0.0.0.0 i3.0.3.a r2.0.0.0 19q.0.1.1
 snack t1.0.1.2 wj.0.2.9
 snacks t1.0.1.2
 snag w9.0.0.0
@@ -5719,8 +5711,8 @@ snog e2.0.0.0
 snogged e2.0.0.0
 snore gi.0.1.2
 snoring cp.0.0.0
-snowflake fl.0.1.2 g1.b.0.0 g5.0.0.0 101.4.1.1
-snowflakes fl.0.1.2 g5.0.0.0 101.4.1.1 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+snowflake fl.0.1.2 g1.b.0.0 g5.0.0.0 103.4.1.1
+snowflakes fl.0.1.2 g5.0.0.0 103.4.1.1 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 so te.0.0.0
 soak 9n.0.0.0 r2.0.0.0
 soaked 9o.0.1.1 r2.0.0.0
@@ -5732,15 +5724,15 @@ soaring nu.0.0.0
 soars nu.0.0.0 nu.2.1.1
 sob g1.4.0.0 g7.0.0.0
 sober 9p.0.0.0
-social ep.0.0.0 lb.0.2.2 z8.0.1.2 zs.0.1.1 1al.0.0.0
-socialist 101.0.0.0
-socialists 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+social ep.0.0.0 lb.0.2.2 za.0.1.2 zu.0.1.1 1ak.0.0.0
+socialist 103.0.0.0
+socialists 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 socials e7.0.1.2
 sociopath 9g.0.1.3
 sociopaths 9g.0.1.3
-sock r4.0.3.6 19e.0.2.2
-socks ol.0.1.3 qx.0.0.0 r4.0.3.6 wj.0.2.9 19e.0.2.2
-sod fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.b.0.0 ml.d.0.0 mq.6.0.0 109.0.0.0
+sock r4.0.3.6 19d.0.2.2
+socks ol.0.1.3 qx.0.0.0 r4.0.3.6 wj.0.2.9 19d.0.2.2
+sod fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.b.0.0 ml.d.0.0 mq.6.0.0 10b.0.0.0
 soda i3.0.3.a
 sodden 9o.0.1.1
 sodding ms.a.0.0
@@ -5758,13 +5750,13 @@ solves c7.0.0.0
 solving c7.0.0.0
 some ik.0.0.0
 someone ur.0.1.1
-son ms.l.0.0 s1.0.1.1 z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1
-son's qh.0.1.1 uz.0.4.5 z3.0.1.1
-sons s1.0.1.1 z3.0.1.1 zh.0.1.1 zo.0.1.1
+son ms.l.0.0 s1.0.1.1 z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
+son's qh.0.1.1 uz.0.4.5 z5.0.1.1
+sons s1.0.1.1 z5.0.1.1 zj.0.1.1 zq.0.1.1
 sooner i8.0.3.4 s4.0.0.0
 sore g7.0.2.2 vl.0.1.1
 sorry ro.0.2.5
-sort bt.0.1.2 bw.0.0.0 c7.0.0.0 e6.0.0.0 zs.0.1.1
+sort bt.0.1.2 bw.0.0.0 c7.0.0.0 e6.0.0.0 zu.0.1.1
 sorted bt.0.1.2 bw.0.0.0 c7.0.0.0 wg.0.4.9 wl.0.1.6 y1.0.2.8
 sorting bt.0.1.2 bw.0.0.0 c7.0.0.0
 sorts bt.0.1.2 bw.0.0.0 c7.0.0.0 gh.0.2.2
@@ -5775,28 +5767,28 @@ soup qi.3.1.1
 sour gl.0.0.0 ln.0.0.0
 sourpuss gl.0.0.0
 sow ik.0.2.2
-sozzled zj.1.1.2 zu.0.1.3
+sozzled zl.1.1.2 zw.0.1.3
 spa ed.0.4.a
 space gl.0.0.0 of.0.0.0
-spain z4.0.2.3
-spare g9.0.0.0 zm.0.1.1
+spain z6.0.2.3
+spare g9.0.0.0 zo.0.1.1
 spark e2.0.0.0
 sparks rg.0.0.0
 sparrow g6.1.3.4
-spastic 5j.0.1.2 aj.0.2.3 130.0.1.4 139.3.2.2 13a.0.2.6 165.0.0.0
+spastic 5j.0.1.2 aj.0.2.3 132.0.1.4 13b.3.2.2 13c.0.2.6 164.0.0.0
 spastics 5j.1.0.0
 spat gc.0.1.4
 spaz 5j.2.0.0 aj.0.2.3
 spazzes 5j.3.0.0
 speaker's w1.0.0.0
 speakers w1.0.0.0
-special 60.0.0.0 ws.0.2.5 16p.0.0.0
-specialist 10t.0.1.1 11r.0.1.1
+special 60.0.0.0 ws.0.2.5 16o.0.0.0
+specialist 10v.0.1.1 11t.0.1.1
 specimen gg.0.1.2 gh.0.2.2
 specs ct.0.1.5
 spectacular nj.0.0.0 nk.0.2.4
 speechless oa.0.2.7 ol.4.1.3 sr.0.2.2 sv.0.2.2 t2.0.2.4 td.0.3.8
-speed 9n.0.0.0 12y.0.1.1
+speed 9n.0.0.0 130.0.1.1
 spellbound ol.4.1.3
 spent wh.1.2.5
 spice 9n.0.0.0 sx.0.1.2 t1.0.1.2
@@ -5805,35 +5797,35 @@ spiceheads 9n.0.0.0
 spices t1.0.1.2
 spider cp.0.0.0
 spike js.0.0.0 ox.1.1.1 ql.0.1.4
-spine s9.0.0.0 106.0.3.6
-spineless fc.0.0.0 ln.0.0.0 10p.3.0.0
+spine s9.0.0.0 108.0.3.6
+spineless fc.0.0.0 ln.0.0.0 10r.3.0.0
 spinner qd.1.4.9
 spinners qd.1.4.9
 spinster a2.0.0.0
 spinsters a2.0.0.0
 spitter g5.0.0.0
 spitters g5.0.0.0
-splain 11y.0.1.1
-splained 11y.0.1.1
-splaining 11y.0.1.1
-splains 11y.0.1.1
+splain 120.0.1.1
+splained 120.0.1.1
+splaining 120.0.1.1
+splains 120.0.1.1
 splint ip.0.3.6
 splinter g7.0.2.2
 split ub.0.0.0
 splitting gc.1.1.1
 spoiled h8.0.0.0 wg.0.4.9 wl.0.1.6
 spoilt h8.0.0.0 wg.0.4.9 wl.0.1.6
-spokesman 10z.0.0.0
-spokesmen 10z.2.0.0
-spokeswoman 10z.1.0.0
+spokesman 111.0.0.0
+spokesmen 111.2.0.0
+spokeswoman 111.1.0.0
 sponge g6.1.3.4
-sponger 10d.0.0.0
-spongers 10d.0.0.0
+sponger 10f.0.0.0
+spongers 10f.0.0.0
 sponsor wa.0.5.7
 sponsored w7.0.1.7 wu.0.0.0 wv.0.3.6
 spontaneous 7j.0.0.0
-sportsmanship 11y.0.0.0
-spot ll.0.1.2 td.0.2.2 vi.0.2.7 vl.0.1.1 13d.0.1.5
+sportsmanship 120.0.0.0
+spot ll.0.1.2 td.0.2.2 vi.0.2.7 vl.0.1.1 z2.0.1.5
 spots cp.0.1.1 vl.0.1.1 wx.1.2.3
 sprain vi.0.2.7
 spray wj.0.2.9
@@ -5845,7 +5837,7 @@ squad gf.0.1.2
 squalid fc.0.0.0
 squealing g7.0.0.0
 squeeze vh.0.0.0
-squiffy zu.0.1.3
+squiffy zw.0.1.3
 squirt vf.0.0.0
 stabbing yt.0.1.3
 stag e0.0.2.b
@@ -5856,7 +5848,7 @@ stalk dl.0.0.0
 stalked dl.0.0.0
 stalking dl.0.0.0 s2.0.1.3 sb.0.2.5
 stalks dl.0.0.0
-stall 11y.0.2.2
+stall 120.0.2.2
 stammerer 9g.0.1.3
 stammerers 9g.0.1.3 9h.4.0.0
 stammering cp.0.0.0
@@ -5864,9 +5856,9 @@ stamp bw.0.0.0
 stamped bw.0.0.0
 stamping bw.0.0.0
 stamps bw.0.0.0
-stand cy.0.2.4 e2.0.2.2 g9.0.1.1 lc.0.1.1 zt.0.3.3
+stand cy.0.2.4 e2.0.2.2 g9.0.1.1 lc.0.1.1 zv.0.3.3
 stank ga.0.0.0
-star xa.0.1.1 yj.0.0.0 13e.0.1.2
+star xa.0.1.1 yj.0.0.0 z3.0.1.2
 star's z0.0.0.0
 starry n5.5.0.0
 stars x0.0.1.1 xa.0.1.1
@@ -5879,7 +5871,7 @@ starved pn.0.0.0
 starves pn.0.0.0
 starving pn.0.0.0
 state yb.0.4.7
-statesman 11y.0.0.0
+statesman 120.0.0.0
 statin qf.0.0.0 ul.0.4.f vb.0.2.6
 statins ct.0.1.5 qf.0.0.0 uk.0.2.9 ul.0.4.f uv.0.2.5 vb.0.2.6
 status eu.0.0.0 eu.1.0.0
@@ -5895,12 +5887,12 @@ step if.0.0.0 ix.0.0.0 rr.0.0.1 t9.0.1.3 v5.0.0.0
 stepped ix.0.0.0
 stepping ix.0.0.0
 steps ix.0.0.0 t9.0.1.3
-sterile q9.0.2.4 12q.0.0.0
-sterilising oz.0.1.4 pz.0.1.7 17m.0.0.0
+sterile q9.0.2.4 12s.0.0.0
+sterilising oz.0.1.4 pz.0.1.7 17l.0.0.0
 sterility qg.0.3.d qh.0.0.0
-sterilizing oz.0.1.4 pz.0.1.7 17n.0.0.0
+sterilizing oz.0.1.4 pz.0.1.7 17m.0.0.0
 steroid ul.0.4.f ux.0.2.2
-steroids uk.0.2.9 ul.0.4.f ux.0.2.2 12y.0.1.1
+steroids uk.0.2.9 ul.0.4.f ux.0.2.2 130.0.1.1
 stethoscope wj.0.2.9
 stfu m7.9.0.0
 stick ct.0.1.5 dz.0.0.0 ly.0.2.9 vf.0.0.0
@@ -5924,7 +5916,7 @@ stockpiled jd.0.0.0
 stoma sc.0.1.1
 stomach s9.0.0.0
 stone qx.0.0.0
-stoned z7.0.1.3 zu.0.1.3
+stoned z9.0.1.3 zw.0.1.3
 stoner h.0.0.0
 stoners h.0.0.0
 stones qx.0.0.0
@@ -5935,7 +5927,7 @@ stops ba.0.0.0 bq.0.0.0 c7.0.0.0 u1.0.5.7
 store w2.0.2.4
 stories wi.0.4.5 wi.1.3.3
 storm oj.0.3.6
-stormont 10m.0.2.7
+stormont 10o.0.2.7
 story v6.0.2.3 wi.0.4.5 wi.1.3.3
 stout ad.0.0.0
 straight fp.0.4.4 fq.0.3.c gc.0.3.6
@@ -5943,49 +5935,49 @@ strain vi.0.2.7
 strangest ff.0.0.0
 strangle g8.0.2.4 g8.0.3.5
 strapped s2.0.1.3
-straw 10o.0.3.b
+straw 10q.0.3.b
 stream g0.0.1.3
-street 9n.0.0.0 m0.0.1.1 zp.0.1.1
+street 9n.0.0.0 m0.0.1.1 zr.0.1.1
 streetwalker 9n.0.0.0
 streetwalkers 9n.0.0.0
 strength gh.0.2.2
 strep vi.0.2.7
-stress cp.0.0.0 h7.0.2.3 ir.0.2.6 uj.0.2.7 vi.0.3.8 19g.0.0.0
+stress cp.0.0.0 h7.0.2.3 ir.0.2.6 uj.0.2.7 vi.0.3.8 19f.0.0.0
 stretch cp.0.0.0
 stricken 46.0.0.0 9a.0.0.0
 stride oe.0.1.1
 strides oe.0.1.1
-stroke 9k.0.2.6 cp.0.0.0 sc.0.1.1 sc.0.0.0 12p.0.3.4 138.0.3.5 13b.0.3.6
+stroke 9k.0.2.6 cp.0.0.0 sc.0.1.1 sc.0.0.0 12r.0.3.4 13a.0.3.5 13d.0.3.6
 strokes 9k.0.2.6 cp.0.0.0 pw.0.2.8
 stronger bk.0.0.0 cr.0.3.8 q3.0.3.4
 stroppy gl.0.0.0 h8.0.0.0
 struck 9a.0.0.0 a7.0.0.0 ly.0.3.a qj.0.0.0 yz.a.2.2
 struggle kk.0.3.b
 struggles kk.0.3.b
-strung 1f.0.0.0 10n.0.3.6
+strung 1f.0.0.0 10p.0.3.6
 stubbed g7.0.2.2
 stubborn h8.0.0.0 hx.2.1.1 i5.4.1.1
 stuck 9v.0.0.0
 student vd.0.2.2 y3.0.2.h y4.0.3.8
-studies 19q.0.3.3
-studio zy.0.1.2
-study 19q.0.3.3
+studies 19p.0.3.3
+studio 100.0.1.2
+study 19p.0.3.3
 stuff ol.9.1.1
-stuffed 9l.0.0.0 ms.d.1.1 109.0.1.1
+stuffed 9l.0.0.0 ms.d.1.1 10b.0.1.1
 stuffing if.0.1.1
 stun si.0.1.1 st.1.2.2 t4.0.3.6 td.0.3.8
 stunk ga.0.0.0
 stunned oa.0.2.7 sr.0.2.2 sr.0.1.1 t2.0.2.4 t5.0.3.4
 stunning bf.0.0.0 nj.0.0.0 nk.0.2.4 oc.0.1.1
-stupid fc.0.0.0 fu.0.1.1 fw.0.0.0 gk.0.1.1 hl.0.0.0 kz.0.0.0 127.0.0.0
+stupid fc.0.0.0 fu.0.1.1 fw.0.0.0 gk.0.1.1 hl.0.0.0 kz.0.0.0 129.0.0.0
 stupidest ff.0.0.0
-stupidity 127.2.0.0
-stupidly 127.1.0.0
+stupidity 129.2.0.0
+stupidly 129.1.0.0
 stutterer 9g.0.1.3
 stutterers 9g.0.1.3 9h.3.0.0
 stuttering cp.0.0.0
 stye vi.0.2.7
-subhuman 10f.0.0.0
+subhuman 10h.0.0.0
 subnormal 9i.0.1.3 9u.1.0.0
 subscribe w3.0.0.0
 subscription qj.0.0.0 wj.0.2.9
@@ -6012,16 +6004,16 @@ suffers 45.0.0.0 6a.0.0.0
 suffolk ey.0.2.2
 sugar 3u.0.2.3 a6.3.0.0 cp.0.1.1 i3.0.3.a ip.0.3.6 pn.0.0.0 qf.0.0.0 r0.0.3.3 vj.0.2.2 vj.0.3.3
 sugars 3t.0.1.1 3t.0.2.2 3u.0.2.3 ip.0.3.6 vj.0.2.2
-suicidal 9i.0.1.3 jz.0.0.0 km.0.2.7 12r.1.2.2
+suicidal 9i.0.1.3 jz.0.0.0 km.0.2.7 12t.1.2.2
 suicidals 97.0.1.1
-suicide iz.0.0.0 j7.0.1.7 ja.0.0.0 jk.0.1.1 jm.0.1.1 jp.0.0.0 jr.0.0.0 js.0.0.0 jv.0.0.0 jw.0.0.0 jx.0.0.0 jy.0.0.0 jz.0.0.0 k3.0.0.0 k4.0.1.2 k5.0.0.0 k7.0.0.0 k9.0.0.0 kc.0.2.3 kf.0.3.b kg.0.3.7 ki.0.2.e kj.0.0.0 ko.0.1.3 12r.0.1.1
+suicide iz.0.0.0 j7.0.1.7 ja.0.0.0 jk.0.1.1 jm.0.1.1 jp.0.0.0 jr.0.0.0 js.0.0.0 jv.0.0.0 jw.0.0.0 jx.0.0.0 jy.0.0.0 jz.0.0.0 k3.0.0.0 k4.0.1.2 k5.0.0.0 k7.0.0.0 k9.0.0.0 kc.0.2.3 kf.0.3.b kg.0.3.7 ki.0.2.e kj.0.0.0 ko.0.1.3 12t.0.1.1
 suicides iz.0.0.0 jm.0.1.1 k3.0.0.0 kc.0.2.3 kg.0.3.7 ki.0.2.e km.0.1.6
 suits lz.0.2.2
 sulk gi.0.1.2
 sulky h8.0.0.0
-summer zl.0.5.e zq.0.5.e
+summer zn.0.5.e zs.0.5.e
 sun cv.0.0.0 q1.0.0.0
-sunday e0.0.2.b zq.0.4.c
+sunday e0.0.2.b zs.0.4.c
 sunday's yq.0.1.1
 sundowner 70.0.1.1
 sundowners 70.0.1.1
@@ -6046,7 +6038,7 @@ superpower ns.0.1.2
 superpowers ns.0.1.2
 supersupplement nr.0.0.0
 supersupplements nr.0.0.0
-supervised 18q.0.1.1
+supervised 18p.0.1.1
 supervitamin nr.0.0.0
 supervitamins nr.0.0.0
 supper e0.0.2.b ed.0.4.a
@@ -6054,10 +6046,10 @@ supplement bh.0.1.2 bh.1.1.1 ce.0.2.4 w0.0.2.3 w2.0.1.3 wj.0.2.9 xy.0.2.5
 supplements w0.0.2.3
 supplied wv.0.3.6
 supplier wa.0.5.7
-support 104.0.2.4 105.0.2.3 107.0.2.3
-supported 104.0.2.4 105.0.2.3 107.0.2.3
-supporting qr.0.1.2 104.0.2.4
-supports 104.0.2.4
+support 106.0.2.4 107.0.2.3 109.0.2.3
+supported 106.0.2.4 107.0.2.3 109.0.2.3
+supporting qr.0.1.2 106.0.2.4
+supports 106.0.2.4
 supposed h0.0.0.0 yz.b.1.1
 supposedly gz.0.0.0
 suppressed on.0.2.6 or.0.0.0 qe.0.1.3
@@ -6065,21 +6057,21 @@ suppressing on.0.2.6
 sure ch.0.1.1 tg.0.1.1 tt.0.2.4 tt.0.3.5 tv.0.0.0 u0.0.0.0 u7.0.2.2
 surefire ch.0.0.0
 surely tg.0.0.0 tx.0.1.1 ui.0.1.1
-surgeon ls.2.0.0 n0.0.1.5 ta.0.0.0 10t.0.1.1 11r.0.1.1
+surgeon ls.2.0.0 n0.0.1.5 ta.0.0.0 10v.0.1.1 11t.0.1.1
 surgeons lg.0.0.0 n0.0.1.5 ta.0.0.0
-surgery lv.0.2.5 m1.1.0.0 m5.0.0.0 uk.0.2.9 vb.0.2.6 xy.0.2.5 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9 13c.0.1.1
+surgery lv.0.2.5 m1.1.0.0 m5.0.0.0 uk.0.2.9 vb.0.2.6 xy.0.2.5 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9
 surprise si.0.1.1 st.1.2.2 t4.0.3.6 td.0.3.8
 surrender cy.0.1.3
 surrendered cy.0.1.3
 surrendering cy.0.1.3
 surrenders cy.0.1.3
-survival gh.0.0.0 17r.0.2.2 17u.0.2.2
+survival gh.0.0.0 17q.0.2.2 17t.0.2.2
 survives s4.0.2.2
 suspect a1.0.1.2 a1.1.1.1
 suspects a1.0.1.2 a1.1.1.1
-suspension zt.0.1.1
+suspension zv.0.1.1
 suture ll.0.1.2
-swallow 19k.0.0.0
+swallow 19j.0.0.0
 swallowed iy.0.0.0 jd.0.0.0
 swallowers f2.0.0.0
 swallowing iy.0.0.0
@@ -6100,12 +6092,12 @@ swelling vl.0.1.1
 swept qj.0.0.0
 swerve vk.0.0.0
 swig vf.0.0.0
-swim zc.0.5.b
+swim ze.0.5.b
 swindle pm.0.2.2 qz.0.1.3
 swindler fm.0.1.5 lk.0.2.9 lq.0.1.2
 swindlers fm.0.1.5 lk.0.2.9 lq.0.1.2
-swing 10n.0.2.5
-swipe vv.0.0.0 zs.0.1.1
+swing 10p.0.2.5
+swipe vv.0.0.0 zu.0.1.1
 swiped e2.0.0.0
 switch c7.0.0.0 um.0.0.0 v4.0.0.0 v9.0.3.7 v9.0.4.8
 switched c7.0.0.0 v9.0.3.7
@@ -6114,7 +6106,7 @@ switching c7.0.0.0 v9.0.3.7
 swore ii.0.0.0 xg.0.0.0
 sworn ii.0.0.0
 swung ea.0.1.3
-sympathy g4.3.2.2 i5.5.0.1 ie.0.3.6 10a.0.1.1
+sympathy g4.3.2.2 i5.5.0.1 ie.0.3.6 10c.0.1.1
 symptom iq.0.1.4 sx.0.1.2 t9.0.1.3
 symptoms iq.0.1.4 qp.0.4.a qp.0.3.9 t9.0.1.3 ur.0.2.2 v6.0.2.3 vo.0.1.3 xk.0.4.f
 syndrome 5t.0.3.3
@@ -6131,12 +6123,12 @@ takeouts i3.0.3.a
 taker a6.1.1.2
 takers a6.1.1.2 a6.2.1.1
 takes t8.0.1.2
-taking ic.0.1.5 iy.0.0.0 kf.0.3.b kg.0.3.7 n5.9.0.0 su.0.2.3 vc.0.3.9 19s.0.3.3 19t.0.2.2 19u.0.2.2 19v.0.3.3
+taking ic.0.1.5 iy.0.0.0 kf.0.3.b kg.0.3.7 n5.9.0.0 su.0.2.3 vc.0.3.9 19r.0.3.3 19s.0.2.2 19t.0.2.2 19u.0.3.3
 talk gi.0.1.2 ik.0.1.1 n5.8.1.1
-talking ik.0.0.0 ik.0.1.1 n5.7.2.5 t0.5.4.4 t2.0.2.4 11v.0.4.6
+talking ik.0.0.0 ik.0.1.1 n5.7.2.5 t0.5.4.4 t2.0.2.4 11x.0.4.6
 talks ik.0.0.0 sq.0.2.2 t0.5.3.3 td.0.2.2
 tampons q1.0.0.0
-taoiseach zz.0.1.4 10g.0.1.1 10h.0.2.2
+taoiseach 101.0.1.4 10i.0.1.1 10j.0.2.2
 tap q1.0.0.0 qf.0.0.0 vv.0.0.0 wf.2.0.0
 taper ub.0.0.0
 tapping cv.0.0.0
@@ -6152,7 +6144,7 @@ taunted kh.0.0.0
 taunting kh.0.0.0
 taunts kh.0.0.0
 taxi yw.0.1.2
-tea bh.0.1.2 wj.0.2.9 11n.0.0.0
+tea bh.0.1.2 wj.0.2.9 11p.0.0.0
 teabag g6.1.3.4
 teach gh.0.3.3 qj.0.2.2
 teacher y3.0.2.h y4.0.3.8 y9.0.1.1 ym.0.3.6 yw.0.1.2
@@ -6175,11 +6167,11 @@ teeming ry.0.0.0
 teems ry.0.0.0
 teen y3.0.2.h y4.0.3.8
 teenage a2.0.0.0
-teenager y3.0.2.h y4.0.3.8 zo.0.1.1
+teenager y3.0.2.h y4.0.3.8 zq.0.1.1
 teeth gb.5.0.0 gj.0.0.0 xq.0.0.0
 teething vi.0.2.7
 telegram d7.0.3.6 dz.0.0.0
-tell cq.0.0.0 dg.0.1.5 e6.0.1.1 ll.0.1.2 om.1.2.5 oo.0.3.5 td.0.2.2 yv.0.1.1 yz.i.1.2 11q.0.0.0
+tell cq.0.0.0 dg.0.1.5 e6.0.1.1 ll.0.1.2 om.1.2.5 oo.0.3.5 td.0.2.2 yv.0.1.1 yz.i.1.2 11s.0.0.0
 telling cq.0.0.0 i9.0.0.0 ib.0.2.9 oo.0.3.5 qj.0.3.5
 tellings ib.0.2.9
 tells cq.0.0.0 oo.0.3.5 sq.0.2.2 td.0.2.2 xx.0.0.0
@@ -6188,13 +6180,13 @@ tempted g9.0.0.0
 tennis cp.0.0.0 e1.0.0.0 e9.0.0.0 ed.0.4.a vi.0.2.7
 tenth jj.0.2.6
 terminally fx.0.1.1
-terrace zy.0.1.2
-terrible 9y.0.1.4 11o.0.2.3
+terrace 100.0.1.2
+terrible 9y.0.1.4 11q.0.2.3
 terrified s4.0.1.1 s4.0.3.3
 terrify si.0.1.1
 terrifying r8.0.0.0 rw.0.0.0 sd.0.0.0
-test n7.0.2.2 nx.0.2.2 t1.0.1.2 t9.0.1.3 13c.0.1.1
-tested b8.0.1.1 mu.0.1.1 10q.1.3.3
+test n7.0.2.2 nx.0.2.2 t1.0.1.2 t9.0.1.3
+tested b8.0.1.1 mu.0.1.1 10s.1.3.3
 tester wj.0.2.9
 testers wj.0.2.9
 testimonial x0.0.0.0 x8.0.1.1 xb.0.2.5
@@ -6208,8 +6200,8 @@ text d0.0.0.0 d3.0.0.0 de.0.0.0 dv.0.0.0 dz.0.0.0 j2.0.2.2 jg.0.0.0 jg.1.1.1
 textbook n5.3.2.3
 textbooks n5.3.2.3 o8.0.2.2
 texted xx.0.0.0
-thank g9.0.0.0 it.1.3.3 td.0.0.0 td.0.2.2 wn.0.3.7 11q.0.0.0
-thanks vx.0.0.0 xu.0.0.0 10r.0.0.0
+thank g9.0.0.0 it.1.3.3 td.0.0.0 td.0.2.2 wn.0.3.7 11s.0.0.0
+thanks vx.0.0.0 xu.0.0.0 10t.0.0.0
 that u2.0.2.3
 that's te.0.1.1 te.0.0.0
 theatre 9m.0.3.4 yg.0.3.f
@@ -6232,13 +6224,13 @@ thief fm.0.1.5 lk.0.2.9 lq.0.1.2
 thieves fm.0.1.5 lk.0.2.9 lq.0.1.2
 thing sh.2.2.3 t1.0.1.2 t9.0.1.3 tm.0.2.4 u4.0.4.4
 things sj.0.1.5 t1.0.1.2 t3.0.0.0 t9.0.1.3
-think s5.0.0.0 t4.0.4.7 t6.0.4.7 t6.0.5.8 104.0.2.4
-thinking 9f.4.2.2 u9.0.1.2 104.0.2.4
-thinks ly.0.1.8 xx.0.0.0 104.0.2.4
+think s5.0.0.0 t4.0.4.7 t6.0.4.7 t6.0.5.8 106.0.2.4
+thinking 9f.4.2.2 u9.0.1.2 106.0.2.4
+thinks ly.0.1.8 xx.0.0.0 106.0.2.4
 thinner cr.0.3.8
-third 8h.0.0.0 ko.0.0.0 kz.0.0.0 m0.0.0.0 zn.1.2.2
+third 8h.0.0.0 ko.0.0.0 kz.0.0.0 m0.0.0.0 zp.1.2.2
 this ko.0.0.0 ss.0.0.0 te.0.0.0
-thought i8.0.2.3 104.0.2.4
+thought i8.0.2.3 106.0.2.4
 thoughtless fc.0.0.0
 thread vm.0.2.c
 threat c8.0.1.3
@@ -6257,7 +6249,7 @@ thug fm.0.1.5 lk.0.2.9 lq.0.1.2
 thugs fm.0.1.5 lk.0.2.9 lq.0.1.2
 thunder 9r.2.0.0
 thunderstruck n5.5.0.0
-thursday zq.0.4.c
+thursday zs.0.4.c
 thursday's yq.0.1.1
 thyroid cp.0.0.0 pc.0.1.2 r0.0.2.2 uh.0.2.7 uk.0.2.9
 thyroxine ux.0.2.2
@@ -6266,20 +6258,20 @@ ticking r9.0.0.0 r9.1.0.0 s2.0.1.3
 tickly g7.0.2.2
 tics cp.0.0.0
 tidal rf.0.0.0
-tiddly zj.1.1.2
+tiddly zl.1.1.2
 tie vh.0.0.0
 tied jc.0.0.0
 tiktok d7.0.3.6 yc.0.0.0
 tiktoks yc.0.0.0
-till zq.0.3.b
+till zs.0.3.b
 timebomb r9.2.0.0 rj.0.1.1
 timers fh.1.1.1
 timewaster f6.0.0.0 g5.0.0.0
 timewasters f6.0.0.0 ft.0.0.0 g5.0.0.0
 timewasting f5.0.0.0
-tin m0.0.0.0 10c.0.0.0
-tinder e2.0.0.0 zt.0.1.1
-tinfoil 10c.0.0.0
+tin m0.0.0.0 10e.0.0.0
+tinder e2.0.0.0 zv.0.1.1
+tinfoil 10e.0.0.0
 tingling vl.0.1.1
 tinnitus cp.0.0.0 vi.0.2.7
 tinpot ln.0.0.0 m0.0.0.0
@@ -6287,7 +6279,7 @@ tip kh.0.0.0
 tipped kh.0.0.0
 tipping kh.0.0.0
 tips kh.0.0.0 sj.0.1.5
-tipsy z7.0.1.3 zj.1.1.2 zu.0.1.3
+tipsy z9.0.1.3 zl.1.1.2 zw.0.1.3
 tired g9.0.0.0
 tiresome h8.0.0.0
 tit mt.7.0.0
@@ -6298,18 +6290,18 @@ toads lu.0.2.c
 toast c2.0.2.5
 toaster g6.1.3.4
 today's yq.0.1.1
-toddler g6.1.3.4 y3.0.2.h y4.0.3.8 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1
+toddler g6.1.3.4 y3.0.2.h y4.0.3.8 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
 toenails fo.0.0.0 gb.5.0.0
-tofu 100.c.0.0
+tofu 102.c.0.0
 together kl.2.0.0
 told cq.0.0.0 i2.1.1.2 in.1.1.3 sq.0.2.2 t0.5.3.3 t6.0.4.7 t6.0.5.8 td.0.2.2 xg.0.0.0 xx.0.0.0
 tomb se.0.4.8
 tombstone rp.0.1.1 sa.0.0.0
 tombstones sa.0.0.0
-tomorrow zq.0.3.b
-tone 12g.0.0.0 16x.0.0.0
+tomorrow zs.0.3.b
+tone 12i.0.0.0 16w.0.0.0
 tonic wj.0.2.9
-tonight zq.0.3.b
+tonight zs.0.3.b
 tonight's yq.0.1.1
 tonsillitis vi.0.2.7
 took dy.0.1.5 iy.0.0.0 j5.0.0.0 jd.0.0.0 k5.0.0.0 kf.0.4.c ki.0.2.e kj.0.0.0 kl.0.1.3 t8.0.1.2 wl.0.1.6 wv.0.3.6 y1.0.2.8
@@ -6318,15 +6310,15 @@ toothbrush wj.0.2.9
 toothless s8.0.0.0
 toothlessness sc.0.0.0
 toothpaste wj.0.2.9
-top jj.0.2.6 ke.3.0.0 nz.0.1.2 19y.0.0.0
+top jj.0.2.6 ke.3.0.0 nz.0.1.2 19x.0.0.0
 topped ke.3.0.0
 topping ke.3.0.0
 tops ke.3.0.0
-tories zz.0.1.4 103.0.0.0 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+tories 101.0.1.4 105.0.0.0 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 torment kk.0.3.b xw.0.2.2
 tormented a7.0.0.0
 tortoise m4.0.4.l
-tory zz.0.1.4 101.0.0.0 10g.0.1.1 10h.0.2.2 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+tory 101.0.1.4 103.0.0.0 10i.0.1.1 10j.0.2.2 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 toss bj.0.0.0 vk.0.0.0
 tosser fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.3.0.0
 tossers fm.0.1.5 lk.0.2.9 lq.0.1.2 ml.3.0.0
@@ -6335,15 +6327,15 @@ tosspots 9n.0.0.0
 total bz.0.0.0 cs.0.3.4 eu.6.0.0 eu.7.0.0
 totally aw.0.0.0 ph.0.0.0
 toughen if.0.0.0
-tourette's 138.0.2.4
-tourist 10d.0.1.1
-tourists 10d.0.1.1
+tourette's 13a.0.2.4
+tourist 10f.0.1.1
+tourists 10f.0.1.1
 tow gb.1.2.5
 tower jj.0.2.6
-town k.2.0.0 yb.0.4.7 z4.0.3.4
+town k.2.0.0 yb.0.4.7 z6.0.3.4
 toxic fc.0.0.0 ln.0.0.0 p5.0.2.4 pq.0.2.5 rv.0.0.0 se.0.4.8
-toxin cs.0.3.4 p4.0.0.0 pe.0.0.0 q2.0.2.9 ql.0.1.4 18u.0.1.1 18v.0.0.0
-toxins oz.0.3.6 p1.0.1.7 p5.0.2.4 q2.0.2.9 qc.0.2.7 ql.0.1.4 18u.0.1.1
+toxin cs.0.3.4 p4.0.0.0 pe.0.0.0 q2.0.2.9 ql.0.1.4 18t.0.1.1 18u.0.0.0
+toxins oz.0.3.6 p1.0.1.7 p5.0.2.4 q2.0.2.9 qc.0.2.7 ql.0.1.4 18t.0.1.1
 toy m2.1.0.0
 trace c6.0.2.7 c8.0.1.3
 traces c6.0.2.7
@@ -6351,20 +6343,20 @@ tracker wj.0.2.9
 tracking ou.0.0.0
 tracks jf.0.3.8
 trade v4.0.0.0
-tradesman 11y.0.0.0
-tradesmen 11y.0.0.0
+tradesman 120.0.0.0
+tradesmen 120.0.0.0
 traffic jf.0.3.8
 tragic 9x.0.0.0 sd.0.0.0
 trailblazing oh.0.0.0
-train el.0.1.1 jf.0.3.8 ji.0.4.c jj.0.2.6 zc.0.5.b 19i.0.0.0
+train el.0.1.1 jf.0.3.8 ji.0.4.c jj.0.2.6 ze.0.5.b 19h.0.0.0
 trained g3.0.1.1
 trainer n0.0.1.5
 trainers n0.0.1.5 wj.0.2.9
 trains jf.0.3.8
 trainwreck el.0.1.1
 trainwrecks el.0.1.1
-traitor 10f.0.0.0
-traitors 10f.0.0.0
+traitor 10h.0.0.0
+traitors 10h.0.0.0
 tramp 9n.0.0.0
 tramps 9n.0.0.0
 trannies 90.0.0.0
@@ -6379,7 +6371,7 @@ transfusion vb.0.2.6
 transgender 8y.0.1.1
 transgendered 8x.0.0.0
 transgenders 8y.0.1.1 8y.1.0.0
-transient 80.0.1.1 16a.0.0.0
+transient 80.0.1.1 169.0.0.0
 transients 80.0.1.1
 transmission 4z.0.3.3
 transplant 9k.0.2.6 vb.0.2.6
@@ -6392,22 +6384,22 @@ trapped 9v.0.0.0 vi.0.2.7
 trash bj.0.0.0 fj.0.1.1 fm.0.1.5 lk.0.2.9 lq.0.1.2
 trashed 1h.0.1.1
 trashy fc.0.0.0
-trauma yt.0.1.3 13b.0.3.6
+trauma yt.0.1.3 13d.0.3.6
 treacle m4.0.4.l
 treasure gg.0.1.2
-treasury zz.0.1.4 10g.0.1.1 10h.0.2.2
+treasury 101.0.1.4 10i.0.1.1 10j.0.2.2
 treat cl.0.0.0 dg.0.1.5 gh.0.2.2 ll.0.1.2 u1.0.5.7 w9.0.0.0
 treated cb.0.1.4 cl.0.0.0 dy.0.1.5 u1.0.5.7 w7.0.1.7 wg.0.4.9 wl.0.1.6 y2.0.3.9 ys.0.2.2
 treating cl.0.0.0 u1.0.5.7
-treatment bh.0.1.2 bh.1.1.1 ce.0.2.4 tm.0.2.4 vb.0.2.6 xy.0.2.5 13c.0.1.1
+treatment bh.0.1.2 bh.1.1.1 ce.0.2.4 tm.0.2.4 vb.0.2.6 xy.0.2.5
 treatments xy.0.2.5
 treats cl.0.0.0 u1.0.5.7
 tremor cp.0.0.0
 triage yg.0.3.f
-trial 19q.0.3.3
-trials 19q.0.3.3
+trial 19p.0.3.3
+trials 19p.0.3.3
 tribe gf.0.1.2
-tribunal zt.0.1.1
+tribunal zv.0.1.1
 trick bh.0.1.2 lr.4.0.0 sh.0.1.3 sh.2.2.3 t9.0.1.3
 trickcyclist lr.4.0.0
 trickcyclists lr.4.0.0
@@ -6415,7 +6407,7 @@ trickle g0.0.1.3
 tricks sh.0.1.3 sj.0.1.5 t9.0.1.3
 tried ht.0.3.6 i8.0.2.3 ic.0.1.5 jq.0.0.0 sz.0.1.1 t8.0.1.2 xo.0.2.2
 tries ic.0.1.5
-triggered 12t.0.1.1
+triggered 12v.0.1.1
 trip un.0.2.6
 triple nw.0.0.0 ub.0.0.0
 tripled nw.0.0.0
@@ -6433,16 +6425,16 @@ truculent h8.0.0.0
 true qj.0.1.1 qp.0.4.a
 trulicity x4.0.1.6 x5.0.0.0
 truly o9.0.0.0
-trump 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
-trumper 100.7.0.0
-trumpers 100.7.0.0 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+trump 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
+trumper 102.7.0.0
+trumpers 102.7.0.0 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 trumps q3.0.2.2
-trumptard 100.3.0.0
-trumptards 100.3.0.0
-trust ch.0.0.0 gh.0.0.0 up.0.1.1 up.0.2.2 vz.0.1.2 11q.0.0.0
+trumptard 102.3.0.0
+trumptards 102.3.0.0
+trust ch.0.0.0 gh.0.0.0 up.0.1.1 up.0.2.2 vz.0.1.2 11s.0.0.0
 trusted is.0.3.6 mu.0.1.1 mv.0.0.0 nz.0.2.3 o0.0.1.1
 truth pm.0.1.2 sl.0.1.1 td.0.1.1 tz.1.1.2 u8.0.1.2
-truthers 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+truthers 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 try ht.0.3.6 i2.0.1.2 ic.0.1.5 td.0.3.3
 trying fp.0.0.0 ic.0.1.5
 tsp ud.0.2.a
@@ -6455,7 +6447,7 @@ tuck cq.0.0.0
 tucked cq.0.0.0
 tucking cq.0.0.0
 tucks cq.0.0.0
-tuesday zq.0.4.c
+tuesday zs.0.4.c
 tuesday's yq.0.1.1
 tummy vl.0.1.1 xq.0.0.0 xq.1.3.5
 tumor cp.0.0.0 qm.0.2.5 xk.0.4.f
@@ -6471,7 +6463,7 @@ turf m3.0.0.0
 turfed m3.0.0.0
 turfing m3.0.0.0
 turfs m3.0.0.0
-turkey ej.0.1.1 1an.0.0.0
+turkey ej.0.1.1 1am.0.0.0
 turkeys ej.0.1.1
 turn c7.0.0.0 ht.0.3.6 ic.0.1.5 v5.0.0.0
 turned c7.0.0.0 ht.0.3.6 im.0.0.0 tf.0.0.0 xr.0.0.2 y1.0.2.8 yn.0.1.7
@@ -6485,7 +6477,7 @@ tweak v5.0.0.0
 tweaker i.0.0.0
 tweakers i.0.0.0
 twin y3.0.2.h y4.0.3.8
-twins z3.0.1.1 zh.0.1.1 zo.0.1.1 13e.0.1.2
+twins z3.0.1.2 z5.0.1.1 zj.0.1.1 zq.0.1.1
 twit fm.0.1.5 lk.0.2.9 lq.0.1.2
 twitch vl.0.1.1
 twits fm.0.1.5 lk.0.2.9 lq.0.1.2
@@ -6504,7 +6496,7 @@ ultimate kp.0.1.1 o2.0.0.1
 ultrasound qf.0.0.0 ya.0.2.b
 un ha.0.0.0
 unarguably ty.6.0.0
-unattended zk.0.3.5 zk.1.3.3
+unattended zm.0.3.5 zm.1.3.3
 unbearable h8.0.0.0
 unbeatable ny.0.0.0
 unbelievable bf.0.0.0 nj.0.0.0 nk.0.2.4 nl.0.0.0 t5.0.3.4
@@ -6538,14 +6530,14 @@ unhinged 24.1.0.0 fc.0.0.0
 uninsured 8e.0.1.1
 unit yf.0.4.8 yg.0.4.g yh.0.2.2 yk.0.1.1
 units ud.0.2.a
-unjabbed 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
+unjabbed 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
 unlike ld.0.0.0 o8.0.0.0
-unmanned 113.1.0.0
+unmanned 115.1.0.0
 unmatched ny.0.0.0
 unmotivated hf.0.0.0
 unnamed yz.h.1.1
 unnecessary cm.0.2.5
-unoccupied z5.0.2.3 zk.0.3.5 zk.1.3.3
+unoccupied z7.0.2.3 zm.0.3.5 zm.1.3.3
 unparalleled ny.0.0.0
 unprecedented nf.0.0.0
 unprotected 4w.0.0.0
@@ -6560,9 +6552,9 @@ unsuccessful jo.0.0.0
 unsurpassed ny.0.0.0
 untested qi.6.0.0
 unthinkable s9.0.0.0
-until rb.2.0.0 zq.0.3.b
-unvaccinated qi.8.1.1 qi.8.0.0 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
-unvaxxed 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+until rb.2.0.0 zs.0.3.b
+unvaccinated qi.8.1.1 qi.8.0.0 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
+unvaxxed 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 unwashed a2.0.2.2 fc.0.0.0 fo.0.0.0 g5.0.2.2
 unwed 7o.0.0.0
 unwell q5.0.2.4 qk.0.3.9
@@ -6576,17 +6568,17 @@ upload dz.0.0.0
 upside od.0.1.1 oi.0.2.6 tb.0.2.e
 upstairs fv.4.2.7
 urine c1.0.0.0 cv.0.0.0
-urologist 11r.0.1.1
+urologist 11t.0.1.1
 us td.0.3.8
 used i8.0.2.3 mv.0.0.0 t8.0.1.2
 useful g6.3.0.0
-useless fc.0.0.0 gk.0.1.1 hl.0.0.0 kz.0.0.0 lk.0.2.9 lp.0.2.5 pq.0.2.5 10p.3.0.0 11o.0.2.3
+useless fc.0.0.0 gk.0.1.1 hl.0.0.0 kz.0.0.0 lk.0.2.9 lp.0.2.5 pq.0.2.5 10r.3.0.0 11q.0.2.3
 user a.0.1.1 a5.0.1.1
 usernames e7.0.1.2
 users a.0.1.1 a5.0.1.1
 usual gd.0.1.1
 utterly aw.0.0.0 o9.0.0.0
-vacation z4.0.2.3
+vacation z6.0.2.3
 vaccinated i8.0.3.4
 vaccination qf.0.0.0 qw.0.0.0
 vaccinations qf.0.0.0
@@ -6617,7 +6609,7 @@ varicose cp.0.0.0
 vary xf.0.2.2
 veg gl.0.0.0
 vegan q7.0.1.1
-vegans 10i.0.0.0 10j.0.0.0 10k.0.1.4 10l.0.0.0 10r.0.0.0
+vegans 10k.0.0.0 10l.0.0.0 10m.0.1.4 10n.0.0.0 10t.0.0.0
 vegetable 62.0.2.3 62.2.1.1 aj.0.3.4 f1.0.0.0 gl.0.0.0 qf.0.0.0 s8.0.1.1 sx.0.1.2
 vegetables 62.1.0.0 62.2.1.1 gl.0.0.0
 vein lt.0.3.a
@@ -6626,7 +6618,7 @@ veneers xq.1.3.5 xy.0.2.5
 venereal 52.0.0.0
 ventilator s8.0.2.2
 verdict u4.0.1.1
-vermin fm.0.1.5 lk.0.2.9 lq.0.1.2 10f.0.1.1
+vermin fm.0.1.5 lk.0.2.9 lq.0.1.2 10h.0.1.1
 verruca g7.0.2.2
 verrucas cp.0.0.0
 vertigo cp.0.0.0 vi.0.2.7
@@ -6653,30 +6645,30 @@ viral sq.0.1.1 td.0.2.2 uh.0.2.7 uj.0.2.7
 virtually br.0.1.2
 virus ps.0.4.8 qb.1.1.1 uh.0.3.8 vi.0.2.7
 visionary oh.0.0.0
-visit ce.0.2.4 un.0.1.5 xy.0.2.5 13c.0.1.1
+visit ce.0.2.4 un.0.1.5 xy.0.2.5
 visited y2.0.3.9
 visiting un.0.1.5
-visitor 10u.0.2.2 11s.0.2.2
+visitor 10w.0.2.2 11u.0.2.2
 visits xy.0.2.5
 visually 5g.0.0.0
 vitamin bh.0.1.2 sx.0.1.2 t1.0.1.2 ul.0.4.f vb.0.2.6 w0.0.2.3 wj.0.2.9
 vitamins q8.0.2.6 qy.0.3.c t1.0.1.2 w0.0.2.3 wj.0.2.9
 vitiligo cp.0.0.0
-vodkas zn.0.1.4
+vodkas zp.0.1.4
 volatile h8.0.0.0
-vote 102.0.0.0 104.0.2.4 105.0.2.3 107.0.2.3
-voted 104.0.2.4 105.0.2.3 107.0.2.3 10r.0.4.4 10r.0.3.3
-voter zz.0.1.4 10g.0.1.1 10h.0.2.2
-voters zz.0.1.4 10g.0.1.1 10h.0.2.2 10r.0.0.0
-votes 104.0.2.4
-voting 102.0.0.0 104.0.2.4
+vote 104.0.0.0 106.0.2.4 107.0.2.3 109.0.2.3
+voted 106.0.2.4 107.0.2.3 109.0.2.3 10t.0.4.4 10t.0.3.3
+voter 101.0.1.4 10i.0.1.1 10j.0.2.2
+voters 101.0.1.4 10i.0.1.1 10j.0.2.2 10t.0.0.0
+votes 106.0.2.4
+voting 104.0.0.0 106.0.2.4
 voucher vt.0.1.3 wk.0.0.0 ws.0.2.5
-vulnerable 8i.0.1.1 8i.1.0.0 16n.0.0.0
+vulnerable 8i.0.1.1 8i.1.0.0 16m.0.0.0
 vulture lu.0.2.c
 vultures lu.0.2.c
 vyvanse x4.0.1.6 x5.0.0.0
-wacko 10c.0.0.0
-wackos 9q.0.1.2 10c.0.0.0
+wacko 10e.0.0.0
+wackos 9q.0.1.2 10e.0.0.0
 wages id.5.1.1
 wagon 15.0.3.3
 wailing g7.0.0.0
@@ -6686,10 +6678,10 @@ waiting fd.0.3.3 oj.3.4.7 s2.0.1.3 sb.0.2.5
 waitresses lp.0.2.5
 waits im.0.0.0
 wake oq.0.0.0 qj.0.0.0 sa.0.0.0
-walk zc.0.5.b
+walk ze.0.5.b
 walked cc.0.2.9 t8.0.1.2 xo.0.2.2 yn.0.1.7
 walker ct.0.1.5
-walking a8.0.1.2 g1.c.0.0 g5.0.0.0 ly.0.3.a s4.0.1.1 s4.0.0.0 17t.0.2.2
+walking a8.0.1.2 g1.c.0.0 g5.0.0.0 ly.0.3.a s4.0.1.1 s4.0.0.0 17s.0.2.2
 wallet ge.c.1.1
 wallies fm.0.1.5 lk.0.2.9 lq.0.1.2
 wallowing if.0.1.1
@@ -6697,7 +6689,7 @@ walls yz.e.0.0
 wally fm.0.1.5 lk.0.2.9 lq.0.1.2
 wanderer 6x.0.0.0
 wanderers 6x.0.0.0
-wandering 6x.0.0.0 16m.0.0.0
+wandering 6x.0.0.0 16l.0.0.0
 wank ml.2.0.0
 wanker ml.1.0.0
 wankers ml.1.0.0
@@ -6705,8 +6697,8 @@ wankstain mt.i.0.0
 wannabe l6.0.1.2 lp.0.2.5 m2.1.0.0 m2.2.0.0
 wannabes l6.0.1.2
 want om.0.2.7
-war 1k.0.0.0 34.0.0.0 4b.0.2.4 se.0.4.8 1ah.0.2.2
-ward 9m.0.3.4 ba.0.0.0 ls.2.0.0 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9 11n.0.0.0
+war 1k.0.0.0 34.0.0.0 4b.0.2.4 se.0.4.8 1ag.0.2.2
+ward 9m.0.3.4 ba.0.0.0 ls.2.0.0 yf.0.4.8 yg.0.3.f yh.0.2.2 yk.0.1.1 yo.0.4.9 11p.0.0.0
 warded ba.0.0.0
 warding ba.0.0.0
 wards ba.0.0.0
@@ -6719,12 +6711,12 @@ warriors 4d.0.1.1 gf.0.1.2
 wart vi.0.2.7
 warts cp.0.0.0
 warzone se.0.4.8
-washed gb.0.1.3 jd.0.0.0 ln.0.0.0 10b.0.1.1
+washed gb.0.1.3 jd.0.0.0 ln.0.0.0 10d.0.1.1
 washing je.0.2.3
-washington 10m.0.2.7
+washington 10o.0.2.7
 wasn't 9c.0.0.0
 waste fm.0.1.5 g5.0.0.0 gd.0.0.0 ik.0.0.0 kp.0.2.2 lk.0.2.9 lq.0.1.2 ly.0.2.9 pq.0.3.6 ql.0.2.5 v7.0.1.1
-wasted 1h.0.1.1 kp.0.0.0 z7.0.1.3 zu.0.1.3
+wasted 1h.0.1.1 kp.0.0.0 z9.0.1.3 zw.0.1.3
 waster f6.0.1.1 fl.0.1.2 fs.0.2.5 g5.0.1.1
 wasters f6.0.1.1 fl.0.1.2 fs.0.2.5 ft.0.1.1 g5.0.1.1
 wasting f5.0.1.1 ik.0.0.0
@@ -6741,28 +6733,28 @@ ways j3.0.1.2 sj.0.1.5 ty.4.3.4 ty.5.2.2
 we'll df.0.0.0 yz.g.0.0
 we've w8.0.0.0
 weak hx.2.1.1 kp.0.0.0
-weaker 11m.0.1.1
+weaker 11o.0.1.1
 weakling fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 weaklings fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 weakness kp.0.0.0
 wean ua.0.1.5 ub.0.0.0 uw.0.2.4 vc.0.2.8 vk.0.0.0
 weapon jh.0.2.5 se.0.4.8
-wear ht.0.3.6 11a.6.0.0
+wear ht.0.3.6 11c.6.0.0
 weasel fm.0.1.5 lk.0.2.9 lq.0.1.2 lu.0.2.c
 weaselly ln.0.0.0
 weasels fm.0.1.5 lk.0.2.9 lq.0.1.2 lu.0.2.c
-weather 13e.0.1.2
-weatherman yw.0.1.2 13e.0.1.2
+weather z3.0.1.2
+weatherman yw.0.1.2 z3.0.1.2
 wedding dh.1.0.0 dy.1.4.4 e0.0.2.b ed.0.4.a
-wednesday zq.0.4.c
+wednesday zs.0.4.c
 wednesday's yq.0.1.1
 wee'd gc.0.1.4
-weed 163.0.0.0
+weed 162.0.0.0
 weedkiller ji.0.4.c
-week zl.0.5.e zq.0.5.e zq.0.4.c
+week zn.0.5.e zs.0.5.e zs.0.4.c
 week's yq.0.2.2
-weekend e1.0.0.0 eb.0.0.0 ed.0.4.a zl.0.5.e zq.0.5.e zq.0.4.c
-weeks zl.0.5.e zq.0.5.e
+weekend e1.0.0.0 eb.0.0.0 ed.0.4.a zn.0.5.e zs.0.5.e zs.0.4.c
+weeks zn.0.5.e zs.0.5.e
 weeping ol.1.0.0 ol.4.1.3
 wegovy uk.0.2.9 x4.0.1.6 x5.0.0.0
 weight 35.0.0.0 cr.0.3.8 vj.0.2.2
@@ -6770,19 +6762,19 @@ weird sh.1.0.0
 weirder tc.0.1.2
 weirdest ff.0.0.0
 weirdo aj.0.3.4 fl.0.1.2 fm.0.1.5 fz.0.2.6 g1.a.0.0 lk.0.2.9 lq.0.1.2
-weirdos fl.0.1.2 fm.0.1.5 fz.0.2.6 g1.a.0.0 lk.0.2.9 lq.0.1.2 10c.0.1.2
+weirdos fl.0.1.2 fm.0.1.5 fz.0.2.6 g1.a.0.0 lk.0.2.9 lq.0.1.2 10e.0.1.2
 welcome d8.0.1.3
 welfare 8c.0.0.0
-well ad.0.0.0 cr.0.3.8 ik.0.2.2 qk.0.3.9 te.0.0.0 tr.3.2.2 wf.1.3.4 y9.0.0.0 ym.0.3.6 yz.h.1.1 10r.0.0.0
-went ea.0.1.3 qi.9.1.3 t8.0.1.2 tf.0.0.0 xn.0.2.6 137.0.2.4
+well ad.0.0.0 cr.0.3.8 ik.0.2.2 qk.0.3.9 te.0.0.0 tr.3.2.2 wf.1.3.4 y9.0.0.0 ym.0.3.6 yz.h.1.1 10t.0.0.0
+went ea.0.1.3 qi.9.1.3 t8.0.1.2 tf.0.0.0 xn.0.2.6 139.0.2.4
 wept tf.1.0.0
 were va.0.0.0
 western pl.0.0.0
-westminster zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7
+westminster 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7
 wet fm.0.1.5 gc.0.1.4 lk.0.2.9 lq.0.1.2
-whack 1r.9.0.0 v5.0.0.0 vf.0.0.0 10c.0.0.0
-whackjob 10c.0.0.0
-whackjobs 10c.0.0.0
+whack 1r.9.0.0 v5.0.0.0 vf.0.0.0 10e.0.0.0
+whackjob 10e.0.0.0
+whackjobs 10e.0.0.0
 whacko 1r.9.0.0
 whackos 1r.9.0.0 9q.0.1.2
 whale 32.1.0.0 ad.0.0.0
@@ -6793,7 +6785,6 @@ whatsoever az.0.3.6
 wheat qf.0.0.0
 wheelchair 55.0.0.0 56.0.3.3 9f.0.0.0 9i.0.1.3 ct.0.1.5 s6.1.5.7 sc.0.1.1
 wheeled yn.0.2.8
-when 13c.0.0.0
 whiffed ga.0.0.0
 while wp.0.0.0 wx.1.0.0 x3.0.0.0
 whine fb.0.1.5 gi.0.1.2
@@ -6812,15 +6803,15 @@ whinging fb.0.1.5
 whining fb.0.1.5 fb.1.0.0 h8.0.0.0 if.0.1.1
 whiny fb.1.0.0 gk.0.1.1 h8.0.0.0
 whisked wl.0.1.6 wv.0.3.6
-whiskey zj.0.2.9
-whiskies zn.0.1.4
-whisky zj.0.2.9 zn.0.1.4
+whiskey zl.0.2.9
+whiskies zp.0.1.4
+whisky zl.0.2.9 zp.0.1.4
 whisper c8.0.1.3
 whistle qj.0.0.0
-white 8m.0.1.1 cy.0.3.5 zz.0.1.4 10g.0.1.1 10h.0.2.2 10m.0.2.7 11x.1.3.5
-whitehall 10m.0.2.7
+white 8m.0.1.1 cy.0.3.5 101.0.1.4 10i.0.1.1 10j.0.2.2 10o.0.2.7 11z.1.3.5
+whitehall 10o.0.2.7
 whitener wj.0.2.9
-whitening wj.0.2.9 xq.1.3.5 1ak.0.1.1
+whitening wj.0.2.9 xq.1.3.5 1aj.0.1.1
 whites 8m.0.1.1
 whole gc.1.2.2
 whooping ol.1.0.0 qi.c.0.0 qu.0.0.0
@@ -6832,10 +6823,10 @@ wicked 9y.0.1.4
 wide gb.1.2.5 gk.0.1.1
 widow sa.0.0.0
 widows sa.0.0.0
-wife s1.0.1.1 11g.0.1.1 11l.0.2.4 11u.1.2.3 11y.0.1.1
+wife s1.0.1.1 11i.0.1.1 11n.0.2.4 11w.1.2.3 120.0.1.1
 wife's uz.0.4.5
-wifey 11y.0.0.0
-wifi pt.0.0.0 qf.0.0.0 zs.0.1.1
+wifey 120.0.0.0
+wifi pt.0.0.0 qf.0.0.0 zu.0.1.1
 wild n5.7.3.6 t5.0.3.4 td.0.3.8
 wilder tc.0.1.2
 wildest ff.0.0.0
@@ -6845,30 +6836,30 @@ wimp fl.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 wimps fl.0.1.2 fm.0.1.5 g5.0.0.0 lk.0.2.9 lq.0.1.2
 win wy.0.0.0 x1.0.0.0
 winch gb.1.2.5
-wind g2.0.1.6 uh.0.2.7 uj.0.2.7 v5.0.0.0 vi.0.2.7 zu.0.3.5
+wind g2.0.1.6 uh.0.2.7 uj.0.2.7 v5.0.0.0 vi.0.2.7 zw.0.3.5
 windbag fm.0.1.5 g5.0.0.0 gl.0.0.0 lk.0.2.9 lq.0.1.2
 windbags fm.0.1.5 g5.0.0.0 gl.0.0.0 lk.0.2.9 lq.0.1.2
 winding g2.0.1.6
 winds g2.0.1.6
-wine di.0.1.7 e0.0.2.b e1.0.0.0 i3.0.3.a zj.0.2.9 zn.0.1.4
+wine di.0.1.7 e0.0.2.b e1.0.0.0 i3.0.3.a zl.0.2.9 zp.0.1.4
 wined w7.0.1.7 wl.0.1.6 wv.0.3.6
-wines zn.0.1.4
-wing 101.0.1.1
-wingers zz.0.2.5 10g.0.2.2 10h.0.3.3 10i.0.1.1 10j.0.1.1 10k.0.2.5 10l.0.1.1 10r.0.1.1
+wines zp.0.1.4
+wing 103.0.1.1
+wingers 101.0.2.5 10i.0.2.2 10j.0.3.3 10k.0.1.1 10l.0.1.1 10m.0.2.5 10n.0.1.1 10t.0.1.1
 wingman e9.0.0.0
 wink eb.0.0.0
 winks eb.0.0.0
-winner gg.0.1.2 13e.0.1.2
+winner gg.0.1.2 z3.0.1.2
 winning x1.0.0.0
 wino k.1.0.0
 winos k.1.0.0
-winter zl.0.5.e
+winter zn.0.5.e
 wipe b3.0.0.0 bw.0.0.0 c0.0.1.8 c7.0.0.0
 wiped b3.0.0.0 bn.0.1.5 bw.0.0.0 c0.0.1.8 c7.0.0.0
 wipes b3.0.0.0 bw.0.0.0 c0.0.1.8 c7.0.0.0 wj.0.2.9
 wiping b3.0.0.0 bw.0.0.0 c0.0.1.8 c7.0.0.0
-wire 1a8.0.0.0
-wired zu.0.1.3
+wire 1a7.0.0.0
+wired zw.0.1.3
 witch lu.0.2.c
 witches lu.0.2.c
 withdraw hr.2.0.0
@@ -6880,14 +6871,14 @@ withdrew hr.2.0.0
 withheld qj.0.0.0
 without by.0.0.0 tg.0.0.0 u7.0.1.1 uw.0.3.5 vc.0.3.9 ww.0.3.8
 witless fc.0.0.0
-wives 11p.1.0.0 11t.0.0.0 11y.0.1.1
-woke 101.0.0.0 101.1.0.0
-wokerati 100.b.0.0
+wives 11r.1.0.0 11v.0.0.0 120.0.1.1
+woke 103.0.0.0 103.1.0.0
+wokerati 102.b.0.0
 wolf g7.0.1.1
-woman vd.0.2.2 y3.0.2.h y4.0.3.8 10w.0.0.0 13e.0.1.2
-woman's 11m.0.1.1
-women's 11j.0.0.0 11m.0.0.0
-womenfolk 11y.0.0.0
+woman vd.0.2.2 y3.0.2.h y4.0.3.8 z3.0.1.2 10y.0.0.0
+woman's 11o.0.1.1
+women's 11l.0.0.0 11o.0.0.0
+womenfolk 120.0.0.0
 won kl.0.1.3
 wonder ao.0.0.0 og.0.0.0
 wondercure ao.0.0.0
@@ -6909,14 +6900,14 @@ woods ji.0.4.c
 word ch.0.3.3 sh.2.2.3 t1.0.1.2 t9.0.1.3
 words gh.0.1.1 j2.0.2.2 t1.0.1.2 t9.0.1.3
 wore t8.0.1.2
-work cd.0.0.0 cm.0.4.7 cx.0.0.0 th.0.2.2 tj.0.1.1 tk.0.1.1 u1.0.5.7 13d.0.1.5
+work cd.0.0.0 cm.0.4.7 cx.0.0.0 th.0.2.2 tj.0.1.1 tk.0.1.1 u1.0.5.7 z2.0.1.5
 worked cd.0.0.0 cx.0.0.0 k8.0.1.1 tj.0.1.1 tk.0.1.1 u1.0.5.7 y1.0.2.8
-working tj.0.1.1 tk.0.1.1 u1.0.5.7 115.0.0.0
-workmanlike 11y.0.0.0
-workmen 11y.0.0.0
+working tj.0.1.1 tk.0.1.1 u1.0.5.7 117.0.0.0
+workmanlike 120.0.0.0
+workmen 120.0.0.0
 works b1.3.1.1 b1.4.0.0 b1.5.0.0 cd.0.0.0 ch.0.2.2 cx.0.0.0 tj.0.1.1 tk.0.1.1 u1.0.5.7
 workshop xy.0.2.5
-workshy fc.0.0.0 ln.0.0.0 10d.0.0.0
+workshy fc.0.0.0 ln.0.0.0 10f.0.0.0
 world nb.0.0.0 nk.0.5.7
 worm s8.0.0.0
 worms cp.0.0.0 ql.0.1.4
@@ -6927,9 +6918,9 @@ worry v8.0.1.5
 worrying v8.0.1.5
 worrywart g5.0.0.0
 worrywarts g5.0.0.0
-worse m1.0.3.4 m1.0.2.3 tc.0.1.2 zj.1.1.2 zu.0.1.3 11o.0.2.3
+worse m1.0.3.4 m1.0.2.3 tc.0.1.2 zl.1.1.2 zw.0.1.3 11q.0.2.3
 worst dd.0.1.3 ff.0.0.0 ik.0.1.1 lx.0.5.k s4.0.1.1
-worth 9z.0.3.3 v7.0.1.1 wh.1.0.0 11u.3.2.2
+worth 9z.0.3.3 v7.0.1.1 wh.1.0.0 11w.3.2.2
 worthless fc.0.0.0
 would m2.2.0.0
 wouldn't gj.0.0.0 ls.0.1.2 ls.1.1.2 ly.0.1.8
@@ -6964,7 +6955,7 @@ xoxo dm.0.0.0
 xray ya.0.2.b
 xrays ya.0.2.b
 yank vh.0.0.0
-year ol.c.3.3 y3.0.2.h y4.0.3.8 y5.0.2.2 zg.0.2.2 zr.0.5.i
+year ol.c.3.3 y3.0.2.h y4.0.3.8 y5.0.2.2 zi.0.2.2 zt.0.5.i
 yesterday's c2.0.2.5 yq.0.1.1
 yet co.0.1.1
 yo a6.3.0.0
@@ -6977,7 +6968,7 @@ you'd t6.0.3.6
 you'll ce.1.3.3 ce.2.2.2 sf.1.0.0 td.0.0.0
 you've ur.0.2.2
 younger bc.0.3.3 cr.0.3.8 cs.0.3.4
-youngest z3.0.1.1 ze.0.1.1 zf.0.1.1 zh.0.1.1 zo.0.1.1
+youngest z5.0.1.1 zg.0.1.1 zh.0.1.1 zj.0.1.1 zq.0.1.1
 yourarse md.0.0.0
 yourarses md.0.0.0
 yourass md.0.0.0
@@ -6995,285 +6986,286 @@ zero ca.2.0.0
 zimmer ct.0.1.5
 zinc ul.0.4.f
 zombie a8.0.1.2 ab.0.1.1
-zombies ab.0.1.1 ab.1.0.0 10b.0.1.3
+zombies ab.0.1.1 ab.1.0.0 10d.0.1.3
 zoo ed.0.4.a gd.0.0.0 gd.0.1.1
 
 1.0 drug
 1.1 abuser abusers
 10.0 test tests screen screens
-100.c eating
-101.1 mob idiots nonsense agenda brigade
-101.2 state
-101.3 snowflake snowflakes
-104.0 who that
-105.0 if
-106.0 has have had
-107.0 come cry ask expect complain moan talk call bother whine
-10e.0 doctors nurses unions union strikers
-10h.0 health prime foreign finance local shadow chief deputy education social home
-10n.0 should
-10o.0 who that
-10p.0 blood
-10p.2 them
-10q.1 need needs needing needed want wants wanting wanted had
-10t.0 he his him himself
-10u.0 she her hers herself
-10v.0 nurse nurses
-10w.1 doctor doctors surgeon surgeons
-111.0 made
-115.0 mother mothers mum mums mom moms
-116.0 should must need always know everywhere
-118.0 gentlemen
-11a.0 up
-11a.1 pair
-11a.2 cry
-11a.3 like
-11a.4 be
-11a.5 cry
-11a.6 trousers
-11b.0 woman women female females wife wives mum mums mom moms lady ladies girlfriend girlfriends
-11d.0 sex
-11e.0 genders sexes
-11f.0 wife wives
-11h.0 father fathers
-11i.0 flu
-11j.0 problem problems trouble troubles issues bits parts
-11k.0 there
-11l.0 cook remind book make do handle prepare sort pack nag pick
-11n.0 lady ladies girl girls woman women
-11o.0 men women husbands dads wives fathers lads blokes boys girls
-11p.0 husband husbands hubby man men partner
-11p.1 husband husbands man men boyfriend boyfriends hubby fella
-11q.0 he his him
-11r.0 he his him himself
-11s.0 she her hers herself
-11t.0 kid kids child children lunch lunches lunchbox lunchboxes family husband husbands dinner dinners tea toddler toddlers home house kitchen
-11u.0 can who babysit babysits babysiting babysited helping should
-11u.1 help helps helping helped
-11u.3 mum mom mother woman girl
-11v.0 wife wives woman women mother girlfriend mum mom missus
-11v.1 wife wives mum mom mother girlfriend women missus
-11v.2 every
-11x.0 men man
-11x.1 one ask see trust
-123.0 gone going went absolutely completely totally it's was
-124.0 ex boss killer mum mom mother girlfriend boyfriend
-129.0 so totally completely kind plain just
-12a.0 anxiety debt depression fear cost costs pain shortage shortages fatigue effect effects bill bills workload workloads fees
-12b.0 fear anxiety indecision shock choice doubt
-12e.0 eye
-12f.0 ears
-12g.0 deaf
-12h.0 leading
-12k.0 chocolate coffee netflix shoes shopping social my running cheese this likes sugar crosswords tea baking yoga
-12l.0 like digital pure
-12m.0 about
-12m.1 my
-12n.0 weather economy market markets boss policy schedule rota printer computer system month week wifi software car fridge inbox budget app budgets website
-12o.0 heart
-12p.0 nearly almost going gonna
-12q.0 excuse excuses response responses argument arguments debate debates
-12r.0 political career financial social professional
-12r.1 me
-12s.0 me
-12v.0 check checks test tests
-12x.0 moment day meltdown
-12z.0 drivers rush scramble busy schedule workload pace hours rota fans dash
+100.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park green
+102.c eating
+103.1 mob idiots nonsense agenda brigade
+103.2 state
+103.3 snowflake snowflakes
+106.0 who that
+107.0 if
+108.0 has have had
+109.0 come cry ask expect complain moan talk call bother whine
+10g.0 doctors nurses unions union strikers
+10j.0 health prime foreign finance local shadow chief deputy education social home
+10p.0 should
+10q.0 who that
+10r.0 blood
+10r.2 them
+10s.1 need needs needing needed want wants wanting wanted had
+10v.0 he his him himself
+10w.0 she her hers herself
+10x.0 nurse nurses
+10y.1 doctor doctors surgeon surgeons
+113.0 made
+117.0 mother mothers mum mums mom moms
+118.0 should must need always know everywhere
+11a.0 gentlemen
+11c.0 up
+11c.1 pair
+11c.2 cry
+11c.3 like
+11c.4 be
+11c.5 cry
+11c.6 trousers
+11d.0 woman women female females wife wives mum mums mom moms lady ladies girlfriend girlfriends
+11f.0 sex
+11g.0 genders sexes
+11h.0 wife wives
+11j.0 father fathers
+11k.0 flu
+11l.0 problem problems trouble troubles issues bits parts
+11m.0 there
+11n.0 cook remind book make do handle prepare sort pack nag pick
+11p.0 lady ladies girl girls woman women
+11q.0 men women husbands dads wives fathers lads blokes boys girls
+11r.0 husband husbands hubby man men partner
+11r.1 husband husbands man men boyfriend boyfriends hubby fella
+11s.0 he his him
+11t.0 he his him himself
+11u.0 she her hers herself
+11v.0 kid kids child children lunch lunches lunchbox lunchboxes family husband husbands dinner dinners tea toddler toddlers home house kitchen
+11w.0 can who babysit babysits babysiting babysited helping should
+11w.1 help helps helping helped
+11w.3 mum mom mother woman girl
+11x.0 wife wives woman women mother girlfriend mum mom missus
+11x.1 wife wives mum mom mother girlfriend women missus
+11x.2 every
+11z.0 men man
+11z.1 one ask see trust
+125.0 gone going went absolutely completely totally it's was
+126.0 ex boss killer mum mom mother girlfriend boyfriend
+12b.0 so totally completely kind plain just
+12c.0 anxiety debt depression fear cost costs pain shortage shortages fatigue effect effects bill bills workload workloads fees
+12d.0 fear anxiety indecision shock choice doubt
+12g.0 eye
+12h.0 ears
+12i.0 deaf
+12j.0 leading
+12m.0 chocolate coffee netflix shoes shopping social my running cheese this likes sugar crosswords tea baking yoga
+12n.0 like digital pure
+12o.0 about
+12o.1 my
+12p.0 weather economy market markets boss policy schedule rota printer computer system month week wifi software car fridge inbox budget app budgets website
+12q.0 heart
+12r.0 nearly almost going gonna
+12s.0 excuse excuses response responses argument arguments debate debates
+12t.0 political career financial social professional
+12t.1 me
+12u.0 me
+12x.0 check checks test tests
+12z.0 moment day meltdown
 13.0 sober
-131.0 plea pleas call calls complaint complaints concerns requests warnings demands cries voices needs advice appeals reason questions evidence
-132.0 excuse excuses joke jokes reason reasons attempt attempts answer answers apology effort efforts response responses argument arguments duck ducks
-134.0 utter sheer pure complete absolute total collective
-136.0 mind minds marbles
-136.1 gone going go went
-136.2 mad insane up round loopy crazy
-137.0 senile gaga schizo mental demented psycho loopy doolally bananas haywire bipolar manic
-138.0 printer computer laptop phone software system website app car wifi sat satnav government minister council board
-139.0 bat mole
-139.1 post
-139.2 hatter box march
-139.3 like
-13b.0 inbox email emails printer phone meeting meetings rota homework music form forms traffic parking paperwork spreadsheet spreadsheets software computer bleep pager commute queue queues car hold wallpaper colour budget app website weather
-13f.0 on
-13h.0 on
-13x.0 on
+131.0 drivers rush scramble busy schedule workload pace hours rota fans dash
+133.0 plea pleas call calls complaint complaints concerns requests warnings demands cries voices needs advice appeals reason questions evidence
+134.0 excuse excuses joke jokes reason reasons attempt attempts answer answers apology effort efforts response responses argument arguments duck ducks
+136.0 utter sheer pure complete absolute total collective
+138.0 mind minds marbles
+138.1 gone going go went
+138.2 mad insane up round loopy crazy
+139.0 senile gaga schizo mental demented psycho loopy doolally bananas haywire bipolar manic
+13a.0 printer computer laptop phone software system website app car wifi sat satnav government minister council board
+13b.0 bat mole
+13b.1 post
+13b.2 hatter box march
+13b.3 like
+13d.0 inbox email emails printer phone meeting meetings rota homework music form forms traffic parking paperwork spreadsheet spreadsheets software computer bleep pager commute queue queues car hold wallpaper colour budget app website weather
+13e.0 on
+13g.0 on
+13w.0 on
+14f.0 on
 14g.0 on
-14h.0 on
-14m.0 on
+14l.0 on
 15.0 fall falls falling fell fallen
-15r.0 hepatitis liver cirrhosis ketoacidosis beverage beverages drink drinks fatty cardiomyopathy neuropathy steatohepatitis content pancreatitis hand
-15s.0 non
-15u.0 drug
-15v.0 treatment
-15w.0 acid acids liver tissue food foods meal meals streak streaks deposit deposits
-15x.0 soluble embolism free cell cells tissue intake content graft grafts transfer necrosis
-15y.0 brown body dietary saturated trans belly visceral
-15z.0 mouse mice rat rats
+15q.0 hepatitis liver cirrhosis ketoacidosis beverage beverages drink drinks fatty cardiomyopathy neuropathy steatohepatitis content pancreatitis hand
+15r.0 non
+15t.0 drug
+15u.0 treatment
+15v.0 acid acids liver tissue food foods meal meals streak streaks deposit deposits
+15w.0 soluble embolism free cell cells tissue intake content graft grafts transfer necrosis
+15x.0 brown body dietary saturated trans belly visceral
+15y.0 mouse mice rat rats
+15z.0 high
 16.0 substitution replacement
-160.0 high
-161.0 sexual physical
-162.0 wound wounds technique water catch hand hands air needle needles
-163.0 pollen
-164.0 tooth teeth heel heels skin lip lips
-165.0 diplegia paraplegia quadriplegia hemiplegia tetraplegia cerebral colon gait bladder paresis paraparesis muscle muscles limb limbs dystonia dysarthria dysphonia ataxia
-166.0 double single triple colour color
-167.0 loop trial trials study studies review
-168.0 partially visually hard dumb
-169.0 purpura plaque plaques keratosis keratoses angioma angiomas cataract cataracts lentigo lentigines tremor osteoporosis amyloidosis macular
-16a.0 ischaemic ischemic
-16c.0 result results personality
-16d.0 disorder disorders symptom symptoms episode episodes illness depression experience experiences
-16e.0 retardation retard
-16f.0 growth
+160.0 sexual physical
+161.0 wound wounds technique water catch hand hands air needle needles
+162.0 pollen
+163.0 tooth teeth heel heels skin lip lips
+164.0 diplegia paraplegia quadriplegia hemiplegia tetraplegia cerebral colon gait bladder paresis paraparesis muscle muscles limb limbs dystonia dysarthria dysphonia ataxia
+165.0 double single triple colour color
+166.0 loop trial trials study studies review
+167.0 partially visually hard dumb
+168.0 purpura plaque plaques keratosis keratoses angioma angiomas cataract cataracts lentigo lentigines tremor osteoporosis amyloidosis macular
+169.0 ischaemic ischemic
+16b.0 result results personality
+16c.0 disorder disorders symptom symptoms episode episodes illness depression experience experiences
+16d.0 retardation retard
+16e.0 growth
+16f.0 retardation
 16g.0 retardation
-16h.0 retardation
-16i.0 release tablet tablets preparation preparations capsule capsules
-16j.0 bone growth ejaculation development healing release
-16k.0 tapeworm planet planets galaxy star stars hamster hamsters variety
-16l.0 test result results assumption assumptions code value values claim claims argument response responses
-16m.0 spleen pacemaker atrial
-16n.0 plaque plaques
-16o.0 cow hatter scientist
-16p.0 needs
-16q.0 episode episodes symptom symptoms phase phases
-16r.0 fringe
-16t.0 defence defense plea clause
-16u.0 insane
-16v.0 depression
-16w.0 pregnancy blindness paralysis aphonia
-16x.0 deaf
-16y.0 blind
-16z.0 spot
+16h.0 release tablet tablets preparation preparations capsule capsules
+16i.0 bone growth ejaculation development healing release
+16j.0 tapeworm planet planets galaxy star stars hamster hamsters variety
+16k.0 test result results assumption assumptions code value values claim claims argument response responses
+16l.0 spleen pacemaker atrial
+16m.0 plaque plaques
+16n.0 cow hatter scientist
+16o.0 needs
+16p.0 episode episodes symptom symptoms phase phases
+16q.0 fringe
+16s.0 defence defense plea clause
+16t.0 insane
+16u.0 depression
+16v.0 pregnancy blindness paralysis aphonia
+16w.0 deaf
+16x.0 blind
+16y.0 spot
+16z.0 paving
 17.0 assisted
-170.0 paving
-171.0 golf
-172.0 stool stools diarrhea diarrhoea show discharge urine sputum mucus nose vomit cough phlegm nipple tap fluid effusion
-173.0 finger skin heel
-174.0 test tests
-175.0 needles
-176.0 cheney tracy
-179.0 splint splints
-17a.0 wild domestic jack
-17b.0 bell bells
-17d.0 waiter waiters
-17e.0 ass asses
-17f.0 game games
-17g.0 guano
-17h.0 bag
-17i.0 curative cure
-17j.0 rate rates
-17k.0 test tests
-17l.0 cure cures
+170.0 golf
+171.0 stool stools diarrhea diarrhoea show discharge urine sputum mucus nose vomit cough phlegm nipple tap fluid effusion
+172.0 finger skin heel
+173.0 test tests
+174.0 needles
+175.0 cheney tracy
+178.0 splint splints
+179.0 wild domestic jack
+17a.0 bell bells
+17c.0 waiter waiters
+17d.0 ass asses
+17e.0 game games
+17f.0 guano
+17g.0 bag
+17h.0 curative cure
+17i.0 rate rates
+17j.0 test tests
+17k.0 cure cures
+17l.0 cure
 17m.0 cure
-17n.0 cure
-17o.0 issue
-17p.0 income minimum access renewable period loan loans payment payments benefit benefits
-17q.0 loan
-17r.0 risk
-17s.0 rate
-17t.0 pain
-17u.0 disease
-17v.0 response remission
-17w.0 lump lumps jaundice swelling swellings haematuria hematuria sore sores ulcer ulcers bleeding rash nodule nodules
-17x.0 biopsy culture laboratory lab histologically microbiologically
-17y.0 berry fruit
-17z.0 pitch
+17n.0 issue
+17o.0 income minimum access renewable period loan loans payment payments benefit benefits
+17p.0 loan
+17q.0 risk
+17r.0 rate
+17s.0 pain
+17t.0 disease
+17u.0 response remission
+17v.0 lump lumps jaundice swelling swellings haematuria hematuria sore sores ulcer ulcers bleeding rash nodule nodules
+17w.0 biopsy culture laboratory lab histologically microbiologically
+17x.0 berry fruit
+17y.0 pitch
+17z.0 cured
 18.0 replace replaces replacing replaced substitute substitutes substituting substituted trade trades trading traded swap swaps swapping swapped
-180.0 cured
-181.0 meat meats ham fish sausage sausages pork
-182.0 cured
-183.0 resin
-184.0 light lights
-185.0 pain bleeding infection infections case cases seizure seizures fever symptom symptoms illness covid cancer disease medication dose doses opioid opioids
-186.0 landmark landmarks
-187.0 legislation law act ruling case decision
-188.0 cohort cohorts building buildings site sites house district controls
-189.0 war
-18a.0 revolutionary
-18b.0 revolution
-18c.0 cell cells
-18e.0 pain
-18f.0 whale whales
-18g.0 nightshade
-18h.0 dose doses
-18i.0 warning warnings
-18j.0 disorder frequency
-18k.0 film films movie movies novel novels
-18l.0 bacteria
-18m.0 attack attacks disorder button buttons room rooms
-18n.0 dose doses shot shots vaccine vaccines vaccination vaccinations jab jabs seat seats
-18o.0 detox detoxification
-18p.0 unit units centre centres center centers facility facilities bed beds ward wards clinic clinics service services
-18q.0 detox detoxification withdrawal
-18r.0 opioid opiate drug medical rapid inpatient outpatient
-18s.0 cleansing cleanse prep preparation
-18t.0 cleansing
-18u.0 tetanus botulinum diphtheria cholera shiga bacterial uremic uraemic
-18v.0 mediated
-18w.0 wound skin area face
-18x.0 rotavirus oral
-18y.0 natural
-18z.0 occurring
+180.0 meat meats ham fish sausage sausages pork
+181.0 cured
+182.0 resin
+183.0 light lights
+184.0 pain bleeding infection infections case cases seizure seizures fever symptom symptoms illness covid cancer disease medication dose doses opioid opioids
+185.0 landmark landmarks
+186.0 legislation law act ruling case decision
+187.0 cohort cohorts building buildings site sites house district controls
+188.0 war
+189.0 revolutionary
+18a.0 revolution
+18b.0 cell cells
+18d.0 pain
+18e.0 whale whales
+18f.0 nightshade
+18g.0 dose doses
+18h.0 warning warnings
+18i.0 disorder frequency
+18j.0 film films movie movies novel novels
+18k.0 bacteria
+18l.0 attack attacks disorder button buttons room rooms
+18m.0 dose doses shot shots vaccine vaccines vaccination vaccinations jab jabs seat seats
+18n.0 detox detoxification
+18o.0 unit units centre centres center centers facility facilities bed beds ward wards clinic clinics service services
+18p.0 detox detoxification withdrawal
+18q.0 opioid opiate drug medical rapid inpatient outpatient
+18r.0 cleansing cleanse prep preparation
+18s.0 cleansing
+18t.0 tetanus botulinum diphtheria cholera shiga bacterial uremic uraemic
+18u.0 mediated
+18v.0 wound skin area face
+18w.0 rotavirus oral
+18x.0 natural
+18y.0 occurring
 19.0 drug
 19.1 drug
+191.0 dressing dressings
 192.0 dressing dressings
-193.0 dressing dressings
-194.0 drug treatment antibiotic multidrug insulin
-195.0 back
-196.0 thrive
-197.0 heart kidney renal liver respiratory graft device organ power engine hepatic ovarian implant
-198.0 right rights
-199.0 refusal
+193.0 drug treatment antibiotic multidrug insulin
+194.0 back
+195.0 thrive
+196.0 heart kidney renal liver respiratory graft device organ power engine hepatic ovarian implant
+197.0 right rights
+198.0 refusal
+199.0 refuse refuses refusing refused deny denies denying denied
 19a.0 refuse refuses refusing refused deny denies denying denied
-19b.0 refuse refuses refusing refused deny denies denying denied
-19c.0 claim claims
-19d.0 policy procedure procedures process form forms team teams
-19e.0 show
-19f.0 inflicted
-19g.0 fracture fractures test tests incontinence hormone hormones
-19h.0 pot pots
-19i.0 wreck
-19j.0 back
-19k.0 test tests
-19l.0 around
-19m.0 flyer
-19n.0 flier
-19o.0 brown
-19p.0 after
-19q.0 before
+19b.0 claim claims
+19c.0 policy procedure procedures process form forms team teams
+19d.0 show
+19e.0 inflicted
+19f.0 fracture fractures test tests incontinence hormone hormones
+19g.0 pot pots
+19h.0 wreck
+19i.0 back
+19j.0 test tests
+19k.0 around
+19l.0 flyer
+19m.0 flier
+19n.0 brown
+19o.0 after
+19p.0 before
+19q.0 stop
 19r.0 stop
 19s.0 stop
 19t.0 stop
 19u.0 stop
-19v.0 stop
-19w.0 call
-19x.0 best
-19y.0 tip tips
-19z.0 blocking
+19v.0 call
+19w.0 best
+19x.0 tip tips
+19y.0 blocking
+19z.0 grass
 1a.0 seeker seekers
 1a.1 mill
-1a0.0 grass
-1a1.0 duck
-1a2.0 quack quacks quacking quacked
-1a3.0 shop block broom
-1a4.0 shop shops
-1a5.0 fish doctor doctors care
-1a6.0 tool tools
+1a0.0 duck
+1a1.0 quack quacks quacking quacked
+1a2.0 shop block broom
+1a3.0 shop shops
+1a4.0 fish doctor doctors care
+1a5.0 tool tools
+1a6.0 cutter cutters
 1a7.0 cutter cutters
 1a8.0 cutter cutters
-1a9.0 cutter cutters
-1ab.0 bacteria vaccine vaccines pandemic pandemics outbreak outbreaks
+1aa.0 bacteria vaccine vaccines pandemic pandemics outbreak outbreaks
+1ab.0 plague
 1ac.0 plague
-1ad.0 plague
-1ae.0 clock clocks
-1af.0 moth moths
-1ag.0 irish
-1ah.0 prisoner prisoners
-1ai.0 war
-1aj.0 building buildings house houses site sites land
-1ak.0 skin
-1al.0 distancing
-1am.0 farmer farmers brain brains heart hearts herd herds
-1an.0 vulture vultures breast sandwich sandwiches dinner meat burger burgers bacon slice slices sausage sausages leg legs mince
+1ad.0 clock clocks
+1ae.0 moth moths
+1af.0 irish
+1ag.0 prisoner prisoners
+1ah.0 war
+1ai.0 building buildings house houses site sites land
+1aj.0 skin
+1ak.0 distancing
+1al.0 farmer farmers brain brains heart hearts herd herds
+1am.0 vulture vultures breast sandwich sandwiches dinner meat burger burgers bacon slice slices sausage sausages leg legs mince
 1b.0 baby babies newborn newborns infant infants neonate neonates
 1c.0 addicted
 1e.0 mom moms mum mums mother mothers mommy mommies
@@ -8475,41 +8467,40 @@ yz.j who whose which
 z.0 needle needles syringe syringes works
 z0.0 wife husband son daughter mother father mum mom dad brother sister girlfriend boyfriend mistress partner nephew niece kid baby gran aunt uncle ex widow twins
 z1.0 end next corner far middle last window opposite first second third fourth door nearest
-z2.0 my our
-z2.1 live
-z2.2 at on
-z2.3 my our
-z2.4 door
-z3.0 my our
-z5.0 house home flat apartment place
-z7.0 shift work call clinic rounds ward surgery theatre list
-z7.1 shift work clinic rounds ward list
-z8.0 my our
-z9.0 make earn bill charge pocket take get
+z4.0 my our
+z4.1 live
+z4.2 at on
+z4.3 my our
+z4.4 door
+z5.0 my our
+z7.0 house home flat apartment place
+z9.0 shift work call clinic rounds ward surgery theatre list
+z9.1 shift work clinic rounds ward list
 za.0 my our
-zc.0 every each
-zd.0 live moved bought
-ze.0 my our
-zf.0 my
-zg.0 old
-zh.0 my our
-zi.0 live
-zj.0 wrote writing written write typing typed posting posted drafting drafted blogging
-zj.1 bit little slightly rather half very still somewhat
-zk.0 house flat apartment home place
-zk.1 house flat apartment home place
-zk.2 home
-zm.0 key keys alarm door keycode
-zm.1 number licence license
-zm.2 my
-zn.1 glass gin beer pint drink bottle cocktail wine prosecco whisky whiskey
-zo.0 bus train tram home school
-zp.0 my our
-zq.0 fly flying leave leaving head heading sail sailing drive driving off go going jet jetting away
-zr.0 daughter son kid kids boy boys girl girls twins little eldest youngest toddler baby lad wee child children bairn stepson stepdaughter
-zs.0 my our
-zt.0 my our
-zu.0 shift ward work clinic theatre list handover rounds on surgery scrubs duty patients
-zv.0 gnome mat doormat pot plant flowerpot rock stone brick ledge shed meter bin bird neighbour neighbours hook flower planter frog tub bucket
-zx.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park
-zy.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park green`
+zb.0 make earn bill charge pocket take get
+zc.0 my our
+ze.0 every each
+zf.0 live moved bought
+zg.0 my our
+zh.0 my
+zi.0 old
+zj.0 my our
+zk.0 live
+zl.0 wrote writing written write typing typed posting posted drafting drafted blogging
+zl.1 bit little slightly rather half very still somewhat
+zm.0 house flat apartment home place
+zm.1 house flat apartment home place
+zm.2 home
+zo.0 key keys alarm door keycode
+zo.1 number licence license
+zo.2 my
+zp.1 glass gin beer pint drink bottle cocktail wine prosecco whisky whiskey
+zq.0 bus train tram home school
+zr.0 my our
+zs.0 fly flying leave leaving head heading sail sailing drive driving off go going jet jetting away
+zt.0 daughter son kid kids boy boys girl girls twins little eldest youngest toddler baby lad wee child children bairn stepson stepdaughter
+zu.0 my our
+zv.0 my our
+zw.0 shift ward work clinic theatre list handover rounds on surgery scrubs duty patients
+zx.0 gnome mat doormat pot plant flowerpot rock stone brick ledge shed meter bin bird neighbour neighbours hook flower planter frog tub bucket
+zz.0 street road lane avenue close drive crescent terrace row gardens grove court hill square way park`

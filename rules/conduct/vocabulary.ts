@@ -13,7 +13,7 @@ import { inducements } from './inducement/vocab.ts'
 import { claims } from './miracle-claim/vocab.ts'
 import { tropes } from './misinformation-trope/vocab.ts'
 import { certainties } from './overcertainty/vocab.ts'
-import { anecdotes, replies } from './patient-anecdote/vocab.ts'
+import { anecdotes } from './patient-anecdote/vocab.ts'
 import { blame } from './patient-blame/vocab.ts'
 import { insults } from './patient-insult/vocab.ts'
 import { politics } from './political-insult/vocab.ts'
@@ -57,7 +57,6 @@ export const vocabularies = {
   'political-insult': politics,
   'gendered-assumption': gendered,
   'ableist-metaphor': metaphors,
-  'revealing-review-reply': replies,
 } as const satisfies Readonly<Record<string, readonly Term[]>>
 
 export type ConductRule = keyof typeof vocabularies

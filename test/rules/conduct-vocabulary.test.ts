@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names, phrases } from '../../rules/conduct/covers.ts'
 import { sets } from '../../rules/conduct/sets.ts'
 import { entries, isCover, vocabularies, vocabulary } from '../../rules/conduct/vocabulary.ts'
+import { rules } from '../../rules/index.ts'
 import { plural, verbForms } from '../../src/text/inflect.ts'
 import { type Piece, parsePhrase, splitTop } from '../../src/text/notation.ts'
 import { findTerms, type Term } from '../../src/text/terms.ts'
@@ -36,6 +37,11 @@ function fill(key: string): string {
 function hits(text: string): readonly Term[] {
   return findTerms(vocabulary(), tokenize(text), text, 0).map(({ term }) => term)
 }
+
+test('every vocabulary has a rule that reports it', () => {
+  const ids = new Set(rules.map(({ id }) => id))
+  expect(Object.keys(vocabularies).filter((name) => !ids.has(`conduct/${name}`))).toEqual([])
+})
 
 describe.each(Object.entries(vocabularies))('the vocabulary of %s', (_rule, list: readonly Term[]) => {
   test('finds every entry by each of its own phrases', () => {
