@@ -1,6 +1,6 @@
 import { perPost } from '../../src/post/per-post.ts'
 import type { Post } from '../../src/post/post.ts'
-import { isAboutHealth } from '../../src/text/claims.ts'
+import { isHealthWord } from '../../src/text/claims.ts'
 import { among } from '../../src/text/claims-words.ts'
 
 /** Scores of a claim: from `info` it would profit from a source, from `warning` it needs one, from `high` surely. */
@@ -63,7 +63,7 @@ const topicOf = perPost((post) => {
   for (const block of post.blocks) {
     words += block.words.length
     for (const word of block.words) {
-      if (isAboutHealth([word])) health++
+      if (isHealthWord(word.lower)) health++
       if (isOfService(word.lower)) elsewhere++
     }
   }

@@ -58,9 +58,9 @@ function tablesOf(): Tables {
   return built
 }
 
-/** True when a word names a condition, a body part, a treatment, a food, a habit or a person as patient. */
+/** True when one of the words is of health. */
 export function isAboutHealth(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => isOfHealth(lower))
+  return words.some(({ lower }) => isHealthWord(lower))
 }
 
 /**
@@ -90,7 +90,7 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
   if (folded.includes(':')) addRows(exemptionRows, tables.exemptions(':'))
   const cased = { folded, lower: folded.toLowerCase() }
   const speaking: Spoken[] = strongest(cues, cueRows, cased, tables.cueGates)
-  if (!speaking.some(({ kind }) => kind === 'effect' || kind === 'cause' || kind === 'mechanism') && actsOnBody(sentence, isOfHealth)) speaking.push(acting)
+  if (!speaking.some(({ kind }) => kind === 'effect' || kind === 'cause' || kind === 'mechanism') && actsOnBody(sentence, isHealthWord)) speaking.push(acting)
   const sum = total(speaking)
   const statistics = totalOf(speaking, 'statistic')
   const told = Math.max(statistics, totalOf(speaking, 'study'))
@@ -129,7 +129,8 @@ export function scoreClaim(sentence: Statement, { topic = false, dense = false }
 /** "Bottles of juice rot the front teeth": a verb that no table names, between a thing and the body or what ails it. */
 const acting: Spoken = { name: 'acts on the body', weight: 1.2, kind: 'mechanism' }
 
-function isOfHealth(word: string): boolean {
+/** True when a word in lower case names a condition, a body part, a treatment, a food, a habit or a person as patient. */
+export function isHealthWord(word: string): boolean {
   const { health, body } = readWord(word)
   return health || body
 }

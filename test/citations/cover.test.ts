@@ -12,6 +12,17 @@ const coversIn = (source: string, own: readonly string[] = [], path = 'post.md')
     .map(({ cover }) => cover)
 const list = '\n\n## References\n\n1. Doe J. Flu shots. 2019.\n2. Roe R. More flu shots. 2020.\n3. Poe P. Flu. 2021.'
 
+const context = {
+  options: {},
+  audience: 'patient',
+  locale: 'en',
+  jurisdiction: undefined,
+  today: new Date('2026-06-01'),
+  own: [],
+  allow: [],
+  resources: {},
+} as const
+
 describe('a claim is covered by', () => {
   test.each([
     ['a footnote', `${claim}.[^a]\n\n[^a]: Doe J. Flu shots. 2019.`],
@@ -106,16 +117,6 @@ describe('a source stands near', () => {
 
   test('and a warning becomes a hint', () => {
     const post = parsePost({ path: 'post.md', source: `${claim}.\n\n## Sources\n\n- Doe J. Flu shots. 2019.` })
-    const context = {
-      options: {},
-      audience: 'patient',
-      locale: 'en',
-      jurisdiction: undefined,
-      today: new Date('2026-06-01'),
-      own: [],
-      allow: [],
-      resources: {},
-    } as const
     const [problem] = [...uncitedClaim.check(post, context)]
     expect(problem?.severity).toBe('info')
     expect(problem?.message).toContain('cite it here')
@@ -153,16 +154,6 @@ test('sources, headings, quotes, front matter, tables of figures and recipes are
 
 test('a chapter for students gets hints only', () => {
   const source = `# Flu\n\n${claim}.\n\n## Review questions\n\nWhy?\n\n## Glossary\n\nFlu.`
-  const context = {
-    options: {},
-    audience: 'patient',
-    locale: 'en',
-    jurisdiction: undefined,
-    today: new Date('2026-06-01'),
-    own: [],
-    allow: [],
-    resources: {},
-  } as const
   expect([...uncitedClaim.check(parsePost({ path: 'post.md', source }), context)].map(({ severity }) => severity)).toEqual(['info'])
 })
 
